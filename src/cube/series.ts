@@ -1,0 +1,65 @@
+import type { Observation, SeriesKey } from "./observation.js";
+import { comparePeriods, parsePeriod } from "./period.js";
+
+/** The observations of one key in order of time; undated ones last. */
+export interface Series {
+  readonly key: SeriesKey;
+  readonly observations: readonly Observation[];
+}
+
+/** Sorts keyed observations into series. Two figures share a series only when their whole keys are equal. */
+export function intoSeries(
+  keyed: Iterable<{ readonly key: SeriesKey; readonly observation: Observation }>,
+): readonly Series[] {
+  const byKey = new Map<string, { key: SeriesKey; observations: Observation[] }>();
+  for (const { key, observation } of keyed) {
+    const text = seriesKeyText(key);
+    const series = byKey.get(text) ?? { key, observations: [] };
+    series.observations.push(observation);
+    byKey.set(text, series);
+  }
+  return [...byKey.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { key, observations }]) => ({ key, observations: inTimeOrder(observations) }));
+}
+
+/** One text per key, equal exactly when the keys are: `indicator, measure, place, group, codes, definition. */
+export function seriesKeyText(key: SeriesKey): string {
+  const codes = Object.entries(key.dimensions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([dimension, code]) => `${dimension}=${code}`);
+  return JSON.stringify([key.indicator, key.measure, key.refArea, key.group, codes, key.definition]);
+}
+
+/**
+ * The stretches of a series inside which figures may be compared and joined by a line. A new one begins at a
+ * figure marked B (break) or D (definition differs), and where the group goes by another name than before:
+ * nobody has said that the names mean the same persons. Undated figures stand in none.
+ */
+export function segments(series: Series): readonly (readonly Observation[])[] {
+  const result: Observation[][] = [];
+  for (const observation of series.observations) {
+    if (parsePeriod(observation.period)?.start === undefined) continue;
+    const last = result.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || before === undefined || !joins(before, observation)) result.push([observation]);
+    else last.push(observation);
+  }
+  return result;
+}
+
+/** True when the second figure may be compared with the first, which went before it in the same series. */
+export function joins(before: Observation, after: Observation): boolean {
+  if (after.obsStatus === "B" || after.obsStatus === "D") return false;
+  const unnamed = before.groupLabels.length === 0 && after.groupLabels.length === 0;
+  return unnamed || before.groupLabels.some((label) => after.groupLabels.includes(label));
+}
+
+function inTimeOrder(observations: readonly Observation[]): readonly Observation[] {
+  return [...observations].sort((a, b) => {
+    const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
+    if (first === undefined || second === undefined)
+      return first === second ? 0 : first === undefined ? 1 : -1;
+    return comparePeriods(first, second);
+  });
+}

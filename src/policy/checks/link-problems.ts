@@ -1,0 +1,124 @@
+import { total } from "../../cube/index.js";
+import { error, type Problem, pathText, type Sentence, suggestion } from "../../problems/index.js";
+import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
+import type { PolicySource } from "../read-policy.js";
+import type { Point, PolicyArea } from "../schema/policy.js";
+import type { Path } from "../yaml-source.js";
+
+/** A link from a field of the policy to something that should exist. */
+interface Link {
+  readonly path: Path;
+  readonly id: string;
+  readonly what: Sentence;
+  readonly known: readonly string[];
+}
+
+/** Links that lead nowhere: every id that names a unit, place, group, indicator, target, body … */
+export function linkProblems(source: PolicySource): readonly Problem[] {
+  const { policy, placeOf } = source;
+  const index = indexPolicy(policy);
+  const links = [
+    link(["publisher"], policy.publisher, words.body, index.bodies),
+    ...policy.groups.flatMap((group, at) =>
+      optional(["groups", at, "definition"], group.definition, words.definition, index.definitions),
+    ),
+    ...policy.areas.flatMap((area, at) => areaLinks(area, ["areas", at], index)),
+  ];
+  return links
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ path, id, what, known }) => {
+      const near = suggestion(id, known);
+      return error("unknown-id", placeOf(path), {
+        da: `"${pathText(path.slice(path[0] === "areas" ? 2 : 0))}" peger på ${what.da} "${id}", som ikke findes${near.da}`,
+        en: `"${pathText(path.slice(path[0] === "areas" ? 2 : 0))}" points to ${what.en} "${id}", which does not exist${near.en}`,
+      });
+    });
+}
+
+const words = {
+  body: { da: "organet", en: "the body" },
+  definition: { da: "definitionen", en: "the definition" },
+  unit: { da: "enheden", en: "the unit" },
+  indicator: { da: "indikatoren", en: "the indicator" },
+  gap: { da: "forskellen", en: "the gap" },
+  picture: { da: "indikatoren eller forskellen", en: "the indicator or gap" },
+  group: { da: "gruppen", en: "the group" },
+  label: { da: "gruppebetegnelsen", en: "the group label" },
+  place: { da: "stedet", en: "the place" },
+  dimension: { da: "dimensionen", en: "the dimension" },
+  code: { da: "koden", en: "the code" },
+  target: { da: "målet", en: "the target" },
+} satisfies Record<string, Sentence>;
+
+function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Link[] {
+  const units = [...builtInUnits, ...index.units.keys()];
+  const unit = (path: Path, id: string | undefined): readonly Link[] =>
+    id === undefined ? [] : [{ path, id, what: words.unit, known: units }];
+  const pictures = [...index.indicators.keys(), ...index.gaps.keys()];
+  return [
+    ...(area.leadPicture === undefined
+      ? []
+      : [{ path: [...at, "leadPicture"], id: area.leadPicture, what: words.picture, known: pictures }]),
+    ...area.indicators.flatMap((indicator, i) => [
+      ...unit([...at, "indicators", i, "unit"], indicator.unit),
+      link([...at, "indicators", i, "definition"], indicator.definition, words.definition, index.definitions),
+    ]),
+    ...area.gaps.flatMap((gap, i) => [
+      ...unit([...at, "gaps", i, "unit"], gap.unit),
+      ...pointLinks(gap.from, [...at, "gaps", i, "from"], index),
+      ...pointLinks(gap.minus, [...at, "gaps", i, "minus"], index),
+    ]),
+    ...area.derived.flatMap((derived, i) => pointLinks(derived.point, [...at, "derived", i, "point"], index)),
+    ...area.targets.flatMap((target, i) => {
+      const here = [...at, "targets", i];
+      return [
+        ...(target.subject ? pointLinks(target.subject, [...here, "subject"], index) : []),
+        ...(target.comparator ? pointLinks(target.comparator, [...here, "comparator"], index) : []),
+        ...(["baseline", "goal", "change"] as const).flatMap((part) =>
+          unit([...here, part, "unit"], target[part]?.unit),
+        ),
+      ];
+    }),
+    ...area.commitments.flatMap((commitment, i) => [
+      ...commitment.responsible.map((body, j) =>
+        link([...at, "commitments", i, "responsible", j], body, words.body, index.bodies),
+      ),
+      ...commitment.targets.map((target, j) =>
+        link([...at, "commitments", i, "targets", j], target, words.target, index.targets),
+      ),
+    ]),
+  ];
+}
+
+function pointLinks(point: Point, at: Path, index: PolicyIndex): readonly Link[] {
+  const labels = index.groups.get(point.group ?? "")?.labels.map(({ id }) => id) ?? [];
+  return [
+    ...optional([...at, "indicator"], point.indicator, words.indicator, index.indicators),
+    ...optional([...at, "gap"], point.gap, words.gap, index.gaps),
+    ...optional([...at, "group"], point.group === total ? undefined : point.group, words.group, index.groups),
+    ...(point.groupLabel === undefined
+      ? []
+      : [{ path: [...at, "groupLabel"], id: point.groupLabel, what: words.label, known: labels }]),
+    ...optional([...at, "refArea"], point.refArea, words.place, index.places),
+    ...Object.entries(point.dimensions ?? {}).flatMap(([dimension, code]) => {
+      const codes = index.dimensions.get(dimension)?.codes.map(({ id }) => id);
+      const path = [...at, "dimensions", dimension];
+      return codes === undefined
+        ? [link(path, dimension, words.dimension, index.dimensions)]
+        : [{ path, id: code, what: words.code, known: codes }];
+    }),
+  ];
+}
+
+function link(path: Path, id: string, what: Sentence, known: ReadonlyMap<string, unknown>): Link {
+  return { path, id, what, known: [...known.keys()] };
+}
+
+function optional(
+  path: Path,
+  id: string | undefined,
+  what: Sentence,
+  known: ReadonlyMap<string, unknown>,
+): readonly Link[] {
+  return id === undefined ? [] : [link(path, id, what, known)];
+}

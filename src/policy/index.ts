@@ -1,0 +1,19 @@
+export { checkPolicy } from "./check-policy.js";
+export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
+export { type PolicySource, policyFiles, readPolicy } from "./read-policy.js";
+export { policyAreaSchema } from "./schema/area.js";
+export {
+  type Commitment,
+  type DerivedFigure,
+  type Gap,
+  type Indicator,
+  type Point,
+  type Policy,
+  type PolicyArea,
+  policySchema,
+  type Target,
+  type TargetKind,
+  type Text,
+} from "./schema/policy.js";
+export { checkedAgainst } from "./schema-problems.js";
+export { type Path, readYaml, type YamlSource } from "./yaml-source.js";

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { qualifiers } from "../../cube/index.js";
+import { idSchema } from "./scalar.js";
+
+/**
+ * What a figure, an end of a gap or a target is about: an indicator (or a gap) at a place, for a group, at
+ * codes of further dimensions. What is left out stands at its total, or is whatever the comparison is over.
+ */
+export const pointSchema = z.strictObject({
+  indicator: idSchema.optional(),
+  gap: idSchema.optional(),
+  measure: idSchema.optional(),
+  group: idSchema.optional(),
+  groupLabel: idSchema.optional(),
+  refArea: idSchema.optional(),
+  dimensions: z.record(idSchema, z.string().min(1)).optional(),
+});
+
+export const qualifierSchema = z.enum(qualifiers);

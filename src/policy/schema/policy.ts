@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { policyAreaSchema } from "./area.js";
+import {
+  bodiesSchema,
+  definitionsSchema,
+  groupsSchema,
+  placesSchema,
+  policyHeadSchema,
+} from "./policy-files.js";
+
+/**
+ * The policy document: what the files of `policy/` say together. Its canonical JSON (RFC 8785) names a
+ * version of the policy by its digest.
+ */
+export const policySchema = z.strictObject({
+  ...policyHeadSchema.shape,
+  ...groupsSchema.shape,
+  ...bodiesSchema.shape,
+  ...placesSchema.shape,
+  ...definitionsSchema.shape,
+  areas: z.array(policyAreaSchema),
+});
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type Policy = Frozen<z.output<typeof policySchema>>;
+export type PolicyArea = Policy["areas"][number];
+export type Indicator = PolicyArea["indicators"][number];
+export type Gap = PolicyArea["gaps"][number];
+export type DerivedFigure = PolicyArea["derived"][number];
+export type Target = PolicyArea["targets"][number];
+export type TargetKind = Target["kind"];
+export type Commitment = PolicyArea["commitments"][number];
+/** What a figure, an end of a gap or a target is about. */
+export type Point = Gap["from"];
+/** A text in each language of the policy. */
+export type Text = Policy["title"];

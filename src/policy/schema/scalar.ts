@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { isCalendarDate, parseDecimal, parsePeriod } from "../../cube/index.js";
+
+/*
+ * Scalars of the policy's files. Everything is read as the text that stands in the file, so that `2.0` stays
+ * `2.0`; the message of each rule is a key of `expectations` in schema-problems.ts, where the sentence is.
+ */
+
+/** A stable name: letters, digits, dots and hyphens, beginning with a letter; it becomes part of addresses. */
+export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,79}$/, "id");
+
+/** A text in every language of the policy; which languages must be there is checked by check-policy. */
+export const textSchema = z
+  .record(z.string().regex(/^[a-z]{2,3}$/, "language"), z.string().trim().min(1, "text"))
+  .describe("The text in each language of the policy, by language code.");
+
+export const decimalSchema = printed(
+  z.string().refine((text) => parseDecimal(text) !== undefined, "decimal"),
+).describe("A number exactly as printed, with a decimal point: 47, 2.8, -3.");
+
+export const dateSchema = z.string().refine(isCalendarDate, "date").describe("A date: 2006-11-30.");
+
+export const yearSchema = printed(z.string().regex(/^[12]\d{3}$/, "year")).describe("A year: 2006.");
+
+export const periodSchema = printed(
+  z.string().refine((text) => parsePeriod(text) !== undefined, "period"),
+).describe("A period: 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated.");
+
+/** `true` or `false`, as text in the files and as JSON's own in documents. */
+export const flagSchema = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean("flag"),
+);
+
+/** A whole number between two bounds, as text in the files and as JSON's own in documents. */
+export function integerSchema(lowest: number, highest: number) {
+  const bounds = `between:${lowest}:${highest}`;
+  return z.preprocess(
+    (value) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value),
+    z.int(bounds).min(lowest, bounds).max(highest, bounds),
+  );
+}
+
+/** Marks a scalar that editors may also see as a number, because YAML and JSON Schema would call it one. */
+function printed<T extends z.ZodType>(schema: T): T {
+  return schema.meta({ printed: true }) as T;
+}

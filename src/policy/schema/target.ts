@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { pointSchema, qualifierSchema } from "./point.js";
+import { decimalSchema, idSchema, periodSchema, textSchema, yearSchema } from "./scalar.js";
+
+export const targetKinds = [
+  "level",
+  "points-change",
+  "relative-change",
+  "gap-closing",
+  "parity",
+  "ratio",
+  "rank",
+  "threshold-count",
+  "composition",
+  "coverage",
+  "direction",
+  "count",
+  "milestone",
+] as const;
+
+/** A number with its word and, where the policy's text numbers its figures, the figure's id. */
+const statedSchema = z.strictObject({
+  value: decimalSchema,
+  unit: idSchema.optional(),
+  qualifier: qualifierSchema.default("eq"),
+  period: periodSchema.optional(),
+  figure: idSchema.optional(),
+});
+
+/** What the council wants to reach, by when, and what is missing to tell whether it did. */
+export const targetSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** What the policy itself calls it: target, objective, ambition. */
+  label: textSchema.optional(),
+  kind: z.enum(targetKinds),
+  /** What is measured. Absent: no indicator yet. */
+  subject: pointSchema.optional(),
+  comparator: pointSchema.optional(),
+  baseline: statedSchema.optional(),
+  /** The level to reach. */
+  goal: statedSchema.optional(),
+  /** The change to reach, where the policy states one, beside or instead of a level. */
+  change: statedSchema.optional(),
+  /** The way to go, where no number is stated. */
+  direction: z.enum(["up", "down"]).optional(),
+  deadline: z.strictObject({ by: yearSchema.optional(), wording: textSchema }).optional(),
+  milestones: z.array(z.strictObject({ at: yearSchema, goal: statedSchema })).optional(),
+  /** The influences that must be allowed for before the target may be judged. */
+  adjustment: textSchema.optional(),
+  /** A condition on how the target may be reached. */
+  guard: z.strictObject({ kind: z.enum(["better-off-end-must-not-fall"]), text: textSchema }).optional(),
+  /** What it takes to measure it and is not there. */
+  missing: textSchema.optional(),
+});

@@ -1,0 +1,14 @@
+export { nearest, suggestion } from "./nearest.js";
+export { comparePlaces, type Place, pathText, placeText } from "./place.js";
+export {
+  type Checked,
+  checked,
+  error,
+  hasErrors,
+  note,
+  type Problem,
+  type Sentence,
+  type Severity,
+  warning,
+} from "./problem.js";
+export { inReadingOrder, problemCounts, problemLines } from "./report.js";

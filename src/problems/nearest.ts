@@ -1,0 +1,28 @@
+import { closestMatch } from "leven";
+import type { Sentence } from "./problem.js";
+
+/**
+ * The known word that a mistyped one most likely meant: at most a third of its letters differ (and always
+ * up to two), upper and lower case counted alike. Undefined when nothing is near, because a far-fetched
+ * suggestion sends people the wrong way.
+ */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  const lower = found.toLowerCase();
+  const byLower = new Map(known.map((word) => [word.toLowerCase(), word]));
+  const match = closestMatch(lower, [...byLower.keys()], {
+    maxDistance: Math.max(2, Math.floor(found.length / 3)),
+  });
+  return match === undefined ? undefined : byLower.get(match);
+}
+
+/**
+ * The end of a sentence about an unknown word: the nearest known one, or, when the choice is short, all of
+ * them.
+ */
+export function suggestion(found: string, known: readonly string[]): Sentence {
+  const near = nearest(found, known);
+  if (near !== undefined) return { da: `; mente du "${near}"?`, en: `; did you mean "${near}"?` };
+  if (known.length === 0 || known.length > 12) return { da: "", en: "" };
+  const choice = known.map((word) => `"${word}"`).join(", ");
+  return { da: `; kendte er ${choice}`, en: `; known are ${choice}` };
+}
