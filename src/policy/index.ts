@@ -15,5 +15,13 @@ export {
   type TargetKind,
   type Text,
 } from "./schema/policy.js";
+export {
+  dateSchema,
+  decimalSchema,
+  idSchema,
+  periodSchema,
+  textSchema,
+  yearSchema,
+} from "./schema/scalar.js";
 export { checkedAgainst } from "./schema-problems.js";
 export { type Path, readYaml, type YamlSource } from "./yaml-source.js";

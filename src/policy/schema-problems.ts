@@ -38,6 +38,7 @@ const expectations: Record<string, Sentence> = {
   },
   flag: { da: "true eller false", en: "true or false" },
   "time-zone": { da: 'en tidszone som "Europe/Paris"', en: 'a time zone such as "Europe/Paris"' },
+  url: { da: "en webadresse", en: "a web address" },
   one: { da: "mindst én", en: "at least one" },
   two: { da: "mindst to", en: "at least two" },
 };

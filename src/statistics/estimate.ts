@@ -35,7 +35,7 @@ export interface Estimate {
  * | `not-a-decimal`             | a text is not a plain decimal number such as `47`, `-47.50` or `4.75e1`         |
  * | `too-many-digits`           | a number is longer than the function works with, or than its result can carry   |
  *
- * Where several apply, the first in the order of this table is given.
+ * Where several apply, one is given. A new code may be added; these never change their meaning.
  */
 export type RefusalReason =
   | "not-finite"

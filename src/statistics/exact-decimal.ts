@@ -6,9 +6,6 @@ export interface ExactDecimal {
   readonly scale: number;
 }
 
-/** A text may have this many characters, an exponent this size, a whole number this many digits. */
-export const LONGEST = 1000;
-
 /**
  * Reads a number as the decimal a person sees, without any rounding.
  *
@@ -51,6 +48,8 @@ export function areDigits(digits: number): boolean {
   return Number.isInteger(digits) && digits >= 0 && digits <= 100;
 }
 
+/** A text may have this many characters, an exponent this size, a whole number this many digits. */
+const LONGEST = 1000;
 const TOO_LARGE = 10n ** BigInt(LONGEST);
 const DECIMAL_TEXT = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
 

@@ -13,7 +13,7 @@ export interface GroupCount {
  *
  * Use it for a gap between two groups that have no member in common (a group against the rest, one year's
  * leavers against another's). It is not for a group against a total that includes it, nor for the same people
- * at two times: those shares move together, and the interval would be too wide or too narrow.
+ * at two times: those shares move together, and the interval would be wrong, as a rule too wide.
  *
  * With p₁, p₂ the two shares, l and u their Wilson limits and d = p₁ - p₂:
  *
@@ -33,7 +33,7 @@ export interface GroupCount {
  *
  * @example
  * proportionDifference({ x: 56, n: 70 }, { x: 48, n: 80 });
- * // → { value: 0.2, lower: 0.052431472, upper: 0.33387265, confidence: 0.95, method: "newcombe-hybrid-score" }
+ * // → { value: 0.2, lower: 0.052431472402, upper: 0.333872654037, confidence: 0.95, method: "newcombe-hybrid-score" }
  */
 export function proportionDifference(
   first: GroupCount,

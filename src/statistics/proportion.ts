@@ -24,8 +24,9 @@ import { criticalValue } from "./normal-quantile.js";
  * lead to fractional counts, and the formula holds for them. The result is in fractions (0.65 for 65 %).
  * On a complete register call the interval a random-variation interval (superpopulation), never sampling error.
  *
- * Refuses `not-finite`, `negative-count`, `empty-denominator` (n = 0 is not 0 %), `count-above-denominator` and
- * `confidence-out-of-range`.
+ * Refuses, asked in this order: `not-finite`, `negative-count`, `empty-denominator` (n = 0 is not 0 %),
+ * `count-above-denominator`, `confidence-out-of-range`. A confidence of 0.05 is in range and gives a 5 % interval:
+ * a caller who means a 95 % one must say 0.95.
  *
  * @example
  * proportion(65, 100);
@@ -64,6 +65,6 @@ function wilsonLimits(x: number, n: number, z: number): { readonly lower: number
   const centre = p * weightOfData + (z * z) / (n + z * z) / 2;
   const halfWidth = (z * Math.sqrt(x * ((n - x) / n) + (z * z) / 4)) / (n + z * z);
   const upper = x === n ? 1 : Math.min(1, Math.max(p, centre + halfWidth));
-  const lower = x === 0 ? 0 : Math.min(p, p * ((p * weightOfData) / upper));
+  const lower = p === 0 ? 0 : Math.min(p, p * ((p * weightOfData) / upper));
   return { lower, upper };
 }

@@ -18,7 +18,7 @@ import { nearestWhole } from "./round-ratio.js";
  * units stays as it is.
  *
  * Reference: the method is Hamilton's of 1792, or Hare-Niemeyer; M. L. Balinski and H. P. Young (1982), "Fair
- * Representation", chapter 2. It is used here for rounding, where its paradoxes (a part may lose a unit when
+ * Representation", Yale University Press. It is used here for rounding, where its paradoxes (a part may lose a unit when
  * the total grows) do no harm, as every edition is rounded from its own values.
  *
  * Each value is read as its shortest decimal text, so a tie is a real tie. The parts sum exactly as decimals;

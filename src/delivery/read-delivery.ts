@@ -1,0 +1,140 @@
+import { seriesKeyText } from "../cube/index.js";
+import {
+  attributeColumns,
+  type CubeSource,
+  decimalColumns,
+  dimensionColumns,
+  readTidyCsv,
+} from "../formats/index.js";
+import {
+  checkedAgainst,
+  indexPolicy,
+  type Policy,
+  type PolicyIndex,
+  readYaml,
+  type YamlSource,
+} from "../policy/index.js";
+import {
+  type Checked,
+  checked,
+  error,
+  type Place,
+  type Problem,
+  placeText,
+  suggestion,
+} from "../problems/index.js";
+import { observationProblems } from "./check-observation.js";
+import { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
+import { type Mapping, mapRow } from "./map-row.js";
+import { tidyRows } from "./tidy-row.js";
+
+/** The two files of a delivery in a workspace. */
+export interface DeliveryFiles {
+  readonly id: string;
+  readonly head: { readonly file: string; readonly text: string };
+  readonly table: { readonly file: string; readonly bytes: Uint8Array };
+}
+
+/** Reads a delivery and checks it against the policy it is for; every problem of both files comes at once. */
+export function readDelivery(files: DeliveryFiles, policy: Policy): Checked<Delivery> {
+  const source = readYaml(files.head.file, files.head.text);
+  const head = checkedAgainst(deliveryHeadSchema, source);
+  const table = readTidyCsv(files.table.file, files.table.bytes);
+  const headProblems = head.value === undefined ? [] : textProblems(head.value, source, policy);
+  const early = [...head.problems, ...headProblems, ...table.problems];
+  if (head.value === undefined || table.value === undefined) return { value: undefined, problems: early };
+
+  const index = indexPolicy(policy);
+  const mapped = mapTable(
+    table.value,
+    { delivery: files.id, head: head.value, index, places: placeNames(policy) },
+    policy,
+  );
+  return checked({ id: files.id, ...head.value, observations: mapped.observations }, [
+    ...early,
+    ...mapped.problems,
+  ]);
+}
+
+function mapTable(
+  { cube, placeOf }: CubeSource,
+  mapping: Omit<Mapping, "dimensions">,
+  policy: Policy,
+): { readonly observations: readonly KeyedObservation[]; readonly problems: readonly Problem[] } {
+  const fixed: readonly string[] = dimensionColumns.filter((name) => name !== "sex" && name !== "age");
+  const own = cube.dimensions.map(({ id }) => id).filter((id) => !fixed.includes(id));
+  const declared = policy.dimensions.map(({ id }) => id);
+  const problems: Problem[] = own
+    .filter((id) => !declared.includes(id))
+    .map((id) => unknownColumn(id, declared, { file: placeOf(0).file, line: 1 }));
+
+  const firstRows = new Map<string, Place>();
+  const observations = tidyRows(cube).map((row) => {
+    const place = placeOf(row.number);
+    const { keyed, problems: rowProblems } = mapRow(
+      row,
+      { ...mapping, dimensions: own.filter((id) => declared.includes(id)) },
+      place,
+    );
+    problems.push(
+      ...rowProblems,
+      ...observationProblems(keyed.observation, unitOf(keyed, mapping.index), place),
+    );
+    const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;
+    const first = firstRows.get(text);
+    if (first === undefined) firstRows.set(text, place);
+    else problems.push(duplicateRow(place, first));
+    return keyed;
+  });
+  return { observations, problems };
+}
+
+/** The unit of a figure's value: the indicator's own for its own measure, else none that is checked here. */
+function unitOf({ key }: KeyedObservation, index: PolicyIndex): string {
+  const indicator = index.indicators.get(key.indicator);
+  return indicator !== undefined && indicator.measure === key.measure ? indicator.unit : "";
+}
+
+function placeNames(policy: Policy): ReadonlyMap<string, string> {
+  return new Map(
+    policy.places.flatMap((place) =>
+      [place.id, ...Object.values(place.title), ...place.aliases].map(
+        (name) => [name.toLowerCase(), place.id] as const,
+      ),
+    ),
+  );
+}
+
+function textProblems(head: DeliveryHead, source: YamlSource, policy: Policy): readonly Problem[] {
+  const texts = [
+    { path: ["title"], text: head.title },
+    { path: ["licence"], text: head.licence },
+    ...head.sources.map(({ title }, at) => ({ path: ["sources", at, "title"], text: title })),
+    ...head.notes.map(({ text }, at) => ({ path: ["notes", at, "text"], text })),
+  ];
+  return texts.flatMap(({ path, text }) =>
+    policy.languages
+      .filter((language) => text[language] === undefined)
+      .map((language) =>
+        error("missing-language", source.placeOf(path), {
+          da: `"${path.join(".")}" mangler teksten på "${language}"`,
+          en: `"${path.join(".")}" lacks its text in "${language}"`,
+        }),
+      ),
+  );
+}
+
+function unknownColumn(id: string, declared: readonly string[], place: Place): Problem {
+  const near = suggestion(id, [...dimensionColumns, ...decimalColumns, ...attributeColumns, ...declared]);
+  return error("csv-column-unknown", place, {
+    da: `kolonnen "${id}" er hverken en kendt kolonne eller en af politikkens dimensioner${near.da}`,
+    en: `the column "${id}" is neither a known column nor a dimension of the policy${near.en}`,
+  });
+}
+
+function duplicateRow(place: Place, first: Place): Problem {
+  return error("row-duplicate", place, {
+    da: `samme tal står allerede i ${placeText(first)}: samme indikator, sted, gruppe og periode`,
+    en: `the same figure stands already in ${placeText(first)}: same indicator, place, group and period`,
+  });
+}

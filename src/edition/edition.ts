@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { confidentialityStatuses, observationStatuses, qualifiers } from "../cube/index.js";
+import {
+  dateSchema,
+  decimalSchema,
+  idSchema,
+  periodSchema,
+  policySchema,
+  textSchema,
+} from "../policy/index.js";
+import { assessmentSchema } from "./assessment.js";
+
+const decimal = decimalSchema;
+const ids = z.array(z.string().min(1));
+
+/** The digest of a document: SHA-256 of its canonical bytes, in hexadecimal. */
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, "digest");
+
+/**
+ * For a gap whose two ends are published too: the difference of the printed ends beside the stated one.
+ * `rounding`: they differ by no more than printing the ends without decimals explains. `forbidden`: an end
+ * carries a word ("just under") that allows no subtraction.
+ */
+const recomputedSchema = z.strictObject({
+  value: decimal.optional(),
+  verdict: z.enum(["agrees", "rounding", "differs", "forbidden"]),
+});
+
+const observationSchema = z.strictObject({
+  period: periodSchema,
+  value: decimal.optional(),
+  numerator: decimal.optional(),
+  denominator: decimal.optional(),
+  lower: decimal.optional(),
+  upper: decimal.optional(),
+  confidence: decimal.optional(),
+  qualifier: z.enum(qualifiers),
+  obsStatus: z.enum(observationStatuses),
+  confStatus: z.enum(confidentialityStatuses),
+  sources: ids,
+  notes: ids,
+  figures: ids,
+  groupLabels: ids,
+  derivation: z.strictObject({ operation: z.enum(["sum", "difference"]), inputs: ids }).optional(),
+  recomputed: recomputedSchema.optional(),
+  /** The value that a later delivery replaced. */
+  replaced: z.strictObject({ value: decimal.optional(), source: z.string() }).optional(),
+});
+
+const seriesSchema = z.strictObject({
+  key: z.strictObject({
+    indicator: idSchema,
+    measure: idSchema,
+    refArea: idSchema,
+    group: z.string().min(1),
+    dimensions: z.record(idSchema, z.string().min(1)),
+    definition: idSchema,
+  }),
+  unit: z.string(),
+  observations: z.array(observationSchema),
+});
+
+/** Where the figures come from: each delivery by its digest, with its sources and the texts of its notes. */
+const deliveryReferenceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  received: dateSchema,
+  licence: textSchema,
+  digest: digestSchema,
+  sources: z.array(z.strictObject({ id: idSchema, title: textSchema, url: z.url().optional() })),
+  notes: z.array(z.strictObject({ id: idSchema, text: textSchema })),
+});
+
+/** Lists that belong to an edition and hold nothing before their rooms exist (governance, projects). */
+const none = z.array(z.never());
+
+/**
+ * The edition document: everything a reader of the barometer sees, frozen. Written as canonical JSON
+ * (RFC 8785), so that the same content is always the same bytes.
+ */
+export const editionSchema = z.strictObject({
+  format: z.literal("isobar-edition/1"),
+  id: idSchema,
+  /** The last day whose deliveries and policy it uses. No clock enters an edition. */
+  asOf: dateSchema,
+  policy: policySchema,
+  deliveries: z.array(deliveryReferenceSchema),
+  series: z.array(seriesSchema),
+  assessments: z.array(assessmentSchema),
+  statements: none,
+  followUps: none,
+  decisions: none,
+  commitments: none,
+  projects: none,
+  spending: none,
+  manifest: z.strictObject({
+    software: z.string(),
+    /** Method versions by what they do: a difference under the same version is a fault. */
+    methods: z.record(z.string(), z.string()),
+    policyDigest: digestSchema,
+    /** The digest of each part, by its name. */
+    parts: z.record(z.string(), digestSchema),
+    /** The digest of the whole document without this field. */
+    digest: digestSchema,
+  }),
+});
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type Edition = Frozen<z.output<typeof editionSchema>>;
+export type EditionSeries = Edition["series"][number];
+export type EditionObservation = EditionSeries["observations"][number];
+export type EditionContent = Omit<Edition, "manifest">;

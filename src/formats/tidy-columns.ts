@@ -1,0 +1,27 @@
+/** The columns of a table of tidy observations that are not dimensions; the order is that of the contract. */
+export const decimalColumns = ["value", "numerator", "denominator", "lower", "upper", "confidence"] as const;
+
+export const attributeColumns = [
+  "group_label",
+  "qualifier",
+  "obs_status",
+  "conf_status",
+  "definition",
+  "source",
+  "note",
+  "figure",
+] as const;
+
+/** Dimensions that every table may have; a policy adds its own. */
+export const dimensionColumns = [
+  "indicator",
+  "measure",
+  "ref_area",
+  "time_period",
+  "group",
+  "sex",
+  "age",
+] as const;
+
+/** Columns without which no row says anything. */
+export const requiredColumns = ["indicator", "time_period", "value"] as const;
