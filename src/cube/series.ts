@@ -2,16 +2,16 @@ import type { Observation, SeriesKey } from "./observation.js";
 import { comparePeriods, parsePeriod } from "./period.js";
 
 /** The observations of one key in order of time; undated ones last. */
-export interface Series {
+export interface Series<O extends Observation = Observation> {
   readonly key: SeriesKey;
-  readonly observations: readonly Observation[];
+  readonly observations: readonly O[];
 }
 
 /** Sorts keyed observations into series. Two figures share a series only when their whole keys are equal. */
-export function intoSeries(
-  keyed: Iterable<{ readonly key: SeriesKey; readonly observation: Observation }>,
-): readonly Series[] {
-  const byKey = new Map<string, { key: SeriesKey; observations: Observation[] }>();
+export function intoSeries<O extends Observation>(
+  keyed: Iterable<{ readonly key: SeriesKey; readonly observation: O }>,
+): readonly Series<O>[] {
+  const byKey = new Map<string, { key: SeriesKey; observations: O[] }>();
   for (const { key, observation } of keyed) {
     const text = seriesKeyText(key);
     const series = byKey.get(text) ?? { key, observations: [] };
@@ -36,8 +36,8 @@ export function seriesKeyText(key: SeriesKey): string {
  * figure marked B (break) or D (definition differs), and where the group goes by another name than before:
  * nobody has said that the names mean the same persons. Undated figures stand in none.
  */
-export function segments(series: Series): readonly (readonly Observation[])[] {
-  const result: Observation[][] = [];
+export function segments<O extends Observation>(series: Series<O>): readonly (readonly O[])[] {
+  const result: O[][] = [];
   for (const observation of series.observations) {
     if (parsePeriod(observation.period)?.start === undefined) continue;
     const last = result.at(-1);
@@ -55,7 +55,7 @@ export function joins(before: Observation, after: Observation): boolean {
   return unnamed || before.groupLabels.some((label) => after.groupLabels.includes(label));
 }
 
-function inTimeOrder(observations: readonly Observation[]): readonly Observation[] {
+function inTimeOrder<O extends Observation>(observations: readonly O[]): readonly O[] {
   return [...observations].sort((a, b) => {
     const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
     if (first === undefined || second === undefined)

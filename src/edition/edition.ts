@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { confidentialityStatuses, observationStatuses, qualifiers } from "../cube/index.js";
+import {
+  confidentialityStatuses,
+  type Observation,
+  observationStatuses,
+  qualifiers,
+  type Series,
+} from "../cube/index.js";
 import {
   dateSchema,
   decimalSchema,
@@ -111,7 +117,17 @@ type Frozen<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
 
-export type Edition = Frozen<z.output<typeof editionSchema>>;
-export type EditionSeries = Edition["series"][number];
-export type EditionObservation = EditionSeries["observations"][number];
+/** A figure as an edition shows it: beside what was delivered, what the product found when it looked at it. */
+export interface EditionObservation extends Observation {
+  readonly recomputed?: Frozen<z.output<typeof recomputedSchema>>;
+  readonly replaced?: { readonly value?: string | undefined; readonly source: string };
+}
+
+export interface EditionSeries extends Series<EditionObservation> {
+  readonly unit: string;
+}
+
+export type Edition = Omit<Frozen<z.output<typeof editionSchema>>, "series"> & {
+  readonly series: readonly EditionSeries[];
+};
 export type EditionContent = Omit<Edition, "manifest">;

@@ -36,7 +36,8 @@ export function readEdition(file: string, bytes: Uint8Array): Checked<Edition> {
       }),
     };
   }
-  const edition = reading.data;
+  // JSON has no explicit undefined, so the schema's optional fields are absent ones.
+  const edition = reading.data as Edition;
   return checked(edition, [...byteProblems(edition, bytes, place), ...digestProblems(edition, place)]);
 }
 

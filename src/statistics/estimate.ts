@@ -34,6 +34,8 @@ export interface Estimate {
  * | `negative-share`            | a part to be rounded to a common total is below zero                            |
  * | `not-a-decimal`             | a text is not a plain decimal number such as `47`, `-47.50` or `4.75e1`         |
  * | `too-many-digits`           | a number is longer than the function works with, or than its result can carry   |
+ * | `times-out-of-order`        | times do not rise, or an observation is not after its baseline                  |
+ * | `nothing-due`               | the way to the target has not left its baseline by then                         |
  *
  * Where several apply, one is given. A new code may be added; these never change their meaning.
  */
@@ -46,7 +48,9 @@ export type RefusalReason =
   | "digits-out-of-range"
   | "negative-share"
   | "not-a-decimal"
-  | "too-many-digits";
+  | "too-many-digits"
+  | "times-out-of-order"
+  | "nothing-due";
 
 /**
  * What every function of this room returns in place of a result it cannot stand behind.

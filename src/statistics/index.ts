@@ -5,6 +5,7 @@
  */
 export type { ConfidenceOption, Estimate, Refusal, RefusalReason } from "./estimate.js";
 export { isRefused } from "./estimate.js";
+export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";
 export { proportionDifference } from "./proportion-difference.js";

@@ -57,14 +57,15 @@ function reasonToRefuse(x: number, n: number, confidence: number): RefusalReason
 /**
  * The formula above, arranged for floating point. The upper limit is a sum of terms that are never negative:
  * p and 1/2 weighted by n and z², plus the half width. The lower limit would be a difference that loses digits
- * when p is small; instead it follows from the product of the two limits, which is p² n/(n + z²).
+ * when p is small; instead it follows from the product of the two limits, which is p² n/(n + z²). Rounding could
+ * put the upper limit a last digit past 1 or below p; the lower one cannot pass p, since the upper is not below it.
  */
 function wilsonLimits(x: number, n: number, z: number): { readonly lower: number; readonly upper: number } {
   const p = x / n;
   const weightOfData = n / (n + z * z);
   const centre = p * weightOfData + (z * z) / (n + z * z) / 2;
   const halfWidth = (z * Math.sqrt(x * ((n - x) / n) + (z * z) / 4)) / (n + z * z);
-  const upper = x === n ? 1 : Math.min(1, Math.max(p, centre + halfWidth));
-  const lower = p === 0 ? 0 : Math.min(p, p * ((p * weightOfData) / upper));
+  const upper = Math.min(1, Math.max(p, centre + halfWidth));
+  const lower = p === 0 ? 0 : p * ((p * weightOfData) / upper);
   return { lower, upper };
 }

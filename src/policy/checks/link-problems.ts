@@ -65,6 +65,7 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
     ]),
     ...area.gaps.flatMap((gap, i) => [
       ...unit([...at, "gaps", i, "unit"], gap.unit),
+      ...optional([...at, "gaps", i, "definition"], gap.definition, words.definition, index.definitions),
       ...pointLinks(gap.from, [...at, "gaps", i, "from"], index),
       ...pointLinks(gap.minus, [...at, "gaps", i, "minus"], index),
     ]),

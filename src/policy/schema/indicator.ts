@@ -24,6 +24,8 @@ export const gapSchema = z.strictObject({
   from: pointSchema,
   minus: pointSchema,
   unit: idSchema,
+  /** What the difference means; absent: the definition of its first end. */
+  definition: idSchema.optional(),
 });
 
 /** A figure that the product computes from others: it is published as derived, with its inputs. */

@@ -1,0 +1,43 @@
+import { intoSeries, type SeriesKey } from "../cube/index.js";
+import type { Delivery } from "../delivery/index.js";
+import type { EditionSeries } from "../edition/index.js";
+import { indexPolicy, type Path, type Policy, type PolicyIndex } from "../policy/index.js";
+import { type Checked, hasErrors, type Place } from "../problems/index.js";
+import { collectFigures } from "./collect-figures.js";
+import { deriveFigures } from "./derive-figures.js";
+import { gapFigures } from "./gap-figures.js";
+
+/** Every series of the barometer as of a date: stated figures, derived ones, gaps. */
+export function buildSeries(
+  policy: Policy,
+  deliveries: readonly Delivery[],
+  asOf: string,
+  placeOf: (path: Path) => Place,
+): Checked<readonly EditionSeries[]> {
+  const stated = collectFigures(deliveries, asOf);
+  if (stated.value === undefined) return { value: undefined, problems: stated.problems };
+  const derived = deriveFigures(policy, stated.value, placeOf);
+  const problems = [...stated.problems, ...derived.problems];
+  if (derived.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  const index = indexPolicy(policy);
+  const figures = gapFigures(policy, [...stated.value, ...derived.value]);
+  const series = intoSeries(figures).map((one) => ({ ...one, unit: seriesUnit(one.key, index) }));
+  return { value: series, problems };
+}
+
+/** Units of measures that are not the indicator's own. */
+const measureUnits: Readonly<Record<string, string>> = {
+  gap: "percentage-points",
+  "adjusted-gap": "percentage-points",
+  count: "persons",
+  reduction: "percent",
+  growth: "percent",
+};
+
+function seriesUnit(key: SeriesKey, index: PolicyIndex): string {
+  const gap = index.gaps.get(key.indicator);
+  if (gap !== undefined && key.measure === "gap") return gap.unit;
+  const indicator = index.indicators.get(key.indicator);
+  if (indicator !== undefined && indicator.measure === key.measure) return indicator.unit;
+  return measureUnits[key.measure] ?? "";
+}

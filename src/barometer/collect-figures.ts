@@ -1,0 +1,101 @@
+import type { Delivery } from "../delivery/index.js";
+import { type Checked, checked, error, note, type Problem } from "../problems/index.js";
+import { type Figure, figureName } from "./figures.js";
+
+/**
+ * The figures of all deliveries that were received by a date. A figure that two deliveries state alike is
+ * one figure with two sources; where they differ, the later delivery is a revision and the value it replaced
+ * stays visible; two that differ and were received on the same day contradict each other.
+ */
+export function collectFigures(deliveries: readonly Delivery[], asOf: string): Checked<readonly Figure[]> {
+  const problems: Problem[] = [];
+  const figures = new Map<string, { figure: Figure; delivery: Delivery }>();
+  for (const delivery of inOrderOfReceipt(deliveries.filter(({ received }) => received <= asOf))) {
+    for (const figure of delivery.observations) {
+      const name = figureName(figure);
+      const earlier = figures.get(name);
+      if (earlier === undefined) figures.set(name, { figure, delivery });
+      else if (saysTheSame(earlier.figure, figure))
+        figures.set(name, { figure: merged(earlier.figure, figure), delivery: earlier.delivery });
+      else if (earlier.delivery.received < delivery.received) {
+        figures.set(name, { figure: revised(earlier.figure, figure), delivery });
+        problems.push(revisionNote(earlier.figure, figure, delivery));
+      } else problems.push(contradiction(earlier, { figure, delivery }));
+    }
+  }
+  return checked(
+    [...figures.values()].map(({ figure }) => figure),
+    problems,
+  );
+}
+
+function inOrderOfReceipt(deliveries: readonly Delivery[]): readonly Delivery[] {
+  return [...deliveries].sort((a, b) =>
+    a.received === b.received ? (a.id < b.id ? -1 : 1) : a.received < b.received ? -1 : 1,
+  );
+}
+
+function saysTheSame({ observation: a }: Figure, { observation: b }: Figure): boolean {
+  return (
+    [
+      "value",
+      "numerator",
+      "denominator",
+      "lower",
+      "upper",
+      "confidence",
+      "qualifier",
+      "obsStatus",
+      "confStatus",
+    ] as const
+  ).every((field) => a[field] === b[field]);
+}
+
+function merged(first: Figure, second: Figure): Figure {
+  const [a, b] = [first.observation, second.observation];
+  return {
+    key: first.key,
+    observation: {
+      ...a,
+      sources: union(a.sources, b.sources),
+      notes: union(a.notes, b.notes),
+      figures: union(a.figures, b.figures),
+      groupLabels: union(a.groupLabels, b.groupLabels),
+    },
+  };
+}
+
+function revised(earlier: Figure, later: Figure): Figure {
+  const { value, sources } = earlier.observation;
+  const replaced = { ...(value === undefined ? {} : { value }), source: sources[0] ?? "" };
+  return { key: later.key, observation: { ...later.observation, replaced } };
+}
+
+function revisionNote(earlier: Figure, later: Figure, delivery: Delivery): Problem {
+  const [before, after] = [earlier.observation.value ?? "–", later.observation.value ?? "–"];
+  const what = `${later.key.indicator}, ${later.key.refArea}, ${later.observation.period}`;
+  return note("revised", deliveryPlace(delivery), {
+    da: `${what}: ${before} er revideret til ${after}`,
+    en: `${what}: ${before} is revised to ${after}`,
+  });
+}
+
+function contradiction(
+  a: { readonly figure: Figure; readonly delivery: Delivery },
+  b: { readonly figure: Figure; readonly delivery: Delivery },
+): Problem {
+  const what = `${b.figure.key.indicator}, ${b.figure.key.refArea}, ${b.figure.key.group}, ${b.figure.observation.period}`;
+  const [first, second] = [a.figure.observation.value ?? "–", b.figure.observation.value ?? "–"];
+  return error("contradiction", deliveryPlace(b.delivery), {
+    da: `${what}: leveringerne "${a.delivery.id}" (${first}) og "${b.delivery.id}" (${second}) er uenige og modtaget samme dag`,
+    en: `${what}: the deliveries "${a.delivery.id}" (${first}) and "${b.delivery.id}" (${second}) disagree and were received on the same day`,
+  });
+}
+
+function deliveryPlace(delivery: Delivery): Problem["place"] {
+  return { file: `deliveries/${delivery.id}.csv` };
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}

@@ -1,0 +1,4 @@
+export { assessmentMethod } from "./assess/assess-target.js";
+export { buildSeries } from "./build-series.js";
+export { assessAll, type FreezeInput, freeze } from "./freeze.js";
+export { verifyAssessments } from "./verify-assessments.js";

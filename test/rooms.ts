@@ -1,0 +1,81 @@
+/** The `node:` modules of a room: only these (with what lies below them, as `fs/promises`), or all but these. */
+export type NodeModules = { readonly only: readonly string[] } | { readonly except: readonly string[] };
+
+export interface Room {
+  readonly name: string;
+  readonly mayImport: readonly string[];
+  /** Packages of package.json; a `.tsx` file needs hono. */
+  readonly packages: readonly string[];
+  readonly node: NodeModules;
+  /** Folders of the room that never import each other. */
+  readonly apart?: readonly string[];
+}
+
+const pure: NodeModules = { only: [] };
+const any: NodeModules = { except: [] };
+const noFilesNoNetwork: NodeModules = {
+  except: ["fs", "net", "tls", "dgram", "dns", "http", "http2", "https"],
+};
+
+const everyRoomButTwo: readonly Room[] = [
+  room("problems", [], ["leven"], pure),
+  room("cube", [], [], pure),
+  room("statistics", [], [], pure),
+  room("language", [], [], pure),
+  room("formats", ["cube", "problems"], ["csv-parse"], noFilesNoNetwork),
+  room("policy", ["cube", "problems"], ["zod", "yaml"], pure),
+  room("confidentiality", ["cube", "problems"], [], pure),
+  room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], [], any),
+  room("edition", ["cube", "policy", "problems"], ["zod", "canonicalize"], { only: ["crypto"] }),
+  room(
+    "barometer",
+    ["cube", "statistics", "policy", "confidentiality", "delivery", "edition", "problems"],
+    [],
+    pure,
+  ),
+  room(
+    "register",
+    ["cube", "statistics", "policy", "confidentiality", "formats", "delivery", "barometer", "problems"],
+    [],
+    any,
+  ),
+  room("workspace", ["policy", "delivery", "edition", "formats", "problems"], [], any),
+  room(
+    "publication",
+    ["cube", "statistics", "formats", "language", "policy", "edition"],
+    ["hono", "d3-array", "d3-scale", "d3-shape"],
+    any,
+  ),
+  room("store", [], [], any),
+  room("diary", ["store", "language"], [], any),
+  room("accounts", ["store", "diary"], [], any),
+  room("governance", ["store", "diary", "accounts", "policy", "barometer", "edition"], [], pure),
+  room("projects", ["store", "diary", "accounts", "policy", "edition"], [], pure),
+];
+
+const allAboveWeb = everyRoomButTwo.map((above) => above.name);
+
+/**
+ * The rooms of src/, in an order in which each imports only rooms above it: the table of docs/architecture.md.
+ * A room that does not exist yet costs nothing; a new import or package is a line here, and so a decision.
+ */
+export const rooms: readonly Room[] = [
+  ...everyRoomButTwo,
+  {
+    name: "web",
+    mayImport: allAboveWeb.filter((name) => name !== "register"),
+    packages: ["hono", "@hono/node-server"],
+    node: any,
+    apart: ["deliveries", "editions", "governance", "projects", "accounts"],
+  },
+  room("cli", [...allAboveWeb, "web"], [], any),
+];
+
+function room(
+  name: string,
+  mayImport: readonly string[],
+  packages: readonly string[],
+  node: NodeModules,
+): Room {
+  return { name, mayImport, packages, node };
+}
