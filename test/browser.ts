@@ -26,6 +26,8 @@ export interface Page {
   /** Loads the address and waits for its load event; the status of the answer, or undefined for `data:`. */
   goto(url: string): Promise<number | undefined>;
   url(): string;
+  /** Waits until the page that a key or a click led to is loaded. */
+  waitForUrl(url: RegExp): Promise<void>;
   /** The value of an expression in the page, such as `document.activeElement.id`. */
   evaluate(expression: string): Promise<unknown>;
   /** A key with its modifiers, such as `Tab`, `Enter` or `Shift+Tab`. */
@@ -139,13 +141,13 @@ async function launch(tools: BrowserTools): Promise<Browser> {
         viewport: { width, height },
         javaScriptEnabled: javaScript,
       });
-      return watched(inside, tools.axe);
+      return watched(inside, (run) => runAxe(inside, javaScript, `${tools.axe};${run}`));
     },
     close: () => browser.close(),
   };
 }
 
-function watched(inside: PlaywrightPage, axe: string): Page {
+function watched(inside: PlaywrightPage, axe: (run: string) => Promise<AxeResult>): Page {
   const requests: PageRequest[] = [];
   const errors: string[] = [];
   inside.on("request", (request) => requests.push({ url: request.url(), type: request.resourceType() }));
@@ -156,6 +158,7 @@ function watched(inside: PlaywrightPage, axe: string): Page {
   return {
     goto: async (url) => (await inside.goto(url))?.status(),
     url: () => inside.url(),
+    waitForUrl: (url) => inside.waitForURL(url),
     evaluate: (expression) => inside.evaluate(expression),
     press: (key) => inside.keyboard.press(key),
     click: (selector) => inside.click(selector),
@@ -165,11 +168,25 @@ function watched(inside: PlaywrightPage, axe: string): Page {
     errors: () => [...errors],
     violations: async (tags = standardTags) => {
       const run = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] };
-      await inside.evaluate(axe);
-      const result = await inside.evaluate(`axe.run(document, ${JSON.stringify(run)})`);
-      return (result as AxeResult).violations.map(asLine);
+      const result = await axe(`axe.run(document, ${JSON.stringify(run)})`);
+      return result.violations.map(asLine);
     },
   };
+}
+
+/**
+ * Where scripts are off, timers are too, and axe would wait for ever: so they are on while it runs. That starts none
+ * of the page's own scripts, which were passed over when the page was read. A new session believes that scripts are
+ * on, hence off before on.
+ */
+async function runAxe(inside: PlaywrightPage, javaScript: boolean, script: string): Promise<AxeResult> {
+  if (javaScript) return (await inside.evaluate(script)) as AxeResult;
+  const session = await inside.context().newCDPSession(inside);
+  for (const value of [true, false]) await session.send("Emulation.setScriptExecutionDisabled", { value });
+  const result = (await inside.evaluate(script)) as AxeResult;
+  await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await session.detach();
+  return result;
 }
 
 function asLine(violation: AxeViolation): string {
@@ -212,16 +229,23 @@ interface PlaywrightPageOptions extends Omit<PageOptions, "width" | "height" | "
 }
 
 interface PlaywrightPage {
+  context(): { newCDPSession(page: PlaywrightPage): Promise<PlaywrightSession> };
   on(event: "request", listener: (request: { url(): string; resourceType(): string }) => void): void;
   on(event: "console", listener: (message: { type(): string; text(): string }) => void): void;
   on(event: "pageerror", listener: (error: Error) => void): void;
   goto(url: string): Promise<{ status(): number } | null>;
   url(): string;
+  waitForURL(url: RegExp): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   readonly keyboard: { press(key: string): Promise<void> };
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
   screenshot(options: { readonly path?: string; readonly fullPage?: boolean }): Promise<Uint8Array>;
+}
+
+interface PlaywrightSession {
+  send(method: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>;
+  detach(): Promise<void>;
 }
 
 interface AxeCore {

@@ -2,7 +2,6 @@
 export const decimalColumns = ["value", "numerator", "denominator", "lower", "upper", "confidence"] as const;
 
 export const attributeColumns = [
-  "group_label",
   "qualifier",
   "obs_status",
   "conf_status",
@@ -10,6 +9,7 @@ export const attributeColumns = [
   "source",
   "note",
   "figure",
+  "group_label",
 ] as const;
 
 /** Dimensions that every table may have; a policy adds its own. */

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { freeze as freezeEdition } from "../barometer/index.js";
+import { isCalendarDate } from "../cube/index.js";
+import { bytesDigest, canonicalBytes } from "../edition/index.js";
+import { idSchema } from "../policy/index.js";
+import { hasErrors } from "../problems/index.js";
+import { readWorkspace, writeWhole } from "../workspace/index.js";
+import { type Call, type Command, UsageError } from "./command.js";
+import { reportProblems } from "./report-problems.js";
+import { software } from "./software.js";
+
+export const freeze: Command = {
+  name: "freeze",
+  summary: {
+    da: "bygger, vurderer og fryser en udgave af barometeret",
+    en: "builds, assesses and freezes an edition of the barometer",
+  },
+  operands: ["workspace"],
+  options: {
+    edition: { value: "id", required: true, text: { da: "udgavens navn", en: "the edition's name" } },
+    "as-of": {
+      value: "date",
+      required: true,
+      text: { da: "sidste dag, hvis leveringer er med", en: "the last day whose deliveries are in it" },
+    },
+    out: {
+      value: "file",
+      text: { da: "fil (ellers editions/<id>.json i arbejdsområdet)", en: "file (else editions/<id>.json in the workspace)" },
+    },
+    json: { text: { da: "svar som JSON", en: "answer as JSON" } },
+  },
+  run(call) {
+    const [folder = ""] = call.operands;
+    const { id, asOf } = editionName(call);
+    const workspace = readWorkspace(folder);
+    if (workspace.value === undefined) {
+      reportProblems(workspace.problems, call);
+      return 1;
+    }
+    const { source, deliveries } = workspace.value;
+    const frozen = freezeEdition({ id, asOf, software, source, deliveries });
+    const problems = [...workspace.problems, ...frozen.problems];
+    reportProblems(problems, call);
+    if (frozen.value === undefined || hasErrors(problems)) return 1;
+
+    const bytes = canonicalBytes(frozen.value);
+    const out = call.option("out") ?? join(folder, "editions", `${id}.json`);
+    if (existsSync(out) && !Buffer.from(bytes).equals(readFileSync(out))) {
+      call.effects.err(
+        {
+          da: `${out}: der ligger allerede en anden udgave; en frossen udgave ændres ikke, giv den nye et andet navn`,
+          en: `${out}: another edition is already there; a frozen edition is not changed, give the new one another name`,
+        }[call.language],
+      );
+      return 1;
+    }
+    writeWhole(out, bytes);
+    const digest = bytesDigest(bytes);
+    call.effects.out(call.isSet("json") ? JSON.stringify({ edition: id, asOf, file: out, digest }) : `${out}  sha256 ${digest}`);
+    return 0;
+  },
+};
+
+function editionName(call: Call): { readonly id: string; readonly asOf: string } {
+  const id = call.option("edition") ?? "";
+  const asOf = call.option("as-of") ?? "";
+  if (!idSchema.safeParse(id).success || id === "draft") {
+    throw new UsageError({
+      da: `--edition er "${id}"; ventede et navn af bogstaver, cifre, punktum og bindestreg (og ikke "draft")`,
+      en: `--edition is "${id}"; expected a name of letters, digits, dots and hyphens (and not "draft")`,
+    });
+  }
+  if (!isCalendarDate(asOf)) {
+    throw new UsageError({
+      da: `--as-of er "${asOf}"; ventede en dato som 2006-11-30`,
+      en: `--as-of is "${asOf}"; expected a date such as 2006-11-30`,
+    });
+  }
+  return { id, asOf };
+}

@@ -1,0 +1,2 @@
+export type { Effects } from "./command.js";
+export { run } from "./run.js";

@@ -1,0 +1,43 @@
+import { createSite } from "../publication/index.js";
+import { listen } from "../web/index.js";
+import { type Command, UsageError } from "./command.js";
+import { openEditions } from "./open-editions.js";
+import { reportProblems } from "./report-problems.js";
+
+export const serve: Command = {
+  name: "serve",
+  summary: { da: "viser barometeret på denne maskine", en: "serves the barometer on this machine" },
+  operands: ["workspace or edition…"],
+  options: {
+    port: { value: "number", text: { da: "port (ellers 3000, eller den næste ledige)", en: "port (else 3000, or the next free one)" } },
+    draft: { text: { da: "arbejdsområdet, som det er nu", en: "the workspace as it is now" } },
+  },
+  async run(call) {
+    const asked = call.option("port") ?? "3000";
+    if (!/^\d{1,5}$/.test(asked) || +asked > 65535) {
+      throw new UsageError({
+        da: `--port er "${asked}"; ventede et tal fra 0 til 65535`,
+        en: `--port is "${asked}"; expected a number from 0 to 65535`,
+      });
+    }
+    const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
+    reportProblems(opened.problems, call);
+    if (opened.value === undefined) return 1;
+    const server = await listen(createSite(opened.value), +asked);
+    if (+asked !== 0 && server.port !== +asked) {
+      call.effects.err(
+        {
+          da: `port ${asked} er optaget; bruger ${server.port} i stedet`,
+          en: `port ${asked} is in use; using ${server.port} instead`,
+        }[call.language],
+      );
+    }
+    call.effects.out(
+      { da: `Barometeret er på http://localhost:${server.port}`, en: `The barometer is at http://localhost:${server.port}` }[
+        call.language
+      ],
+    );
+    await server.closed;
+    return 0;
+  },
+};

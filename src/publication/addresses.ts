@@ -1,0 +1,34 @@
+import type { Language } from "../language/index.js";
+
+/**
+ * The public addresses. They last: `/<lang>/<policy>/…` for pages, `/<policy>/data/<indicator>.csv` and
+ * `/<policy>/editions/<id>/…` for files.
+ */
+export const addresses = {
+  start: "/",
+  stylesheet: "/assets/site.css",
+  home: (language: Language, policy: string) => `/${language}/${policy}/`,
+  area: (language: Language, policy: string, id: string) => `/${language}/${policy}/areas/${id}/`,
+  indicator: (language: Language, policy: string, id: string) => `/${language}/${policy}/indicators/${id}/`,
+  target: (language: Language, policy: string, id: string) => `/${language}/${policy}/targets/${id}/`,
+  definitions: (language: Language, policy: string) => `/${language}/${policy}/definitions/`,
+  data: (language: Language, policy: string) => `/${language}/${policy}/data/`,
+  method: (language: Language, policy: string) => `/${language}/${policy}/method/`,
+  indicatorCsv: (policy: string, id: string) => `/${policy}/data/${id}.csv`,
+  edition: (policy: string, id: string) => `/${policy}/editions/${id}/edition.json`,
+} as const;
+
+/**
+ * A link from one page to another address of the site, relative, so that the site works from any folder of
+ * any server. Both are absolute inside the site; a page's address ends in "/".
+ */
+export function relativeLink(from: string, to: string): string {
+  const [address = "", fragment] = to.split("#");
+  const here = from.split("/").slice(1, -1);
+  const there = address.split("/").slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const up = "../".repeat(here.length - shared);
+  const path = up + there.slice(shared).join("/");
+  return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
+}

@@ -1,0 +1,61 @@
+import type { EditionSeries } from "../edition/index.js";
+import { dimensionColumns, writeCsv } from "../formats/index.js";
+import type { Policy } from "../policy/index.js";
+
+/**
+ * The tidy table of one indicator or gap as published: the columns of the contract, codes as in the policy.
+ * A derived figure says so in its source, with its inputs.
+ */
+export function dataCsv(series: readonly EditionSeries[], policy: Policy): string {
+  const own = policy.dimensions.map(({ id }) => id).filter((id) => !(dimensionColumns as readonly string[]).includes(id));
+  const header = [...dimensionColumns, ...own, ...valueColumns];
+  const rows = series.flatMap(({ key, observations }) =>
+    observations.map((observation) => [
+      key.indicator,
+      key.measure,
+      key.refArea,
+      observation.period,
+      key.group,
+      key.dimensions["sex"] ?? "",
+      key.dimensions["age"] ?? "",
+      ...own.map((id) => key.dimensions[id] ?? ""),
+      observation.value ?? "",
+      observation.numerator ?? "",
+      observation.denominator ?? "",
+      observation.lower ?? "",
+      observation.upper ?? "",
+      observation.confidence ?? "",
+      observation.qualifier,
+      observation.obsStatus,
+      observation.confStatus,
+      key.definition,
+      sourceText(observation),
+      observation.notes.join(" "),
+      observation.figures.join(" "),
+      observation.groupLabels.join(" "),
+    ]),
+  );
+  return writeCsv(header, rows);
+}
+
+const valueColumns = [
+  "value",
+  "numerator",
+  "denominator",
+  "lower",
+  "upper",
+  "confidence",
+  "qualifier",
+  "obs_status",
+  "conf_status",
+  "definition",
+  "source",
+  "note",
+  "figure",
+  "group_label",
+] as const;
+
+function sourceText({ sources, derivation }: EditionSeries["observations"][number]): string {
+  const named = sources.join(" ");
+  return derivation === undefined ? named : `derived:${derivation.operation}(${derivation.inputs.join(",")}) ${named}`;
+}
