@@ -79,7 +79,9 @@ async function serve(t: TestContext, pages: Readonly<Record<string, string>>): P
     // Of the pages only the first has scripts that may run; the others carry the strict policy of the product.
     const policy = path === "/" ? {} : { "content-security-policy": "default-src 'none'; img-src data:" };
     const type = path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
-    response.writeHead(text === undefined ? 404 : 200, { "content-type": type, ...policy }).end(text);
+    response
+      .writeHead(text === undefined ? 404 : 200, { "content-type": type, ...policy })
+      .end(text ?? "<!doctype html><title>Nothing</title>");
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   t.after(() => server.close());

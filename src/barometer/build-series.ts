@@ -1,19 +1,19 @@
 import { intoSeries, type SeriesKey } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { EditionSeries } from "../edition/index.js";
-import { indexPolicy, type Path, type Policy, type PolicyIndex } from "../policy/index.js";
-import { type Checked, hasErrors, type Place } from "../problems/index.js";
+import { indexPolicy, type PolicyIndex, type PolicySource } from "../policy/index.js";
+import { type Checked, hasErrors } from "../problems/index.js";
 import { collectFigures } from "./collect-figures.js";
 import { deriveFigures } from "./derive-figures.js";
 import { gapFigures } from "./gap-figures.js";
 
 /** Every series of the barometer as of a date: stated figures, derived ones, gaps. */
 export function buildSeries(
-  policy: Policy,
+  source: PolicySource,
   deliveries: readonly Delivery[],
   asOf: string,
-  placeOf: (path: Path) => Place,
 ): Checked<readonly EditionSeries[]> {
+  const { policy, placeOf } = source;
   const stated = collectFigures(deliveries, asOf);
   if (stated.value === undefined) return { value: undefined, problems: stated.problems };
   const derived = deriveFigures(policy, stated.value, placeOf);

@@ -5,8 +5,8 @@ import { type Figure, figureName } from "./figures.js";
 
 /**
  * The figures that the policy asks to be computed from others, each marked with its operation and inputs.
- * A figure whose input is withheld or carries a word ("just under") is not computed; one whose input does
- * not exist, or that a delivery states already, is an error.
+ * A figure whose input is withheld, not received yet or carries a word ("just under") is not computed; one
+ * that a delivery states already is an error.
  */
 export function deriveFigures(
   policy: Policy,
@@ -25,10 +25,6 @@ export function deriveFigures(
     area.derived.forEach((derived, at) => {
       const path: Path = ["areas", areaAt, "derived", at];
       const inputs = derived.of.map((id) => byId.get(id));
-      inputs.forEach((input, position) => {
-        if (input === undefined)
-          problems.push(missingInput(derived, position, placeOf([...path, "of", position])));
-      });
       const found = inputs.filter((input) => input !== undefined);
       if (found.length < inputs.length) return;
       const value = computed(derived, found);
@@ -91,14 +87,6 @@ function derivedFigure(
       derivation: { operation: derived.operation, inputs: derived.of },
     },
   };
-}
-
-function missingInput(derived: DerivedFigure, position: number, place: Place): Problem {
-  const id = derived.of[position] ?? "";
-  return error("derived-input", place, {
-    da: `${derived.figure} skal beregnes af "${id}", som ingen levering har`,
-    en: `${derived.figure} is to be computed from "${id}", which no delivery has`,
-  });
 }
 
 function notComputable(derived: DerivedFigure, place: Place): Problem {

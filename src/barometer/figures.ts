@@ -16,7 +16,7 @@ export function figureName({ key, observation }: Figure): string {
   return `${seriesKeyText(key)} ${period}`;
 }
 
-/** True when the figure is what a point of the policy names; what the point leaves out may be anything. */
+/** True when the figure is what a point of the policy names; a point without a place holds at every place. */
 export function isAt(key: SeriesKey, point: Point, index: PolicyIndex): boolean {
   const indicator = point.indicator ?? point.gap;
   const measure =
@@ -26,7 +26,7 @@ export function isAt(key: SeriesKey, point: Point, index: PolicyIndex): boolean 
     key.indicator === indicator &&
     key.measure === measure &&
     (point.refArea === undefined || key.refArea === point.refArea) &&
-    (key.group === group || (point.gap === undefined && point.group === undefined)) &&
+    key.group === group &&
     sameCodes(key.dimensions, point.dimensions ?? {})
   );
 }

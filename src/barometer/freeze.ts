@@ -1,9 +1,10 @@
 import type { Delivery } from "../delivery/index.js";
 import { digestOf, type Edition, type EditionContent, sealEdition } from "../edition/index.js";
 import { indexPolicy, type PolicySource } from "../policy/index.js";
-import type { Checked } from "../problems/index.js";
+import { type Checked, hasErrors } from "../problems/index.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
 import { buildSeries } from "./build-series.js";
+import { figureLinkProblems } from "./figure-link-problems.js";
 
 /** What an edition is made from, and the name and day it is made under. */
 export interface FreezeInput {
@@ -21,8 +22,9 @@ export interface FreezeInput {
  */
 export function freeze({ id, asOf, software, source, deliveries }: FreezeInput): Checked<Edition> {
   const { policy } = source;
-  const built = buildSeries(policy, deliveries, asOf, source.placeOf);
-  if (built.value === undefined) return { value: undefined, problems: built.problems };
+  const built = buildSeries(source, deliveries, asOf);
+  const problems = [...figureLinkProblems(source, deliveries), ...built.problems];
+  if (built.value === undefined || hasErrors(problems)) return { value: undefined, problems };
   const series = built.value;
   const used = deliveries.filter(({ received }) => received <= asOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const content: EditionContent = {
@@ -52,7 +54,7 @@ export function freeze({ id, asOf, software, source, deliveries }: FreezeInput):
     software,
     methods: { assessment: assessmentMethod, series: "series/1" },
   });
-  return { value: edition, problems: built.problems };
+  return { value: edition, problems };
 }
 
 /** Every target's assessment, in the policy's order, from what is published alone. */

@@ -78,17 +78,21 @@ function reasonAgainst(target: Target, evidence: Evidence): Verdict | undefined 
   const against = (reason: NotAssessableReason): Verdict => ({ status: "not-assessable", reason, notes: [] });
   if (saysNothing(target)) return { status: "no-target-value", notes: [] };
   if (target.subject === undefined) return against("no-indicator");
-  if (evidence.observations.length === 0)
-    return against(target.baseline === undefined ? "no-observation" : "awaiting-data");
+  if (target.undecided !== undefined) return against("definition-open");
+  if (target.baseline === undefined && evidence.observations.length === 0) return against("no-observation");
   if (needsBaseline(target)) {
     if (target.baseline === undefined) return against("no-baseline");
-    if (target.baseline.qualifier !== "eq" || target.baseline.period === undefined)
+    if (target.baseline.qualifier !== "eq" || isUndated(target.baseline.period))
       return against("baseline-inexact");
   }
   if (evidence.onlyAcrossBreak) return against("break");
   if (evidence.onlyWithheld) return against("withheld");
   if (evidence.after.length === 0) return against("awaiting-data");
   return undefined;
+}
+
+function isUndated(period: string | undefined): boolean {
+  return period === undefined || period === "undated";
 }
 
 /** Kinds that are judged by what they became, not by a level of their own. */

@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { qualifiers } from "../../cube/index.js";
+import { qualifiers, total } from "../../cube/index.js";
 import { idSchema } from "./scalar.js";
 
 /**
  * What a figure, an end of a gap or a target is about: an indicator (or a gap) at a place, for a group, at
- * codes of further dimensions. What is left out stands at its total, or is whatever the comparison is over.
+ * codes of further dimensions. A group or code that is left out stands at its total; without a place it holds at
+ * every place.
  */
 export const pointSchema = z.strictObject({
   indicator: idSchema.optional(),
   gap: idSchema.optional(),
   measure: idSchema.optional(),
-  group: idSchema.optional(),
+  group: z.union([idSchema, z.literal(total)], "id").optional(),
   groupLabel: idSchema.optional(),
   refArea: idSchema.optional(),
   dimensions: z.record(idSchema, z.string().min(1)).optional(),

@@ -50,6 +50,8 @@ export const targetSchema = z.strictObject({
   adjustment: textSchema.optional(),
   /** A condition on how the target may be reached. */
   guard: z.strictObject({ kind: z.enum(["better-off-end-must-not-fall"]), text: textSchema }).optional(),
+  /** What somebody must decide before the target can be judged: a definition, a denominator. */
+  undecided: textSchema.optional(),
   /** What it takes to measure it and is not there. */
   missing: textSchema.optional(),
 });
