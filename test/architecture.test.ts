@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { architectureProblems } from "./architecture.js";
+import { assertNone } from "./assert-none.js";
 import { firstPolicyWords, stigmatisingWords, type WordList, wordProblems } from "./forbidden-words.js";
 import { readTexts } from "./repository.js";
 import { rooms } from "./rooms.js";
@@ -247,6 +248,19 @@ describe("the test of rings", () => {
       "These files import each other in a ring: test/a.ts → test/a.ts.",
     );
   });
+
+  test("a ring that is reached from another ring", () => {
+    finds(
+      {
+        "test/a.ts": 'import "./b.js";\nimport "./c.js";',
+        "test/b.ts": 'import "./a.js";',
+        "test/c.ts": 'import "./d.js";',
+        "test/d.ts": 'import "./c.js";',
+      },
+      "These files import each other in a ring: test/a.ts → test/b.ts → test/a.ts.",
+      "These files import each other in a ring: test/c.ts → test/d.ts → test/c.ts.",
+    );
+  });
 });
 
 describe("the test of files", () => {
@@ -329,9 +343,4 @@ function finds(files: Readonly<Record<string, string>>, ...sentences: readonly s
 
 function problemsIn(files: Readonly<Record<string, string>>): readonly string[] {
   return architectureProblems(new Map(Object.entries(files)));
-}
-
-/** Fails with the sentences themselves, one a line. */
-function assertNone(problems: readonly string[]): void {
-  assert.ok(problems.length === 0, `\n${problems.join("\n")}\n`);
 }

@@ -25,7 +25,7 @@ const everyRoomButTwo: readonly Room[] = [
   room("formats", ["cube", "problems"], ["csv-parse"], noFilesNoNetwork),
   room("policy", ["cube", "problems"], ["zod", "yaml"], pure),
   room("confidentiality", ["cube", "problems"], [], pure),
-  room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], [], any),
+  room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], ["zod"], any),
   room("edition", ["cube", "policy", "problems"], ["zod", "canonicalize"], { only: ["crypto"] }),
   room(
     "barometer",

@@ -10,8 +10,8 @@ import {
   subtractDecimals,
 } from "../cube/index.js";
 import type { EditionObservation } from "../edition/index.js";
-import { type Gap, indexPolicy, type Policy, type PolicyIndex } from "../policy/index.js";
-import { type Figure, figureName, isAt } from "./figures.js";
+import { type Gap, indexPolicy, isAt, type Policy, type PolicyIndex } from "../policy/index.js";
+import { type Figure, figureName } from "./figures.js";
 
 /**
  * The figures of the policy's gaps: stated ones with the difference of their printed ends beside them, and

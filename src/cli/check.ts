@@ -1,7 +1,7 @@
-import { draftEdition } from "./draft-edition.js";
 import { hasErrors, problemCounts } from "../problems/index.js";
 import { readWorkspace } from "../workspace/index.js";
 import type { Command } from "./command.js";
+import { draftEdition } from "./draft-edition.js";
 import { problemsAsJson, reportProblems } from "./report-problems.js";
 
 export const check: Command = {

@@ -9,6 +9,10 @@ import { software } from "./software.js";
  * clock may enter an edition.
  */
 export function draftEdition({ source, deliveries }: Workspace): Checked<Edition> {
-  const asOf = deliveries.map(({ received }) => received).sort().at(-1) ?? `${source.policy.period.from}-01-01`;
+  const asOf =
+    deliveries
+      .map(({ received }) => received)
+      .sort()
+      .at(-1) ?? `${source.policy.period.from}-01-01`;
   return freeze({ id: "draft", asOf, software, source, deliveries });
 }

@@ -26,7 +26,10 @@ export const freeze: Command = {
     },
     out: {
       value: "file",
-      text: { da: "fil (ellers editions/<id>.json i arbejdsområdet)", en: "file (else editions/<id>.json in the workspace)" },
+      text: {
+        da: "fil (ellers editions/<id>.json i arbejdsområdet)",
+        en: "file (else editions/<id>.json in the workspace)",
+      },
     },
     json: { text: { da: "svar som JSON", en: "answer as JSON" } },
   },
@@ -57,7 +60,11 @@ export const freeze: Command = {
     }
     writeWhole(out, bytes);
     const digest = bytesDigest(bytes);
-    call.effects.out(call.isSet("json") ? JSON.stringify({ edition: id, asOf, file: out, digest }) : `${out}  sha256 ${digest}`);
+    call.effects.out(
+      call.isSet("json")
+        ? JSON.stringify({ edition: id, asOf, file: out, digest })
+        : `${out}  sha256 ${digest}`,
+    );
     return 0;
   },
 };

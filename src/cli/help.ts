@@ -29,7 +29,8 @@ export function overview(commands: readonly Command[], language: keyof Sentence)
 
 export function commandHelp(command: Command, language: keyof Sentence): readonly string[] {
   const options = Object.entries(command.options).map(
-    ([name, option]) => [`--${name}${option.value === undefined ? "" : ` <${option.value}>`}`, option.text[language]] as const,
+    ([name, option]) =>
+      [`--${name}${option.value === undefined ? "" : ` <${option.value}>`}`, option.text[language]] as const,
   );
   const all = [...options, ["--lang <da|en>", words.lang[language]] as const];
   const width = Math.max(...all.map(([name]) => name.length));

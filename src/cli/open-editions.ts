@@ -24,7 +24,9 @@ export function openEditions(paths: readonly string[], wanted: Wanted): Checked<
 function openFiles(paths: readonly string[]): Checked<readonly PublishedEdition[]> {
   const files = paths.map(readEditionFile);
   return {
-    value: files.flatMap(({ value }) => (value === undefined ? [] : [{ edition: value.edition, bytes: value.bytes, draft: false }])),
+    value: files.flatMap(({ value }) =>
+      value === undefined ? [] : [{ edition: value.edition, bytes: value.bytes, draft: false }],
+    ),
     problems: files.flatMap(({ problems }) => problems),
   };
 }
@@ -48,9 +50,13 @@ function doubles(editions: readonly PublishedEdition[]): readonly Problem[] {
   return names
     .filter((name, at) => names.indexOf(name) < at)
     .map((name) =>
-      error("edition-twice", { file: name }, {
-        da: "udgaven er givet to gange; hvert navn kan kun vises én gang",
-        en: "the edition is given twice; each name can be shown once only",
-      }),
+      error(
+        "edition-twice",
+        { file: name },
+        {
+          da: "udgaven er givet to gange; hvert navn kan kun vises én gang",
+          en: "the edition is given twice; each name can be shown once only",
+        },
+      ),
     );
 }

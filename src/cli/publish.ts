@@ -37,7 +37,10 @@ export const publish: Command = {
     call.effects.out(
       call.isSet("json")
         ? JSON.stringify({ folder: out, files: files.size, pages })
-        : { da: `${out}: ${pages} sider, ${files.size} filer`, en: `${out}: ${pages} pages, ${files.size} files` }[call.language],
+        : {
+            da: `${out}: ${pages} sider, ${files.size} filer`,
+            en: `${out}: ${pages} pages, ${files.size} files`,
+          }[call.language],
     );
     return 0;
   },

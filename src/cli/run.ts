@@ -42,7 +42,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
 function callOf(command: Command, args: readonly string[], language: keyof Sentence, effects: Effects): Call {
   const { values, positionals } = parsed(command, args);
   const several = command.operands.at(-1)?.endsWith("…") ?? false;
-  const fits = several ? positionals.length >= command.operands.length : positionals.length === command.operands.length;
+  const fits = several
+    ? positionals.length >= command.operands.length
+    : positionals.length === command.operands.length;
   if (!fits) {
     const wanted = command.operands.map((operand) => `<${operand}>`).join(" ");
     throw new UsageError({
@@ -52,7 +54,10 @@ function callOf(command: Command, args: readonly string[], language: keyof Sente
   }
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && values[name] === undefined) {
-      throw new UsageError({ da: `--${name} <${option.value}> mangler`, en: `--${name} <${option.value}> is missing` });
+      throw new UsageError({
+        da: `--${name} <${option.value}> mangler`,
+        en: `--${name} <${option.value}> is missing`,
+      });
     }
   }
   return {
@@ -126,8 +131,14 @@ const systemErrors: Readonly<Record<string, Sentence>> = {
   EACCES: { da: "ingen adgang", en: "no permission" },
   EPERM: { da: "ingen adgang", en: "no permission" },
   ENOSPC: { da: "disken er fuld; intet er skrevet", en: "the disk is full; nothing was written" },
-  EROFS: { da: "kan ikke skrives: drevet er skrivebeskyttet", en: "cannot be written: the drive is read-only" },
-  ENOTDIR: { da: "en del af stien er en fil, ikke en mappe", en: "a part of the path is a file, not a folder" },
+  EROFS: {
+    da: "kan ikke skrives: drevet er skrivebeskyttet",
+    en: "cannot be written: the drive is read-only",
+  },
+  ENOTDIR: {
+    da: "en del af stien er en fil, ikke en mappe",
+    en: "a part of the path is a file, not a folder",
+  },
   EISDIR: { da: "er en mappe; ventede en fil", en: "is a folder; expected a file" },
   ENOENT: { da: "findes ikke", en: "does not exist" },
 };

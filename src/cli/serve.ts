@@ -9,7 +9,13 @@ export const serve: Command = {
   summary: { da: "viser barometeret på denne maskine", en: "serves the barometer on this machine" },
   operands: ["workspace or edition…"],
   options: {
-    port: { value: "number", text: { da: "port (ellers 3000, eller den næste ledige)", en: "port (else 3000, or the next free one)" } },
+    port: {
+      value: "number",
+      text: {
+        da: "port (ellers 3000, eller den næste ledige)",
+        en: "port (else 3000, or the next free one)",
+      },
+    },
     draft: { text: { da: "arbejdsområdet, som det er nu", en: "the workspace as it is now" } },
   },
   async run(call) {
@@ -33,9 +39,10 @@ export const serve: Command = {
       );
     }
     call.effects.out(
-      { da: `Barometeret er på http://localhost:${server.port}`, en: `The barometer is at http://localhost:${server.port}` }[
-        call.language
-      ],
+      {
+        da: `Barometeret er på http://localhost:${server.port}`,
+        en: `The barometer is at http://localhost:${server.port}`,
+      }[call.language],
     );
     await server.closed;
     return 0;

@@ -15,7 +15,8 @@ export const verify: Command = {
   run(call) {
     const [path = ""] = call.operands;
     const { value, problems: found } = readEditionFile(path);
-    const problems = value === undefined ? found : [...found, ...verifyAssessments(value.edition, { file: path })];
+    const problems =
+      value === undefined ? found : [...found, ...verifyAssessments(value.edition, { file: path })];
     if (call.isSet("json")) call.effects.out(problemsAsJson(problems));
     else reportProblems(problems, call);
     if (value === undefined || hasErrors(problems)) return 1;

@@ -13,7 +13,7 @@ export interface Period {
 /** Undefined when the text is none of the forms or names a time that does not exist (`2005-13`, `2005-Q5`). */
 export function parsePeriod(text: string): Period | undefined {
   if (text === "undated") return { text, kind: "undated" };
-  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/.exec(text);
+  const match = /^([1-9]\d{3})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/.exec(text);
   if (match !== null) {
     const [, year = "", half, quarter, month] = match;
     if (half !== undefined) return monthsFrom(text, "half-year", +year, (+half - 1) * 6, 6);
@@ -27,27 +27,26 @@ export function parsePeriod(text: string): Period | undefined {
 
 /**
  * Where the period stands on a time axis, in years: a whole year stands on its own number (2005 → 2005),
- * shorter periods on their middle (2005-S1 → 2004.75). Undefined for `undated`.
+ * shorter periods on their middle (2005-S1 → 2004.75). Months count alike, so that a half-year stands at the same
+ * distance from its year in leap years and others. Undefined for `undated`.
  */
 export function periodPosition(period: Period): number | undefined {
   if (period.start === undefined || period.end === undefined) return undefined;
-  const start = Date.parse(period.start);
-  const middle = new Date((start + Date.parse(period.end) + millisecondsPerDay) / 2);
-  const year = middle.getUTCFullYear();
-  const yearStart = Date.UTC(year, 0, 1);
-  const yearLength = Date.UTC(year + 1, 0, 1) - yearStart;
-  // A quarter of a day's rounding: the middle of a leap year and of a common year both stand on their number.
-  return Math.round((year + (middle.getTime() - yearStart) / yearLength - 0.5) * 1000) / 1000;
+  const middle = (monthsUntil(Date.parse(period.start)) + monthsUntil(dayAfter(period.end))) / 24;
+  return Math.round((middle - 0.5) * 1000) / 1000;
 }
 
 /** Earlier first; undated last; equal starts: the shorter first. */
 export function comparePeriods(a: Period, b: Period): number {
-  return compareTexts(a.start ?? "9999", b.start ?? "9999") || compareTexts(a.end ?? "9999", b.end ?? "9999");
+  return compareTexts(a.start ?? afterAll, b.start ?? afterAll) || compareTexts(a.end ?? "", b.end ?? "");
 }
 
-/** True for an ISO date that exists. */
+/** Sorts after every date. */
+const afterAll = "~";
+
+/** True for an ISO date that exists, from the year 1000. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && isoDate(time) === text;
 }
@@ -55,18 +54,18 @@ export function isCalendarDate(text: string): boolean {
 const millisecondsPerDay = 86_400_000;
 
 function parseRange(text: string): Period | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})\/P(\d{1,3})([YMD])$/.exec(text);
+  const match = /^(\d{4}-\d{2}-\d{2})\/P([1-9]\d{0,2})([YMD])$/.exec(text);
   if (match === null) return undefined;
   const [, start = "", length = "", unit = ""] = match;
-  if (!isCalendarDate(start) || +length === 0) return undefined;
+  if (!isCalendarDate(start)) return undefined;
   const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
-  const after =
-    unit === "Y"
-      ? Date.UTC(year + +length, month - 1, day)
-      : unit === "M"
-        ? Date.UTC(year, month - 1 + +length, day)
-        : Date.UTC(year, month - 1, day + +length);
-  return { text, kind: "range", start, end: isoDate(after - millisecondsPerDay) };
+  const [years, months, days] =
+    unit === "Y" ? [+length, 0, 0] : unit === "M" ? [0, +length, 0] : [0, 0, +length];
+  // A month from 31 January ends with February, although 31 February would be in March.
+  const lastOfMonth = Date.UTC(year + years, month + months, 0);
+  const dayBefore = Date.UTC(year + years, month - 1 + months, day + days - 1);
+  const end = isoDate(days > 0 ? dayBefore : Math.min(dayBefore, lastOfMonth));
+  return isCalendarDate(end) ? { text, kind: "range", start, end } : undefined;
 }
 
 function monthsFrom(
@@ -76,13 +75,24 @@ function monthsFrom(
   month: number,
   length: number,
 ): Period | undefined {
-  if (year < 1000) return undefined;
   return {
     text,
     kind,
     start: isoDate(Date.UTC(year, month, 1)),
     end: isoDate(Date.UTC(year, month + length, 0)),
   };
+}
+
+function dayAfter(date: string): number {
+  return Date.parse(date) + millisecondsPerDay;
+}
+
+/** Months from the year 0 until a day, with the part of its month that has passed. */
+function monthsUntil(time: number): number {
+  const date = new Date(time);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const daysInMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return year * 12 + month + (day - 1) / daysInMonth;
 }
 
 function isoDate(time: number): string {

@@ -23,18 +23,17 @@ export function intoSeries<O extends Observation>(
     .map(([, { key, observations }]) => ({ key, observations: inTimeOrder(observations) }));
 }
 
-/** One text per key, equal exactly when the keys are: `indicator, measure, place, group, codes, definition. */
+/** One text per key, equal exactly when the keys are: indicator, measure, place, group, codes, definition. */
 export function seriesKeyText(key: SeriesKey): string {
-  const codes = Object.entries(key.dimensions)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dimension, code]) => `${dimension}=${code}`);
+  const codes = Object.entries(key.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([key.indicator, key.measure, key.refArea, key.group, codes, key.definition]);
 }
 
 /**
  * The stretches of a series inside which figures may be compared and joined by a line. A new one begins at a
- * figure marked B (break) or D (definition differs), and where the group goes by another name than before:
- * nobody has said that the names mean the same persons. Undated figures stand in none.
+ * figure marked B (break), before and after one marked D (its own definition differs), and where the group goes
+ * by another name than before: nobody has said that the names mean the same persons. Undated figures stand in
+ * none.
  */
 export function segments<O extends Observation>(series: Series<O>): readonly (readonly O[])[] {
   const result: O[][] = [];
@@ -50,7 +49,7 @@ export function segments<O extends Observation>(series: Series<O>): readonly (re
 
 /** True when the second figure may be compared with the first, which went before it in the same series. */
 export function joins(before: Observation, after: Observation): boolean {
-  if (after.obsStatus === "B" || after.obsStatus === "D") return false;
+  if (after.obsStatus === "B" || [before.obsStatus, after.obsStatus].includes("D")) return false;
   const unnamed = before.groupLabels.length === 0 && after.groupLabels.length === 0;
   return unnamed || before.groupLabels.some((label) => after.groupLabels.includes(label));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { observationStatuses, qualifiers } from "../cube/index.js";
-import { decimalSchema, idSchema, periodSchema, yearSchema } from "../policy/index.js";
+import { decimalSchema, type Frozen, idSchema, periodSchema, yearSchema } from "../policy/index.js";
 
 /** How a target stands. The first that holds counts; docs/glossary.md says what each means. */
 export const targetStatuses = [
@@ -83,4 +83,4 @@ export const assessmentSchema = z.strictObject({
   ),
 });
 
-export type Assessment = z.output<typeof assessmentSchema>;
+export type Assessment = Frozen<z.output<typeof assessmentSchema>>;

@@ -9,6 +9,7 @@ import {
 import {
   dateSchema,
   decimalSchema,
+  type Frozen,
   idSchema,
   periodSchema,
   policySchema,
@@ -110,12 +111,6 @@ export const editionSchema = z.strictObject({
     digest: digestSchema,
   }),
 });
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 
 /** A figure as an edition shows it: beside what was delivered, what the product found when it looked at it. */
 export interface EditionObservation extends Observation {

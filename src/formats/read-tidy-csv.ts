@@ -1,4 +1,3 @@
-import { CsvError, type Info, parse } from "csv-parse/sync";
 import {
   type Cube,
   type CubeAttribute,
@@ -7,8 +6,17 @@ import {
   decimalColumn,
   parseDecimal,
 } from "../cube/index.js";
-import { type Checked, checked, error, type Place, type Problem } from "../problems/index.js";
+import {
+  type Checked,
+  checked,
+  error,
+  nearest,
+  type Place,
+  type Problem,
+  quoted,
+} from "../problems/index.js";
 import { decodeUtf8 } from "./decode-utf8.js";
+import { splitRows } from "./split-rows.js";
 import { attributeColumns, decimalColumns, requiredColumns } from "./tidy-columns.js";
 
 /** A cube read from a file, with the place of each of its rows. */
@@ -27,10 +35,14 @@ export function readTidyCsv(file: string, bytes: Uint8Array): Checked<CubeSource
   if (decoded.value === undefined) return { value: undefined, problems: decoded.problems };
   const table = splitRows(file, decoded.value);
   if (table.value === undefined) return { value: undefined, problems: table.problems };
-  const { header, rows, lines } = table.value;
+  const { header, headerLine, rows, lines } = table.value;
 
-  const placeOf = (row: number): Place => ({ file, line: lines[row] ?? 1 });
-  const problems = [...headerProblems(header, { file, line: 1 }), ...numberProblems(header, rows, placeOf)];
+  const placeOf = (row: number): Place => ({ file, line: lines[row] ?? headerLine });
+  const problems = [
+    ...headerProblems(header, { file, line: headerLine }),
+    ...table.problems,
+    ...numberProblems(header, rows, placeOf),
+  ];
   if (problems.length > 0) return { value: undefined, problems };
 
   const texts = (name: string): readonly string[] => {
@@ -57,94 +69,36 @@ export function readTidyCsv(file: string, bytes: Uint8Array): Checked<CubeSource
   return checked({ cube, placeOf }, problems);
 }
 
-interface Rows {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The line of each row in the file. */
-  readonly lines: readonly number[];
-}
-
-function splitRows(file: string, text: string): Checked<Rows> {
-  let records: readonly { readonly record: readonly string[]; readonly info: Info }[];
-  try {
-    // With `info` the library returns records beside their lines, which its types do not say.
-    records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof records;
-  } catch (failure) {
-    if (!(failure instanceof CsvError)) throw failure;
-    const line = typeof failure.lines === "number" ? failure.lines : 1;
-    return {
-      value: undefined,
-      problems: [
-        error(
-          "csv",
-          { file, line },
-          {
-            da: `ikke læselig som CSV: ${failure.message}`,
-            en: `not readable as CSV: ${failure.message}`,
-          },
-        ),
-      ],
-    };
-  }
-  const [first, ...others] = records;
-  if (first === undefined) {
-    return {
-      value: undefined,
-      problems: [
-        error(
-          "csv-empty",
-          { file, line: 1 },
-          {
-            da: "filen er tom; ventede en række med kolonnenavne",
-            en: "the file is empty; expected a row of column names",
-          },
-        ),
-      ],
-    };
-  }
-  const header = first.record;
-  const problems = others
-    .filter(({ record }) => record.length !== header.length)
-    .map(({ record, info }) =>
-      error(
-        "csv-cells",
-        { file, line: info.lines },
-        {
-          da: `rækken har ${record.length} celler; kolonnenavnene er ${header.length}`,
-          en: `the row has ${record.length} cells; the column names are ${header.length}`,
-        },
-      ),
-    );
-  return checked(
-    { header, rows: others.map(({ record }) => record), lines: others.map(({ info }) => info.lines) },
-    problems,
-  );
-}
-
 function headerProblems(header: readonly string[], place: Place): readonly Problem[] {
   const missing = requiredColumns
     .filter((name) => !header.includes(name))
-    .map((name) =>
-      error("csv-column-missing", place, {
-        da: `kolonnen "${name}" mangler; fandt ${header.join(", ")}`,
-        en: `the column "${name}" is missing; found ${header.join(", ")}`,
-      }),
-    );
+    .map((name) => {
+      const near = nearest(name, header);
+      const found = header.slice(0, 20).map(quoted).join(", ");
+      return error("csv-column-missing", place, {
+        da: `kolonnen "${name}" mangler; ${near === undefined ? `fandt ${found}` : `er ${quoted(near)} ment?`}`,
+        en: `the column "${name}" is missing; ${near === undefined ? `found ${found}` : `is ${quoted(near)} meant?`}`,
+      });
+    });
+  const nameless = header.flatMap((name, at) =>
+    name !== ""
+      ? []
+      : [
+          error("csv-column-name", place, {
+            da: `kolonne ${at + 1} har intet navn`,
+            en: `column ${at + 1} has no name`,
+          }),
+        ],
+  );
   const twice = header
-    .filter((name, at) => header.indexOf(name) < at)
+    .filter((name, at) => name !== "" && header.indexOf(name) < at)
     .map((name) =>
       error("csv-column-twice", place, {
-        da: `kolonnen "${name}" står to gange`,
-        en: `the column "${name}" stands twice`,
+        da: `kolonnen ${quoted(name)} står to gange`,
+        en: `the column ${quoted(name)} stands twice`,
       }),
     );
-  return [...missing, ...twice];
+  return [...missing, ...nameless, ...twice];
 }
 
 function numberProblems(
@@ -159,8 +113,8 @@ function numberProblems(
       if (text === "" || parseDecimal(text) !== undefined) return [];
       return [
         error("csv-number", placeOf(row), {
-          da: `"${name}" er "${text}"; ventede et tal med punktum som decimaltegn`,
-          en: `"${name}" is "${text}"; expected a number with a decimal point`,
+          da: `"${name}" er ${quoted(text)}; ventede et tal med punktum som decimaltegn og uden tusindtalsskilletegn`,
+          en: `"${name}" is ${quoted(text)}; expected a number with a decimal point and no thousands separators`,
         }),
       ];
     }),

@@ -8,6 +8,9 @@ export function gapText(
   unit: Unit,
   language: Language,
 ): string {
-  const [from, minus] = [formatQuantity(ends.from, unit, language), formatQuantity(ends.minus, unit, language)];
+  const [from, minus] = [
+    formatQuantity(ends.from, unit, language),
+    formatQuantity(ends.minus, unit, language),
+  ];
   return `${formatQuantity(gap, unitOfDifference(unit), language)}: ${from} minus ${minus}`;
 }

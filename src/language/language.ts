@@ -1,4 +1,4 @@
-/** The languages of the product itself; the first is the default. A policy's own texts may come in more. */
+/** The languages the product itself speaks. A policy's own texts may come in more. */
 export const languages = ["da", "en"] as const;
 export type Language = (typeof languages)[number];
 

@@ -22,7 +22,11 @@ export function paceSentence(pace: PaceNumbers, unit: Unit, language: Language):
   const { needed, seen, from, to, seenFrom, seenTo } = pace;
   const isSeen = seen !== undefined && seenFrom !== undefined && seenTo !== undefined;
   const either = isFall(needed) || (isSeen && isFall(seen));
-  const amount = formatQuantity({ value: withoutSign(needed), qualifier: "eq" }, unitOfDifference(unit), language);
+  const amount = formatQuantity(
+    { value: withoutSign(needed), qualifier: "eq" },
+    unitOfDifference(unit),
+    language,
+  );
   const need: Change = { way: wayOf(needed, either), amount };
   const time = fromTo(from, to, language);
   if (!isSeen) return sentences[language].unseen(need, time);

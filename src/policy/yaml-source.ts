@@ -1,5 +1,17 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import { error, type Place, type Problem, pathText } from "../problems/index.js";
+import { yamlFaults } from "./yaml-faults.js";
+import { firstAlias, ruleProblems } from "./yaml-rules.js";
 
 /** A way into a document: keys and positions. */
 export type Path = readonly (string | number)[];
@@ -7,7 +19,7 @@ export type Path = readonly (string | number)[];
 /** A YAML file as data, with the place of every part of it. */
 export interface YamlSource {
   readonly file: string;
-  /** Undefined when the file is no YAML. */
+  /** Undefined when the file is no YAML, null when it is empty. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
   /** The place of the value at a path, or of the nearest part above that exists. */
@@ -16,37 +28,32 @@ export interface YamlSource {
   placeOfKey(path: Path): Place;
 }
 
+/** Characters of the largest file that is read: ten times a large policy's; the library takes seconds for it. */
+const largestText = 1_000_000;
+
 /**
  * Reads YAML with every scalar as the text that stands there (YAML's failsafe schema): `2.0` stays `2.0`
- * and `no` stays `no`. Aliases that would multiply the document beyond bounds are refused.
+ * and `no` stays `no`. Refuses what would be lost or would multiply: tags, fields that stand twice, aliases
+ * beyond bounds.
  */
 export function readYaml(file: string, text: string): YamlSource {
+  const tooLarge = text.length > largestText;
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number, path: Path): Place => {
+  const document = parseDocument(tooLarge ? "" : text, {
+    schema: "failsafe",
+    resolveKnownTags: false,
+    // The library compares each key with all before it; yaml-rules looks each up once.
+    uniqueKeys: false,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number, path: Path = []): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, path: pathText(path) };
   };
-  const problems = document.errors.map((found) =>
-    error("yaml", placeAt(found.pos[0], []), {
-      da: `ikke læselig som YAML: ${found.message}`,
-      en: `not readable as YAML: ${found.message}`,
-    }),
-  );
-
-  let data: unknown;
-  if (problems.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: 100 });
-    } catch {
-      problems.push(
-        error("yaml-aliases", placeAt(0, []), {
-          da: "henvisninger (*alias) mangedobler indholdet; skriv det ud i stedet",
-          en: "aliases (*alias) multiply the content; write it out instead",
-        }),
-      );
-    }
-  }
+  const { data, problems } = tooLarge
+    ? { data: undefined, problems: [tooLargeProblem(file, text.length)] }
+    : readData(document, text, placeAt);
 
   return {
     file,
@@ -64,6 +71,40 @@ export function readYaml(file: string, text: string): YamlSource {
       return offset === undefined ? this.placeOf(path) : placeAt(offset, path);
     },
   };
+}
+
+function readData(
+  document: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => Place,
+): { readonly data: unknown; readonly problems: readonly Problem[] } {
+  const faults = yamlFaults(document, text).map(({ offset, sentence }) =>
+    error("yaml", placeAt(offset), sentence),
+  );
+  // A file that is no YAML has no parts yet that could be judged.
+  const problems = faults.length > 0 ? faults : ruleProblems(document, placeAt);
+  if (problems.length > 0) return { data: undefined, problems };
+  try {
+    return { data: document.toJS({ maxAliasCount: 100 }), problems };
+  } catch (failure) {
+    if (!(failure instanceof ReferenceError)) throw failure;
+    const tooMany = error("yaml-aliases", placeAt(firstAlias(document) ?? 0), {
+      da: "henvisninger (*navn) mangedobler indholdet; skriv det ud i stedet",
+      en: "aliases (*name) multiply the content; write it out instead",
+    });
+    return { data: undefined, problems: [tooMany] };
+  }
+}
+
+function tooLargeProblem(file: string, length: number): Problem {
+  return error(
+    "yaml-size",
+    { file, line: 1, column: 1 },
+    {
+      da: `filen har ${length} tegn; højst ${largestText} læses`,
+      en: `the file has ${length} characters; at most ${largestText} are read`,
+    },
+  );
 }
 
 function keyOffset(root: Node | null, path: Path): number | undefined {

@@ -11,4 +11,5 @@ export {
   type Severity,
   warning,
 } from "./problem.js";
+export { quoted, visible } from "./quoted.js";
 export { inReadingOrder, problemCounts, problemLines } from "./report.js";

@@ -1,16 +1,20 @@
 import { closestMatch } from "leven";
 import type { Sentence } from "./problem.js";
 
+/** No name is longer; comparing a whole file that stands in one cell would take minutes. */
+const longestWord = 100;
+
 /**
- * The known word that a mistyped one most likely meant: at most a third of its letters differ (and always
- * up to two), upper and lower case counted alike. Undefined when nothing is near, because a far-fetched
- * suggestion sends people the wrong way.
+ * The known word that a mistyped one most likely meant: at most a third of its letters differ (in a short word
+ * up to two, but never more than half), upper and lower case counted alike. Undefined when nothing is near,
+ * because a far-fetched suggestion sends people the wrong way.
  */
 export function nearest(found: string, known: readonly string[]): string | undefined {
+  if (found.length > longestWord) return undefined;
   const lower = found.toLowerCase();
   const byLower = new Map(known.map((word) => [word.toLowerCase(), word]));
   const match = closestMatch(lower, [...byLower.keys()], {
-    maxDistance: Math.max(2, Math.floor(found.length / 3)),
+    maxDistance: Math.min(Math.max(2, Math.floor(found.length / 3)), Math.floor(found.length / 2)),
   });
   return match === undefined ? undefined : byLower.get(match);
 }

@@ -1,5 +1,6 @@
 import { comparePlaces, placeText } from "./place.js";
 import type { Problem, Sentence, Severity } from "./problem.js";
+import { visible } from "./quoted.js";
 
 const severityWords: Record<Severity, Sentence> = {
   error: { da: "fejl", en: "error" },
@@ -15,9 +16,8 @@ const countWords: Record<Severity, { readonly one: Sentence; readonly other: Sen
 
 /** One line per problem in reading order: place, severity, sentence. */
 export function problemLines(problems: readonly Problem[], language: keyof Sentence): readonly string[] {
-  return inReadingOrder(problems).map(
-    (problem) =>
-      `${placeText(problem.place)}: ${severityWords[problem.severity][language]}: ${problem.sentence[language]}`,
+  return inReadingOrder(problems).map(({ place, severity, sentence }) =>
+    visible(`${placeText(place)}: ${severityWords[severity][language]}: ${sentence[language]}`),
   );
 }
 

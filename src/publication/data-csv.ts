@@ -7,7 +7,9 @@ import type { Policy } from "../policy/index.js";
  * A derived figure says so in its source, with its inputs.
  */
 export function dataCsv(series: readonly EditionSeries[], policy: Policy): string {
-  const own = policy.dimensions.map(({ id }) => id).filter((id) => !(dimensionColumns as readonly string[]).includes(id));
+  const own = policy.dimensions
+    .map(({ id }) => id)
+    .filter((id) => !(dimensionColumns as readonly string[]).includes(id));
   const header = [...dimensionColumns, ...own, ...valueColumns];
   const rows = series.flatMap(({ key, observations }) =>
     observations.map((observation) => [
@@ -57,5 +59,7 @@ const valueColumns = [
 
 function sourceText({ sources, derivation }: EditionSeries["observations"][number]): string {
   const named = sources.join(" ");
-  return derivation === undefined ? named : `derived:${derivation.operation}(${derivation.inputs.join(",")}) ${named}`;
+  return derivation === undefined
+    ? named
+    : `derived:${derivation.operation}(${derivation.inputs.join(",")}) ${named}`;
 }

@@ -1,19 +1,13 @@
-import type { Assessment, EditionSeries, NotAssessableReason } from "../../edition/index.js";
-import type { Policy, PolicyIndex, Target } from "../../policy/index.js";
+import type { Assessment, NotAssessableReason } from "../../edition/index.js";
+import type { Policy, Target } from "../../policy/index.js";
 import { type Evidence, gatherEvidence } from "./evidence.js";
 import { betterOffEndFell } from "./guards.js";
 import { paceOf } from "./pace.js";
-import { judge, type Verdict } from "./verdict.js";
+import type { Published } from "./published.js";
+import { hasMethod, judge, type Verdict } from "./verdict.js";
 
 /** The version of the rules below. A status that changes under the same version is a fault. */
 export const assessmentMethod = "assessment/1";
-
-/** Everything an assessment reads: the policy and the series that its edition publishes, nothing else. */
-export interface Published {
-  readonly policy: Policy;
-  readonly index: PolicyIndex;
-  readonly series: readonly EditionSeries[];
-}
 
 /** How a target stands, why, and the numbers it was judged by. */
 export function assessTarget(target: Target, published: Published): Assessment {
@@ -87,6 +81,7 @@ function reasonAgainst(target: Target, evidence: Evidence): Verdict | undefined 
   }
   if (evidence.onlyAcrossBreak) return against("break");
   if (evidence.onlyWithheld) return against("withheld");
+  if (!hasMethod(target) && evidence.newerThanBaseline) return against("no-method");
   if (evidence.after.length === 0) return against("awaiting-data");
   return undefined;
 }

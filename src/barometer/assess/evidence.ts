@@ -1,7 +1,6 @@
 import { type Observation, segments } from "../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
-import type { Point, PolicyIndex, Target } from "../../policy/index.js";
-import { isAt } from "../figures.js";
+import { isAt, type Point, type PolicyIndex, type Target } from "../../policy/index.js";
 
 /** What there is to judge a target by: its series, the comparable stretch its baseline stands in, and more. */
 export interface Evidence {
@@ -11,6 +10,8 @@ export interface Evidence {
   readonly after: readonly EditionObservation[];
   /** Observations up to and including the baseline in its segment: the pace of the past. */
   readonly before: readonly EditionObservation[];
+  /** Some dated figure is newer than the baseline, comparable or not; any is, when there is no baseline. */
+  readonly newerThanBaseline: boolean;
   /** Something follows the baseline, but only across a break. */
   readonly onlyAcrossBreak: boolean;
   /** Something follows the baseline, but is withheld. */
@@ -27,7 +28,8 @@ export function gatherEvidence(
   const own = subject === undefined ? [] : series.filter(({ key }) => isAt(key, subject, index));
   const stretches = own.flatMap((one) => segments(one));
   const observations = stretches.flat();
-  const baseline = target.baseline?.period;
+  const stated = target.baseline?.period;
+  const baseline = stated === "undated" ? undefined : stated;
   const home = stretches.find((stretch) => stretch.some(({ period }) => period === baseline)) ?? [];
   const at = home.findIndex(({ period }) => period === baseline);
   const after = at === -1 ? [] : home.slice(at + 1);
@@ -35,6 +37,9 @@ export function gatherEvidence(
     (observation) => !home.includes(observation) && baseline !== undefined && observation.period > baseline,
   );
   return {
+    newerThanBaseline: observations.some(
+      ({ period, value }) => value !== undefined && period > (baseline ?? ""),
+    ),
     observations: observations.filter(hasValue),
     after: after.filter(hasValue),
     before: at === -1 ? [] : home.slice(0, at + 1).filter(hasValue),

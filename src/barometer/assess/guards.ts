@@ -1,8 +1,8 @@
 import { compareDecimals, parseDecimal, segments } from "../../cube/index.js";
 import type { Assessment } from "../../edition/index.js";
 import type { Target } from "../../policy/index.js";
-import type { Published } from "./assess-target.js";
 import { seriesAt } from "./evidence.js";
+import type { Published } from "./published.js";
 
 /**
  * A gap can shrink because the better-off end fell. Where a target is on a gap, the note says so with both

@@ -24,15 +24,19 @@ export interface Verdict {
   readonly notes: Assessment["notes"];
 }
 
-/** Judges a target that has a comparable figure after its baseline. */
+/** Kinds that this version can judge. The others are said to have no method, not guessed at. */
+export function hasMethod({ kind, goal }: Target): boolean {
+  return kind === "level"
+    ? goal !== undefined
+    : kind === "direction" || (kind === "gap-closing" && goal === undefined);
+}
+
+/** Judges a target of a kind that has a method and a comparable figure after its baseline. */
 export function judge(target: Target, evidence: Evidence, due: string | undefined): Verdict {
   const latest = evidence.after.at(-1);
   if (latest === undefined) return { status: "not-assessable", reason: "awaiting-data", notes: [] };
-  if (target.kind === "level" && target.goal !== undefined) return judgeLevel(target, latest, due);
-  if (target.kind === "direction" || (target.kind === "gap-closing" && target.goal === undefined)) {
-    return judgeDirection(target, latest);
-  }
-  return { status: "not-assessable", reason: "no-method", notes: [] };
+  if (!hasMethod(target)) return { status: "not-assessable", reason: "no-method", notes: [] };
+  return target.kind === "level" ? judgeLevel(target, latest, due) : judgeDirection(target, latest);
 }
 
 function judgeLevel(target: Target, latest: EditionObservation, due: string | undefined): Verdict {

@@ -1,5 +1,5 @@
 import { total } from "../../cube/index.js";
-import { error, type Problem, pathText, type Sentence, suggestion } from "../../problems/index.js";
+import { error, type Problem, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Point, PolicyArea } from "../schema/policy.js";
@@ -28,9 +28,11 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
     .filter(({ id, known }) => !known.includes(id))
     .map(({ path, id, what, known }) => {
       const near = suggestion(id, known);
-      return error("unknown-id", placeOf(path), {
-        da: `"${pathText(path.slice(path[0] === "areas" ? 2 : 0))}" peger på ${what.da} "${id}", som ikke findes${near.da}`,
-        en: `"${pathText(path.slice(path[0] === "areas" ? 2 : 0))}" points to ${what.en} "${id}", which does not exist${near.en}`,
+      const place = placeOf(path);
+      const field = quoted(place.path ?? "");
+      return error("unknown-id", place, {
+        da: `${field} peger på ${what.da} ${quoted(id)}, som ikke findes${near.da}`,
+        en: `${field} points to ${what.en} ${quoted(id)}, which does not exist${near.en}`,
       });
     });
 }
@@ -77,6 +79,9 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
         ...(target.comparator ? pointLinks(target.comparator, [...here, "comparator"], index) : []),
         ...(["baseline", "goal", "change"] as const).flatMap((part) =>
           unit([...here, part, "unit"], target[part]?.unit),
+        ),
+        ...(target.milestones ?? []).flatMap(({ goal }, j) =>
+          unit([...here, "milestones", j, "goal", "unit"], goal.unit),
         ),
       ];
     }),

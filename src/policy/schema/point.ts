@@ -14,7 +14,7 @@ export const pointSchema = z.strictObject({
   group: z.union([idSchema, z.literal(total)], "id").optional(),
   groupLabel: idSchema.optional(),
   refArea: idSchema.optional(),
-  dimensions: z.record(idSchema, z.string().min(1)).optional(),
+  dimensions: z.record(idSchema, z.string().min(1, "code")).optional(),
 });
 
 export const qualifierSchema = z.enum(qualifiers);

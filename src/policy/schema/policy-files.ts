@@ -9,8 +9,9 @@ import {
   yearSchema,
 } from "./scalar.js";
 
+/** A code must not begin with _, as `_T` (total) and `_Z` (does not apply) do. */
 const codeSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, "code"),
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "code"),
   title: textSchema,
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { policyAreaSchema } from "./area.js";
+import type { Frozen } from "./frozen.js";
 import {
   bodiesSchema,
   definitionsSchema,
@@ -20,12 +21,6 @@ export const policySchema = z.strictObject({
   ...definitionsSchema.shape,
   areas: z.array(policyAreaSchema),
 });
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 
 export type Policy = Frozen<z.output<typeof policySchema>>;
 export type PolicyArea = Policy["areas"][number];

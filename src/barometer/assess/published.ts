@@ -1,0 +1,9 @@
+import type { EditionSeries } from "../../edition/index.js";
+import type { Policy, PolicyIndex } from "../../policy/index.js";
+
+/** Everything an assessment reads: the policy and the series that its edition publishes, nothing else. */
+export interface Published {
+  readonly policy: Policy;
+  readonly index: PolicyIndex;
+  readonly series: readonly EditionSeries[];
+}

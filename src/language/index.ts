@@ -1,0 +1,31 @@
+export {
+  type AssessmentNoteCode,
+  type AssessmentNoteNumbers,
+  assessmentNoteSentence,
+} from "./assessment-note.js";
+export type { InterfaceTexts } from "./danish-texts.js";
+export { formatDate, monthName } from "./date.js";
+export { formatDecimal, formatSignedDecimal } from "./decimal.js";
+export { gapText } from "./gap.js";
+export { type GapChange, gapChangeSentence } from "./gap-change.js";
+export { texts } from "./interface-texts.js";
+export {
+  isLanguage,
+  type Language,
+  languageNames,
+  languages,
+  languageTags,
+  type Translated,
+} from "./language.js";
+export { formatList } from "./list.js";
+export { type MissingStatus, missingText } from "./missing.js";
+export { type ObservationStatusCode, observationStatusWord } from "./observation-status.js";
+export { type PaceNumbers, paceSentence } from "./pace.js";
+export { formatPeriod, inPeriod, periodInSentence } from "./period.js";
+export { counted, pluralForm, type WordForms } from "./plural.js";
+export { type FigureQualifier, qualifierWord } from "./qualifier.js";
+export { formatQuantity, type Quantity, type Unit, unitOfDifference } from "./quantity.js";
+export { type ReasonCode, reasonText } from "./reason.js";
+export { type RecomputedGap, recomputedGapSentence } from "./recomputed-gap.js";
+export { type StatusCode, statusText } from "./status.js";
+export type { StatusText } from "./status-text.js";

@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import type { Sentence } from "../problems/index.js";
+import { textSchema } from "./schema/scalar.js";
+import { definitionOf, fieldNames } from "./schema-at.js";
+
+/** What a rule of the schema asks for, by the key that the rule carries as its message (schema/scalar.ts). */
+export function ruleExpectation(key: string): Sentence | undefined {
+  const [name = "", lowest, highest] = key.split(":");
+  if (name === "between" && lowest !== undefined && highest !== undefined) {
+    return {
+      da: `et helt tal fra ${lowest} til ${highest}`,
+      en: `a whole number from ${lowest} to ${highest}`,
+    };
+  }
+  return rules.get(name);
+}
+
+/** What a part of a document should be, in the words of a person who edits the file. */
+export function schemaExpectation(schema: unknown): Sentence {
+  const definition = definitionOf(schema);
+  if (schema === textSchema || definition === textSchema.def) return text;
+  if (definition.type === "array") return list;
+  if (definition.type === "object") return fields(fieldNames(schema));
+  if (definition.type === "record") return fields([]);
+  return (schema === undefined ? undefined : scalarExpectation(schema as z.ZodType)) ?? another;
+}
+
+const text = {
+  da: "en tekst på hvert sprog, fx { da: …, en: … }",
+  en: "a text in each language, such as { da: …, en: … }",
+};
+const list = {
+  da: 'en liste: linjer, der begynder med "- ", eller [ … ]',
+  en: 'a list: lines that begin with "- ", or [ … ]',
+};
+const another = { da: "en anden værdi", en: "another value" };
+
+function fields(names: readonly string[]): Sentence {
+  if (names.length === 0) return { da: "felter med navne", en: "named fields" };
+  const some = names.slice(0, 8).join(", ") + (names.length > 8 ? " …" : "");
+  return { da: `felterne ${some}`, en: `the fields ${some}` };
+}
+
+/** The rule of a scalar is the one that an empty text breaks. */
+function scalarExpectation(schema: z.ZodType): Sentence | undefined {
+  const issue = schema.safeParse("").error?.issues[0];
+  if (issue?.code === "invalid_value") return oneOf(issue.values.map(String));
+  return issue === undefined ? undefined : ruleExpectation(issue.message);
+}
+
+/** A choice that is short enough to be named. */
+export function oneOf(values: readonly string[]): Sentence {
+  return { da: `en af ${values.join(", ")}`, en: `one of ${values.join(", ")}` };
+}
+
+const rules: ReadonlyMap<string, Sentence> = new Map([
+  [
+    "id",
+    {
+      da: "et navn af bogstaver, cifre, punktum og bindestreg, som begynder med et bogstav",
+      en: "a name of letters, digits, dots and hyphens that begins with a letter",
+    },
+  ],
+  [
+    "code",
+    {
+      da: "en kode af bogstaver, cifre, _ og -, som begynder med et bogstav eller ciffer",
+      en: "a code of letters, digits, _ and - that begins with a letter or digit",
+    },
+  ],
+  ["language", { da: 'en sprogkode som "da" eller "en"', en: 'a language code such as "da" or "en"' }],
+  ["text", { da: "en tekst", en: "a text" }],
+  [
+    "decimal",
+    {
+      da: 'et tal med punktum som decimaltegn, fx "47" eller "2.8"',
+      en: 'a number with a decimal point, such as "47" or "2.8"',
+    },
+  ],
+  ["date", { da: "en dato, der findes, fx 2006-11-30", en: "a date that exists, such as 2006-11-30" }],
+  ["year", { da: "et årstal, fx 2010", en: "a year, such as 2010" }],
+  [
+    "period",
+    {
+      da: "en periode: 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y eller undated",
+      en: "a period: 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated",
+    },
+  ],
+  ["flag", { da: "true eller false", en: "true or false" }],
+  ["time-zone", { da: 'en tidszone som "Europe/Paris"', en: 'a time zone such as "Europe/Paris"' }],
+  [
+    "url",
+    { da: 'en webadresse, der begynder med "https://"', en: 'a web address that begins with "https://"' },
+  ],
+  ["one", { da: "mindst én", en: "at least one" }],
+  ["two", { da: "mindst to", en: "at least two" }],
+]);

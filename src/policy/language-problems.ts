@@ -1,0 +1,37 @@
+import { error, type Place, type Problem, quoted, suggestion } from "../problems/index.js";
+import type { Path } from "./yaml-source.js";
+
+/** A text of a document with the way to it. */
+export interface TextAt {
+  readonly path: Path;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** Texts that lack a language, or have one that is not of the policy. */
+export function languageProblems(
+  texts: readonly TextAt[],
+  languages: readonly string[],
+  placeOf: (path: Path) => Place,
+): readonly Problem[] {
+  return texts.flatMap(({ path, text }) => {
+    const place = placeOf(path);
+    const field = quoted(place.path ?? "");
+    const missing = languages.filter((language) => text[language] === undefined);
+    const strange = Object.keys(text).filter((language) => !languages.includes(language));
+    return [
+      ...missing.map((language) =>
+        error("missing-language", place, {
+          da: `${field} mangler teksten på "${language}"`,
+          en: `${field} lacks its text in "${language}"`,
+        }),
+      ),
+      ...strange.map((language) => {
+        const near = suggestion(language, languages);
+        return error("unknown-language", placeOf([...path, language]), {
+          da: `${field} har en tekst på "${language}", som ikke er et af politikkens sprog${near.da}`,
+          en: `${field} has a text in "${language}", which is not a language of the policy${near.en}`,
+        });
+      }),
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { SeriesBreak, SeriesPoint } from "./series-input.js";
+
+/** A point that has a value, and so a place on a line. */
+export type ValuedPoint = SeriesPoint & { readonly value: number };
+
+/**
+ * The segments in order of time, parted once more at every break inside them: whatever the caller says, no
+ * line runs across a break.
+ */
+export function comparableStretches(
+  segments: readonly (readonly SeriesPoint[])[],
+  breaks: readonly SeriesBreak[],
+): readonly (readonly SeriesPoint[])[] {
+  return segments
+    .map((segment) => [...segment].sort((a, b) => a.at - b.at))
+    .flatMap((segment) =>
+      partedWhere(segment, (before, after) => breaks.some(({ at }) => before.at < at && at <= after.at)),
+    );
+}
+
+/** The runs of a stretch that a line can join: a point known only as a range has no place on it. */
+export function joinedRuns(stretch: readonly SeriesPoint[]): readonly (readonly ValuedPoint[])[] {
+  return partedWhere(stretch, (before, after) => !isValued(before) || !isValued(after))
+    .map((run) => run.filter(isValued))
+    .filter((run) => run.length > 0);
+}
+
+export function isValued(point: SeriesPoint): point is ValuedPoint {
+  return point.value !== undefined;
+}
+
+function partedWhere(
+  points: readonly SeriesPoint[],
+  parts: (before: SeriesPoint, after: SeriesPoint) => boolean,
+): readonly (readonly SeriesPoint[])[] {
+  const result: SeriesPoint[][] = [];
+  for (const point of points) {
+    const last = result.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || before === undefined || parts(before, point)) result.push([point]);
+    else last.push(point);
+  }
+  return result;
+}

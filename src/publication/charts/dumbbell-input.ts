@@ -1,0 +1,36 @@
+import type { Qualifier } from "../../cube/index.js";
+import type { ChartDescription } from "./chart-frame.js";
+import type { Mark } from "./mark.js";
+
+/** Two figures a row on one common scale, with the gap between them. Words come formatted. */
+export interface DumbbellChartInput extends ChartDescription {
+  readonly formatTick: (value: number) => string;
+  /** Ends of the scale; without them it holds the values: lengths between marks need no zero. */
+  readonly domain?: readonly [number, number];
+  /** Whom the first marks (dots) and the second (diamonds) are about: said once, over the first row. */
+  readonly firstLabel: string;
+  readonly secondLabel: string;
+  /** What the numbers at the right are, such as "Gap, points". */
+  readonly gapLabel: string;
+  /** Drawn in the order given. */
+  readonly rows: readonly DumbbellRow[];
+}
+
+export interface DumbbellRow {
+  readonly label: string;
+  /** A sign such as "†" that is explained beside the chart. */
+  readonly noteSign?: string;
+  readonly first: DumbbellEnd;
+  readonly second: DumbbellEnd;
+  /** As stated and not computed: it may come from figures before rounding. */
+  readonly gap: string;
+  readonly emphasised?: boolean;
+}
+
+export interface DumbbellEnd {
+  readonly value: number;
+  /** The printed figure, written beside its mark. */
+  readonly label: string;
+  readonly mark: Mark["kind"];
+  readonly qualifier?: Qualifier;
+}

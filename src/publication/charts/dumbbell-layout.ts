@@ -1,0 +1,160 @@
+import type { Box } from "./box.js";
+import { chartWidth } from "./chart-frame.js";
+import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "./dumbbell-input.js";
+import { type TextBlock, textBlock } from "./text-block.js";
+import type { ChartTheme } from "./theme.js";
+import type { Tick } from "./tick-labels.js";
+import { tickBand, ticksThatFit } from "./ticks-below.js";
+import { isNarrow, smallText, valueText } from "./type-sizes.js";
+import { valueScale } from "./value-scale.js";
+
+/** Where the rows lie. In a narrow drawing the words of a row stand over its marks, else beside them. */
+export interface DumbbellLayout {
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly height: number;
+  /** The marks of all rows. */
+  readonly plot: Box;
+  readonly ticks: readonly Tick[];
+  xOf(value: number): number;
+  readonly names: DumbbellNames;
+  readonly rows: readonly PlacedRow[];
+}
+
+/** The words over the first row. */
+export interface DumbbellNames {
+  readonly first: TextBlock;
+  readonly second: TextBlock;
+  readonly gap: TextBlock;
+  /** How far the names may reach. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PlacedRow extends RowWords {
+  readonly row: DumbbellRow;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where label and gap begin. */
+  readonly wordsTop: number;
+  /** The height of the marks, and where these and their figures begin. */
+  readonly middle: number;
+  readonly marksTop: number;
+}
+
+interface RowWords {
+  readonly label: TextBlock;
+  readonly gap: TextBlock;
+  readonly first: TextBlock;
+  readonly second: TextBlock;
+}
+
+export const edge = 2;
+/** From the middle of a mark to its figure. */
+export const labelAway = 11;
+
+const columnGap = 16;
+/** Between the two names. */
+export const nameGap = 14;
+
+export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): DumbbellLayout {
+  const width = chartWidth(input);
+  const narrow = isNarrow(width);
+  const words = input.rows.map((row) => rowWords(row, width, theme));
+  const gapHead = textBlock([small(input.gapLabel, theme.inkMuted)], narrow ? width - 2 * edge : 96);
+  const widest = (blocks: readonly TextBlock[]) => Math.max(...blocks.map((block) => block.width));
+  const labelColumn = narrow ? 0 : widest(words.map(({ label }) => label)) + columnGap;
+  const gapColumn = narrow ? 0 : widest([gapHead, ...words.map(({ gap }) => gap)]) + columnGap;
+  const endRoom = widest(words.flatMap(({ first, second }) => [first, second])) + labelAway + signRoom;
+  const plotLeft = edge + labelColumn + endRoom;
+  const plotRight = width - edge - gapColumn - endRoom;
+
+  const [left, right] = [plotLeft - endRoom + edge, plotRight + endRoom - edge];
+  const halfOfNames = (right - left - nameGap) / 2;
+  const names: DumbbellNames = {
+    first: textBlock([small(input.firstLabel, theme.series[0])], halfOfNames),
+    second: textBlock([small(input.secondLabel, theme.series[1])], halfOfNames),
+    gap: gapHead,
+    left,
+    right,
+  };
+  const nameHeight = Math.max(names.first.height, names.second.height);
+  const rowsTop = narrow ? edge + gapHead.height + 2 : edge;
+  const rows: PlacedRow[] = [];
+  let top = rowsTop;
+  for (const [index, row] of input.rows.entries()) {
+    const headHeight = index > 0 ? 0 : (narrow ? nameHeight : Math.max(nameHeight, gapHead.height)) + 4;
+    const placed = placedRow(row, words[index] ?? rowWords(row, width, theme), top, headHeight, narrow);
+    rows.push(placed);
+    top = placed.bottom;
+  }
+  const firstRow = rows[0];
+  const plotTop = firstRow === undefined ? rowsTop : firstRow.marksTop;
+  const scale = valueScale(
+    input.rows.flatMap(({ first, second }) => [first.value, second.value]),
+    {
+      startAtZero: false,
+      ...(input.domain === undefined ? {} : { domain: input.domain }),
+    },
+  );
+  return {
+    width,
+    narrow,
+    height: top + tickBand,
+    plot: { left: plotLeft, right: plotRight, top: plotTop, bottom: top },
+    ticks: ticksThatFit(scale, input.formatTick, plotRight - plotLeft),
+    xOf: (value) => scale.place(value, plotLeft, plotRight),
+    names,
+    rows,
+  };
+}
+
+/** Room for the arrow of a qualifier between a mark and its figure. */
+export const signRoom = 8;
+
+function placedRow(
+  row: DumbbellRow,
+  words: RowWords,
+  top: number,
+  headHeight: number,
+  narrow: boolean,
+): PlacedRow {
+  const marks = Math.max(words.first.height, words.second.height, narrow ? 22 : 30);
+  if (narrow) {
+    const wordsTop = top + 8;
+    const marksTop = wordsTop + Math.max(words.label.height, words.gap.height) + headHeight;
+    const middle = marksTop + marks / 2;
+    return { ...words, row, top, wordsTop, marksTop, middle, bottom: marksTop + marks + 2 };
+  }
+  const height = Math.max(marks, words.label.height + 8, words.gap.height + 8);
+  const middle = top + headHeight + height / 2;
+  return {
+    ...words,
+    row,
+    top: top + headHeight,
+    wordsTop: middle - words.label.height / 2,
+    marksTop: middle - marks / 2,
+    middle,
+    bottom: top + headHeight + height,
+  };
+}
+
+function rowWords(row: DumbbellRow, width: number, theme: ChartTheme): RowWords {
+  const bold = row.emphasised === true;
+  const narrow = isNarrow(width);
+  const gap = textBlock([{ text: row.gap, size: valueText, bold, colour: theme.ink }], 96);
+  const label = row.noteSign === undefined ? row.label : `${row.label}\u00A0${row.noteSign}`;
+  const labelWidth = narrow ? width - 2 * edge - gap.width - columnGap : width * 0.3;
+  const end = ({ label: text }: DumbbellEnd, colour: string) =>
+    textBlock([{ text, size: smallText, bold, colour }], narrow ? 80 : 110);
+  return {
+    label: textBlock([{ text: label, size: valueText - 1, bold, colour: theme.ink }], labelWidth),
+    gap,
+    first: end(row.first, theme.series[0]),
+    second: end(row.second, theme.series[1]),
+  };
+}
+
+function small(text: string, colour: string) {
+  return { text, size: smallText, colour };
+}

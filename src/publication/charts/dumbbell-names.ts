@@ -1,0 +1,50 @@
+import { clamp } from "./box.js";
+import { type DumbbellLayout, edge, nameGap } from "./dumbbell-layout.js";
+import { pushApart } from "./push-apart.js";
+import { element, type Svg } from "./svg.js";
+import { drawTextBlock } from "./text-block.js";
+import type { ChartTheme } from "./theme.js";
+
+export interface DrawnNames {
+  readonly words: readonly Svg[];
+  /** From each name down to the mark it names. */
+  readonly leaders: readonly Svg[];
+}
+
+/** The two names over the marks of the first row, side by side, and what the numbers at the right are. */
+export function drawNames(layout: DumbbellLayout, theme: ChartTheme): DrawnNames {
+  const { names, rows, narrow, width } = layout;
+  const [row] = rows;
+  if (row === undefined) return { words: [], leaders: [] };
+  const named = [
+    { block: names.first, x: layout.xOf(row.row.first.value), colour: theme.series[0] },
+    { block: names.second, x: layout.xOf(row.row.second.value), colour: theme.series[1] },
+  ];
+  const lefts = pushApart(
+    named.map(({ block, x }) => ({ wanted: x - block.width / 2, size: block.width })),
+    names.left,
+    names.right,
+    nameGap,
+  );
+  const placed = named.map((name, index) => ({ ...name, left: lefts[index] ?? edge, nameGap }));
+  const gapTop = narrow ? edge : row.top - names.gap.height;
+  return {
+    words: [
+      ...placed.flatMap(({ block, left }) =>
+        drawTextBlock(block, left + block.width / 2, row.marksTop - block.height, "middle"),
+      ),
+      ...drawTextBlock(names.gap, width - edge, gapTop, "end"),
+    ],
+    leaders: placed.map(({ block, x, left, colour }) =>
+      element("line", {
+        class: "leader",
+        x1: clamp(x, left + 4, left + block.width - 4),
+        y1: row.marksTop,
+        x2: x,
+        y2: row.middle,
+        stroke: colour,
+        "stroke-width": 0.75,
+      }),
+    ),
+  };
+}

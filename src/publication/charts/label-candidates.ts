@@ -1,0 +1,105 @@
+import type { Box, Point } from "./box.js";
+import { type Align, blockBox, firstLineMiddle, type TextBlock } from "./text-block.js";
+
+/** Where a label stands as seen from its mark; "start" and "end" say which of its edges is at the mark. */
+export type Side =
+  | "right"
+  | "left"
+  | "above"
+  | "below"
+  | "above-start"
+  | "above-end"
+  | "below-start"
+  | "below-end";
+
+export interface LabelRequest {
+  /** The place it speaks of, or several of which any will do. */
+  readonly anchors: readonly Point[];
+  /** How far its mark reaches from there. */
+  readonly reach: number;
+  /** The same words wrapped in several ways, the best first. */
+  readonly blocks: readonly TextBlock[];
+  /** Best first. */
+  readonly sides: readonly Side[];
+  readonly colour: string;
+  /** What is said under the chart when there is no room in it; without it the label may be left out. */
+  readonly note?: string;
+}
+
+export interface LabelCandidate {
+  readonly block: TextBlock;
+  readonly anchor: Point;
+  readonly x: number;
+  readonly align: Align;
+  readonly box: Box;
+  /** How much worse than the best this is, before anything it would cross. */
+  readonly cost: number;
+}
+
+/** Every place where the label might stand: beside its mark, a little off, and at last anywhere above or below. */
+export function* labelCandidates(request: LabelRequest, frame: Box): Generator<LabelCandidate> {
+  for (const [distanceIndex, distance] of distances.entries()) {
+    yield* candidatesAt(request, distance, 0, distanceIndex * 3);
+  }
+  for (let shift = shiftStep; shift < frame.bottom - frame.top; shift += shiftStep) {
+    yield* candidatesAt(request, distances[0], -shift, 6 + shift / shiftStep);
+    yield* candidatesAt(request, distances[0], shift, 6 + shift / shiftStep);
+  }
+}
+
+const distances = [4, 10, 18] as const;
+const shiftStep = 9;
+
+function* candidatesAt(
+  { anchors, reach, blocks, sides }: LabelRequest,
+  distance: number,
+  shift: number,
+  cost: number,
+): Generator<LabelCandidate> {
+  for (const [blockIndex, block] of blocks.entries()) {
+    for (const [anchorIndex, anchor] of anchors.entries()) {
+      for (const [sideIndex, side] of sides.entries()) {
+        const place = placeBeside(anchor, reach + distance, block, side);
+        yield {
+          block,
+          anchor,
+          x: place.x,
+          align: place.align,
+          box: blockBox(block, place.x, place.top + shift, place.align),
+          cost: cost + blockIndex + anchorIndex + sideIndex,
+        };
+      }
+    }
+  }
+}
+
+function placeBeside(
+  { x, y }: Point,
+  away: number,
+  block: TextBlock,
+  side: Side,
+): { readonly x: number; readonly top: number; readonly align: Align } {
+  const beside = y - firstLineMiddle(block);
+  // Letters leave air inside their line, so above and below may come a little closer.
+  const above = y - away - block.height + 3;
+  const below = y + away - 3;
+  const edge = 6;
+  switch (side) {
+    case "right":
+      return { x: x + away + 2, top: beside, align: "start" };
+    case "left":
+      return { x: x - away - 2, top: beside, align: "end" };
+    case "above":
+      return { x, top: above, align: "middle" };
+    case "below":
+      return { x, top: below, align: "middle" };
+    case "above-start":
+      return { x: x - edge, top: above, align: "start" };
+    case "above-end":
+      return { x: x + edge, top: above, align: "end" };
+    case "below-start":
+      return { x: x - edge, top: below, align: "start" };
+    case "below-end":
+      return { x: x + edge, top: below, align: "end" };
+  }
+}

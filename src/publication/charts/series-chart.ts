@@ -1,0 +1,118 @@
+import { type Box, boxAround, type Segment } from "./box.js";
+import { chartFrame, chartWidth, labelLayer } from "./chart-frame.js";
+import { drawGapRibbon } from "./gap-ribbon.js";
+import { drawRing, ringRadius } from "./mark.js";
+import { type Obstacles, type PlacedLabel, placeLabels } from "./place-labels.js";
+import { placeColumn, roomForColumn } from "./series-column.js";
+import { drawNotes, drawPath, drawPlot } from "./series-frame.js";
+import type { SeriesChartInput } from "./series-input.js";
+import { absenceBox, absencePlace, labelRequests, pathEnds } from "./series-labels.js";
+import { edge, placeOf, type SeriesLayout, seriesLayout } from "./series-layout.js";
+import { type DrawnSeries, drawLines, drawnSeries, drawPoints, lineSegments } from "./series-marks.js";
+import { element, type Svg } from "./svg.js";
+import { drawTextBlock } from "./text-block.js";
+import type { ChartTheme } from "./theme.js";
+
+/**
+ * Values over time. Two or three comparable points are joined by a dashed slope, four or more by a line, and
+ * nothing is joined across a break. Every series is named at its end, every break says its reason, and a
+ * target is an open ring.
+ */
+export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string {
+  if (input.series.length < 1 || input.series.length > 4) {
+    throw new TypeError(`invalid number of series: ${input.series.length}`);
+  }
+  if (input.path !== undefined && input.target === undefined)
+    throw new TypeError("missing target of the path");
+  const layout = seriesLayout(input, roomForColumn(input, chartWidth(input)), theme);
+  const series = drawnSeries(input, layout, theme);
+
+  const column = placeColumn(input, series, layout);
+  const { placed, homeless } = placeLabels(
+    labelRequests(input, series, layout, theme, (point) => column.points.has(point)),
+    obstaclesOf(input, series, layout),
+    column.labels.map(({ box }) => box),
+    labelFrame(layout),
+  );
+  const labels = [...column.labels, ...placed];
+  const notes = drawNotes(homeless, layout);
+  return chartFrame(input, theme, notes.bottom + edge, [
+    ...drawPlot(input, layout, theme),
+    ...ribbonOf(input, series, theme),
+    ...drawPath(input, layout, theme),
+    ...labels.flatMap(drawLeader),
+    ...series.flatMap(drawLines),
+    ...series.flatMap((one) => drawPoints(one, layout, theme)),
+    ...targetOf(input, layout, theme),
+    labelLayer([...drawBreakReasons(layout), ...labels.flatMap(drawLabel), ...notes.text], theme),
+  ]);
+}
+
+/** Labels may use the air above the plot and the margin to its right, but not the places of the scale. */
+function labelFrame({ plot, width }: SeriesLayout): Box {
+  return { left: plot.left, right: width - edge, top: plot.top - 16, bottom: plot.bottom - 2 };
+}
+
+function obstaclesOf(
+  input: SeriesChartInput,
+  series: readonly DrawnSeries[],
+  layout: SeriesLayout,
+): Obstacles {
+  const { target, path, absences = [] } = input;
+  const rules = layout.breaks.map(
+    ({ x, top }): Segment => [
+      { x, y: top },
+      { x, y: layout.plot.bottom },
+    ],
+  );
+  const way = path !== undefined && target !== undefined ? [pathEnds(path.from, target, layout)] : [];
+  const ring = target === undefined ? [] : [boxAround(placeOf(layout, target.at, target.value), ringRadius)];
+  return {
+    lines: [...series.flatMap(lineSegments), ...rules, ...way],
+    marks: [
+      ...series.flatMap(({ stretches }) => stretches.flat().map(({ box }) => box)),
+      ...absences.map(({ at }) => absenceBox(absencePlace(at, layout))),
+      ...ring,
+    ],
+    rules: layout.ticks.map(({ value }) => layout.yOf(value)),
+  };
+}
+
+function ribbonOf(
+  input: SeriesChartInput,
+  series: readonly DrawnSeries[],
+  theme: ChartTheme,
+): readonly Svg[] {
+  const [first, second] = series;
+  if (input.ribbon !== true || first === undefined || second === undefined) return [];
+  return drawGapRibbon(first, second, theme);
+}
+
+function targetOf({ target }: SeriesChartInput, layout: SeriesLayout, theme: ChartTheme): readonly Svg[] {
+  if (target === undefined) return [];
+  return drawRing(placeOf(layout, target.at, target.value), target.approximate, theme);
+}
+
+function drawBreakReasons({ breaks }: SeriesLayout): readonly Svg[] {
+  return breaks.flatMap(({ block, textX, top, align }) => drawTextBlock(block, textX, top, align));
+}
+
+function drawLeader({ leader, colour }: PlacedLabel): readonly Svg[] {
+  if (leader === undefined) return [];
+  const [from, to] = leader;
+  return [
+    element("line", {
+      class: "leader",
+      x1: from.x,
+      y1: from.y,
+      x2: to.x,
+      y2: to.y,
+      stroke: colour,
+      "stroke-width": 0.75,
+    }),
+  ];
+}
+
+function drawLabel({ block, x, top, align }: PlacedLabel): readonly Svg[] {
+  return drawTextBlock(block, x, top, align);
+}

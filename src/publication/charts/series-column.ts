@@ -1,0 +1,73 @@
+import { markRadius } from "./mark.js";
+import { leaderTo, type PlacedLabel } from "./place-labels.js";
+import { pushApart } from "./push-apart.js";
+import type { SeriesChartInput } from "./series-input.js";
+import { endRuns, latest } from "./series-labels.js";
+import { edge, endOfTime, type RoomForLabels, type SeriesLayout } from "./series-layout.js";
+import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
+import { blockBox, firstLineMiddle, type TextBlock, textBlock } from "./text-block.js";
+import { isNarrow } from "./type-sizes.js";
+
+/** The names of series that run to the right end of the plot, one below the other in its margin. */
+export interface LabelColumn {
+  readonly labels: readonly PlacedLabel[];
+  /** The points whose labels these are. */
+  readonly points: ReadonlySet<DrawnPoint>;
+}
+
+/** What the column will need; nothing when no series runs to the end, as when the target lies beyond. */
+export function roomForColumn(input: SeriesChartInput, width: number): RoomForLabels {
+  const blocks = input.series.flatMap((series) => {
+    const last = latest(series.segments.flat());
+    return last === undefined || last.at < endOfTime(input) ? [] : [columnBlock(series, last, "", width)];
+  });
+  if (blocks.length === 0) return { column: 0, columnHeight: 0 };
+  return {
+    column: Math.max(...blocks.map((block) => block.width)) + columnGap + edge,
+    columnHeight: blocks.reduce((sum, block) => sum + block.height + rowGap, 0),
+  };
+}
+
+export function placeColumn(
+  input: SeriesChartInput,
+  series: readonly DrawnSeries[],
+  { plot, width }: SeriesLayout,
+): LabelColumn {
+  const members = series.flatMap((one) => {
+    const point = latest(one.stretches.flat());
+    if (point === undefined || point.at < endOfTime(input)) return [];
+    const { colour } = one.style;
+    return [{ point, colour, block: columnBlock(one, point, colour, width) }];
+  });
+  const tops = pushApart(
+    members.map(({ point, block }) => ({
+      wanted: point.place.y - firstLineMiddle(block),
+      size: block.height,
+    })),
+    plot.top - 12,
+    plot.bottom,
+    rowGap,
+  );
+  return {
+    points: new Set(members.map(({ point }) => point)),
+    labels: members.map(({ point, block, colour }, index) => {
+      const top = tops[index] ?? plot.top;
+      const x = plot.right + columnGap;
+      const box = blockBox(block, x, top, "start");
+      const leader = leaderTo({ x: point.place.x + markRadius, y: point.place.y }, box);
+      return { block, x, top, align: "start", box, colour, ...(leader === undefined ? {} : { leader }) };
+    }),
+  };
+}
+
+const columnGap = 6;
+const rowGap = 6;
+
+function columnBlock(
+  series: { readonly label: string },
+  point: { readonly label: string },
+  colour: string,
+  width: number,
+): TextBlock {
+  return textBlock(endRuns(series, point, colour), isNarrow(width) ? 96 : 170);
+}

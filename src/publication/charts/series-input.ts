@@ -1,0 +1,72 @@
+import type { Qualifier } from "../../cube/index.js";
+import type { ChartDescription } from "./chart-frame.js";
+
+/** Values over time. Words are in the reader's language and formatted: the chart adds none of its own. */
+export interface SeriesChartInput extends ChartDescription {
+  /** What the scale counts, such as "per cent of those aged 16-64". */
+  readonly unitLabel: string;
+  readonly formatTick: (value: number) => string;
+  /** `at` is a year as a number, 2004.75 for its fourth quarter. */
+  readonly formatYear: (at: number) => string;
+  /** Ends of the scale; without them it holds zero and all values. */
+  readonly domain?: readonly [number, number];
+  readonly startAtZero?: boolean;
+  /** One to four. */
+  readonly series: readonly ChartSeries[];
+  readonly breaks: readonly SeriesBreak[];
+  /** Figures that exist but are not shown, or could not be had: a sign on the time axis. */
+  readonly absences?: readonly Absence[];
+  readonly target?: ChartTarget;
+  /** The straight way to the target, with the words that say what it is not. */
+  readonly path?: TargetPath;
+  /** Fills the gap between the first two series, where both have four comparable points or more. */
+  readonly ribbon?: boolean;
+}
+
+export interface ChartSeries {
+  readonly label: string;
+  readonly role: "primary" | "secondary" | "muted";
+  /** Stretches inside which values may be compared; a break inside one parts it once more. */
+  readonly segments: readonly (readonly SeriesPoint[])[];
+}
+
+export interface SeriesPoint {
+  readonly at: number;
+  /** Absent when only a range is known: then the range is drawn, and no line passes through it. */
+  readonly value?: number;
+  /** The printed figure with its words: "34 %", "just under 9 %", "67 % (derived)". */
+  readonly label: string;
+  readonly mark: "stated" | "derived" | "provisional";
+  readonly qualifier?: Qualifier;
+  readonly range?: ValueRange;
+}
+
+export interface ValueRange {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The figures from `at` on do not compare with those before. */
+export interface SeriesBreak {
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface Absence {
+  readonly at: number;
+  /** Such as "2004: withheld". */
+  readonly label: string;
+}
+
+export interface ChartTarget {
+  readonly at: number;
+  readonly value: number;
+  /** Such as "approx. 57 % (2010)". */
+  readonly label: string;
+  readonly approximate: boolean;
+}
+
+export interface TargetPath {
+  readonly from: { readonly at: number; readonly value: number };
+  readonly label: string;
+}

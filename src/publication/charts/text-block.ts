@@ -1,0 +1,72 @@
+import type { Box } from "./box.js";
+import { element, type Svg } from "./svg.js";
+import { textWidth } from "./text-width.js";
+import { wrapText } from "./wrap-text.js";
+
+/** Words in one size, weight and colour. */
+export interface TextRun {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+}
+
+/** Runs one below the other, wrapped: what a label is before it has a place. */
+export interface TextBlock {
+  readonly lines: readonly TextRun[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Align = "start" | "middle" | "end";
+
+const lineHeight = 1.25;
+
+export function textBlock(runs: readonly TextRun[], maxWidth: number): TextBlock {
+  const lines = runs.flatMap((run) =>
+    wrapText(run.text, run.size, run.bold ?? false, maxWidth).map((text) => ({ ...run, text })),
+  );
+  return {
+    lines,
+    width: lines.reduce((widest, line) => Math.max(widest, lineWidth(line)), 0),
+    height: lines.reduce((sum, line) => sum + line.size * lineHeight, 0),
+  };
+}
+
+/** Where the block's first line has its middle, measured from the block's top. */
+export function firstLineMiddle(block: TextBlock): number {
+  return ((block.lines[0]?.size ?? 0) * lineHeight) / 2;
+}
+
+export function blockBox(block: TextBlock, x: number, top: number, align: Align): Box {
+  const left = x - block.width * (align === "start" ? 0 : align === "middle" ? 0.5 : 1);
+  return { left, top, right: left + block.width, bottom: top + block.height };
+}
+
+/**
+ * One text element a line, with its baseline worked out: `dominant-baseline` is not understood everywhere
+ * that prints.
+ */
+export function drawTextBlock(block: TextBlock, x: number, top: number, align: Align): readonly Svg[] {
+  let bottom = top;
+  return block.lines.map((line) => {
+    const middle = bottom + (line.size * lineHeight) / 2;
+    bottom += line.size * lineHeight;
+    return element(
+      "text",
+      {
+        x,
+        y: middle + line.size * 0.35,
+        "font-size": line.size,
+        "font-weight": line.bold === true ? 600 : undefined,
+        "text-anchor": align === "start" ? undefined : align,
+        fill: line.colour,
+      },
+      line.text,
+    );
+  });
+}
+
+function lineWidth(line: TextRun): number {
+  return textWidth(line.text, line.size, line.bold);
+}

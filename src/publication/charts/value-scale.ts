@@ -1,0 +1,50 @@
+import { scaleLinear } from "d3-scale";
+
+/** From values to a place in the drawing, and the round values worth naming on the way. */
+export interface ValueScale {
+  readonly low: number;
+  readonly high: number;
+  /** About so many round values, evenly apart. */
+  ticks(count: number): readonly number[];
+  /** The place of a value when `low` lies at `from` and `high` at `to`. */
+  place(value: number, from: number, to: number): number;
+}
+
+export interface ValueScaleOptions {
+  /** Ends asked for; values beyond them widen the scale, because nothing is ever cut off. */
+  readonly domain?: readonly [number, number];
+  /** Lengths and heights are read against zero, so it is there unless the caller knows better. */
+  readonly startAtZero?: boolean;
+}
+
+/** How finely the ends of a scale are rounded: about so many steps from end to end. */
+const niceCount = 5;
+
+export function valueScale(values: readonly number[], options: ValueScaleOptions = {}): ValueScale {
+  const { domain, startAtZero = true } = options;
+  const all = [...values, ...(domain ?? (startAtZero ? [0] : []))].map(drawable);
+  const [low, high] = apart(Math.min(...all), Math.max(...all));
+  const scale = scaleLinear().domain([low, high]);
+  if (domain === undefined) scale.nice(niceCount);
+  const [first = low, last = high] = scale.domain();
+  return {
+    low: first,
+    high: last,
+    ticks: (count) => scale.ticks(count),
+    place: (value, from, to) => scaleLinear([first, last], [from, to]).clamp(true)(drawable(value)),
+  };
+}
+
+/** Numbers so large that a difference of two of them is none are mistakes, not figures. */
+function drawable(value: number): number {
+  if (!(Math.abs(value) <= 1e300)) throw new TypeError(`invalid coordinate: ${value}`);
+  return value;
+}
+
+/** A scale needs two different ends; what is equal but for rounding noise is drawn in the middle. */
+function apart(low: number, high: number): readonly [number, number] {
+  if (low === Number.POSITIVE_INFINITY) return [0, 1];
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (size < 1e-300) return [0, 1];
+  return high - low > size * 1e-9 ? [low, high] : [low - size / 10, high + size / 10];
+}

@@ -1,0 +1,115 @@
+import type { Gap, Indicator } from "../../policy/index.js";
+import { addresses } from "../addresses.js";
+import { FigureTable } from "../parts/figure-table.js";
+import { renderPage } from "../parts/layout.js";
+import { MeasurePictures } from "../parts/pictures.js";
+import { TargetTable } from "../parts/target-list.js";
+import { gapEndsName, measureTitle, pointGroup } from "../view/names.js";
+import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
+import { areaOfMeasure, areaStep, homeStep } from "../view/steps.js";
+import { definitionAddress } from "./definitions-page.js";
+
+/** One indicator or gap: its picture, every figure behind it, what it means and where it comes from. */
+export function indicatorPage(reader: Reader, id: string): string | undefined {
+  const { policy, words, index } = reader;
+  const indicator = index.indicators.get(id);
+  const gap = index.gaps.get(id);
+  const measure = indicator ?? gap;
+  const area = areaOfMeasure(reader, id);
+  if (measure === undefined || area === undefined) return undefined;
+  const title = textIn(reader, measure.title);
+  const series = seriesOf(reader, id);
+  const targets = policy.areas
+    .flatMap((one) => one.targets)
+    .filter(({ subject }) => (subject?.gap ?? subject?.indicator) === id);
+  return renderPage(reader, {
+    title,
+    description: measure.description === undefined ? title : textIn(reader, measure.description),
+    trail: [homeStep(reader), areaStep(reader, area)],
+    content: (
+      <>
+        <h1>{title}</h1>
+        {measure.description === undefined ? null : <p class="lead">{textIn(reader, measure.description)}</p>}
+        {gap === undefined ? null : <GapEnds reader={reader} gap={gap} />}
+        {series.length === 0 ? (
+          <p class="banner">{words.pages.noFiguresYet}</p>
+        ) : (
+          <MeasurePictures reader={reader} id={id} />
+        )}
+        {targets.length === 0 ? null : (
+          <>
+            <h2>{words.pages.targetsHere}</h2>
+            <TargetTable reader={reader} caption={words.pages.targetsHere} targets={targets} />
+          </>
+        )}
+        <h2 id="definition">{words.headings.definition}</h2>
+        <Definition reader={reader} measure={measure} />
+        {series.length === 0 ? null : (
+          <>
+            <h2 id="figures">{words.headings.figures}</h2>
+            <FigureTable
+              reader={reader}
+              caption={words.pages.allFigures(title)}
+              figures={figuresIn(series)}
+            />
+            <p>
+              <a href={linkTo(reader, addresses.indicatorCsv(policy.id, id))} download="">
+                {words.download.csv}
+              </a>
+            </p>
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+function GapEnds({ reader, gap }: { reader: Reader; gap: Gap }) {
+  const { language, policy, words } = reader;
+  const ends = [gap.from, gap.minus];
+  return (
+    <p>
+      {words.pages.gapIs(gapEndsName(reader, gap.id))}{" "}
+      {[...new Set(ends.map(({ indicator }) => indicator ?? ""))].map((id, at) => (
+        <>
+          {at === 0 ? "" : ", "}
+          <a href={linkTo(reader, addresses.indicator(language, policy.id, id))}>
+            {measureTitle(reader, id)}
+          </a>
+        </>
+      ))}
+      {". "}
+      {gap.from.indicator === gap.minus.indicator ? "" : pointGroup(reader, gap.from)}
+    </p>
+  );
+}
+
+/** What is counted, of whom, and what the policy leaves open about it. */
+function Definition({ reader, measure }: { reader: Reader; measure: Indicator | Gap }) {
+  const { index, words } = reader;
+  const definition = index.definitions.get(measure.definition ?? "");
+  return (
+    <>
+      {"per" in measure && measure.per !== undefined ? (
+        <p>
+          {words.pages.countedOf}: {textIn(reader, measure.per)}.
+        </p>
+      ) : null}
+      {definition === undefined ? null : (
+        <>
+          <p>
+            <a href={linkTo(reader, definitionAddress(reader, definition.id))}>
+              {textIn(reader, definition.term)}
+            </a>
+            : {textIn(reader, definition.text)}
+          </p>
+          {definition.open === undefined ? null : (
+            <p>
+              <strong>{words.headings.open}:</strong> {textIn(reader, definition.open)}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

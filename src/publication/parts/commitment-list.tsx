@@ -1,0 +1,101 @@
+import type { Commitment } from "../../policy/index.js";
+import { addresses } from "../addresses.js";
+import { linkTo, type Reader, textIn } from "../view/reader.js";
+
+/** What is promised, by initiative, each with who answers for it, when, and what would show that it is done. */
+export function CommitmentList({
+  reader,
+  commitments,
+}: {
+  reader: Reader;
+  commitments: readonly Commitment[];
+}) {
+  return (
+    <>
+      {byInitiative(reader, commitments).map(({ initiative, members }) => (
+        <section>
+          {initiative === "" ? null : <h3>{initiative}</h3>}
+          <ul class="items">
+            {members.map((commitment) => (
+              <li id={commitment.id}>
+                <CommitmentItem reader={reader} commitment={commitment} deep={initiative !== ""} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function CommitmentItem({
+  reader,
+  commitment,
+  deep,
+}: {
+  reader: Reader;
+  commitment: Commitment;
+  deep: boolean;
+}) {
+  const { words, index, language, policy } = reader;
+  const owners = commitment.responsible.map((id) => {
+    const body = index.bodies.get(id);
+    return body === undefined ? id : textIn(reader, body.title);
+  });
+  const title = textIn(reader, commitment.title);
+  return (
+    <>
+      {deep ? <h4>{title}</h4> : <h3>{title}</h3>}
+      <p>{textIn(reader, commitment.text)}</p>
+      <dl class="facts small">
+        <dt>{words.table.responsible}</dt>
+        <dd>{owners.length === 0 ? words.commitments.noOwnerNamed : owners.join(", ")}</dd>
+        <dt>{words.table.due}</dt>
+        <dd>
+          {commitment.due === undefined
+            ? words.commitments.noDeadline
+            : textIn(reader, commitment.due.wording)}
+        </dd>
+        <dt>{words.table.recurs}</dt>
+        <dd>{words.recurrences[commitment.recurrence]}</dd>
+        {commitment.evidence === undefined ? null : (
+          <>
+            <dt>{words.table.evidence}</dt>
+            <dd>{textIn(reader, commitment.evidence)}</dd>
+          </>
+        )}
+        {commitment.targets.length === 0 ? null : (
+          <>
+            <dt>{words.navigation.targets}</dt>
+            <dd>
+              {commitment.targets.map((id, at) => {
+                const target = index.targets.get(id);
+                return (
+                  <>
+                    {at === 0 ? "" : "; "}
+                    <a href={linkTo(reader, addresses.target(language, policy.id, id))}>
+                      {target === undefined ? id : textIn(reader, target.title)}
+                    </a>
+                  </>
+                );
+              })}
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** Commitments under the heading they stand under in the policy, in its order. */
+function byInitiative(
+  reader: Reader,
+  commitments: readonly Commitment[],
+): readonly { readonly initiative: string; readonly members: readonly Commitment[] }[] {
+  const groups = new Map<string, Commitment[]>();
+  for (const commitment of commitments) {
+    const name = commitment.initiative === undefined ? "" : textIn(reader, commitment.initiative);
+    groups.set(name, [...(groups.get(name) ?? []), commitment]);
+  }
+  return [...groups].map(([initiative, members]) => ({ initiative, members }));
+}

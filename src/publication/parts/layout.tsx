@@ -1,0 +1,188 @@
+import type { Child } from "hono/jsx";
+import { type Language, languages, languageTags, texts } from "../../language/index.js";
+import { addresses, relativeLink } from "../addresses.js";
+import { linkTo, type Reader, textIn } from "../view/reader.js";
+
+/** One step of the way to a page. */
+export interface Step {
+  readonly title: string;
+  readonly address?: string;
+}
+
+export interface PageContent {
+  readonly title: string;
+  /** A sentence for search engines and shared links. */
+  readonly description: string;
+  /** From the barometer down to this page; empty on the barometer's own page. */
+  readonly trail: readonly Step[];
+  readonly content: Child;
+}
+
+/** A whole page: head, banner, way, content, foot. */
+export function renderPage(reader: Reader, { title, description, trail, content }: PageContent): string {
+  const { policy, language, words } = reader;
+  const home = addresses.home(language, policy.id);
+  const name = textIn(reader, policy.title);
+  return document(
+    <html lang={languageTags[language]}>
+      <Head
+        title={trail.length === 0 ? title : `${title} – ${name}`}
+        description={description}
+        from={reader.address}
+      />
+      <body>
+        <a class="skip" href="#content">
+          {words.site.skipToContent}
+        </a>
+        <header class="site-head">
+          <div class="frame">
+            <a class="site-name" href={linkTo(reader, home)}>
+              {name}
+            </a>
+            <MainMenu reader={reader} />
+            {otherLanguages(reader).map((other) => (
+              <a
+                class="language"
+                href={linkTo(reader, reader.address.replace(`/${language}/`, `/${other}/`))}
+                lang={languageTags[other]}
+                hreflang={other}
+              >
+                {words.site.otherLanguage}
+              </a>
+            ))}
+          </div>
+        </header>
+        <div class="frame">
+          <Banners reader={reader} />
+          {trail.length === 0 ? null : <Trail reader={reader} trail={trail} title={title} />}
+          <main id="content" tabindex={-1}>
+            {content}
+          </main>
+        </div>
+        <Foot reader={reader} />
+      </body>
+    </html>,
+  );
+}
+
+/** A page that belongs to no policy: the start, and "not found". */
+export function renderBarePage(language: Language, from: string, title: string, content: Child): string {
+  return document(
+    <html lang={languageTags[language]}>
+      <Head title={title} description={title} from={from} />
+      <body>
+        <div class="frame">
+          <main id="content">{content}</main>
+        </div>
+      </body>
+    </html>,
+  );
+}
+
+function document(html: unknown): string {
+  return `<!doctype html>${String(html)}\n`;
+}
+
+function Head({ title, description, from }: { title: string; description: string; from: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href={relativeLink(from, addresses.stylesheet)} />
+    </head>
+  );
+}
+
+function MainMenu({ reader }: { reader: Reader }) {
+  const { language, policy, words } = reader;
+  const entries: readonly Required<Step>[] = [
+    { title: words.navigation.overview, address: addresses.home(language, policy.id) },
+    { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
+    { title: words.navigation.method, address: addresses.method(language, policy.id) },
+    { title: words.navigation.data, address: addresses.data(language, policy.id) },
+  ];
+  return (
+    <nav class="site-nav" aria-label={words.site.mainMenu}>
+      <ul>
+        {entries.map(({ title, address }) => (
+          <li>
+            <a href={linkTo(reader, address)} aria-current={address === reader.address ? "page" : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What a reader must know before any figure: that nothing is frozen yet, or that the data is invented. */
+function Banners({ reader }: { reader: Reader }) {
+  const { edition } = reader.words;
+  return (
+    <>
+      {reader.published.draft ? (
+        <p class="banner">
+          <strong>{edition.draft}.</strong> {edition.draftMeans}
+        </p>
+      ) : null}
+      {reader.policy.synthetic ? (
+        <p class="banner">
+          <strong>{edition.synthetic}.</strong> {edition.syntheticMeans}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Trail({ reader, trail, title }: { reader: Reader; trail: readonly Step[]; title: string }) {
+  return (
+    <nav class="breadcrumbs" aria-label={reader.words.site.youAreHere}>
+      <ol>
+        {trail.map((step) => (
+          <li>
+            {step.address === undefined ? (
+              step.title
+            ) : (
+              <a href={linkTo(reader, step.address)}>{step.title}</a>
+            )}
+          </li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Foot({ reader }: { reader: Reader }) {
+  const { words, policy, published } = reader;
+  return (
+    <footer class="site-foot">
+      <div class="frame">
+        <p>{words.standing.noProofOfCause}</p>
+        <p>
+          {words.edition.edition} {published.edition.id}, {words.edition.asOf(published.edition.asOf)}.{" "}
+          <a href={linkTo(reader, addresses.edition(policy.id, published.edition.id))}>
+            {words.download.editionJson}
+          </a>
+        </p>
+        {policy.contact === undefined ? null : (
+          <p>
+            {words.footer.contact}: {textIn(reader, policy.contact)}
+          </p>
+        )}
+        <p>{words.footer.madeWithIsobar}</p>
+      </div>
+    </footer>
+  );
+}
+
+function otherLanguages({ language }: Reader): readonly Language[] {
+  return languages.filter((other) => other !== language);
+}
+
+/** The fixed words of every language, for pages that speak several at once. */
+export const allWords = texts;

@@ -1,0 +1,79 @@
+import type { Assessment } from "../../edition/index.js";
+import {
+  assessmentNoteSentence,
+  formatQuantity,
+  inPeriod,
+  paceSentence,
+  type Unit,
+} from "../../language/index.js";
+import type { Target } from "../../policy/index.js";
+import { unitOf } from "./names.js";
+import { type Reader, textIn } from "./reader.js";
+
+export function assessmentOf({ published }: Reader, target: Target): Assessment | undefined {
+  return published.edition.assessments.find((one) => one.target === target.id);
+}
+
+/** The unit of what a target is measured on; for a gap, of its ends. */
+export function targetUnit(reader: Reader, { subject }: Target): Unit {
+  const gap = reader.index.gaps.get(subject?.gap ?? "");
+  const indicator = reader.index.indicators.get(gap?.from.indicator ?? subject?.indicator ?? "");
+  return unitOf(reader, indicator?.unit ?? "");
+}
+
+/** The unit in which a target's own values are printed. */
+export function targetValueUnit(reader: Reader, { subject }: Target): Unit {
+  const gap = reader.index.gaps.get(subject?.gap ?? "");
+  return gap === undefined ? targetUnit(reader, { subject } as Target) : unitOf(reader, gap.unit);
+}
+
+/** `47% in 2005` */
+export function baselineText(reader: Reader, target: Target): string {
+  const { baseline } = target;
+  if (baseline === undefined) return reader.words.pages.none;
+  const value = formatQuantity(baseline, targetValueUnit(reader, target), reader.language);
+  return baseline.period === undefined ? value : `${value} ${inPeriod(baseline.period, reader.language)}`;
+}
+
+/** `approx. 57% in 2010`; a direction or a kind in words where no number is stated. */
+export function goalText(reader: Reader, target: Target): string {
+  const { words, language } = reader;
+  const { goal, change, direction, deadline, kind } = target;
+  const when = deadline?.by === undefined ? "" : ` ${inPeriod(deadline.by, language)}`;
+  if (goal !== undefined) return `${formatQuantity(goal, targetValueUnit(reader, target), language)}${when}`;
+  if (change !== undefined) {
+    const unit = unitOf(reader, change.unit ?? "");
+    return `${formatQuantity(change, unit, language, { signed: true })}${when}`;
+  }
+  if (direction !== undefined) return words.pages.directions[direction];
+  return words.targetKinds[kind];
+}
+
+export function latestText(reader: Reader, target: Target, assessment: Assessment | undefined): string {
+  const observed = assessment?.observed;
+  if (observed === undefined) return reader.words.pages.none;
+  const value = formatQuantity(observed, targetValueUnit(reader, target), reader.language);
+  return observed.period === undefined ? value : `${value} ${inPeriod(observed.period, reader.language)}`;
+}
+
+export function deadlineText(reader: Reader, { deadline }: Target): string {
+  return deadline === undefined ? reader.words.commitments.noDeadline : textIn(reader, deadline.wording);
+}
+
+/** `2.0 percentage points a year needed …, 1.3 seen …` */
+export function paceText(
+  reader: Reader,
+  target: Target,
+  assessment: Assessment | undefined,
+): string | undefined {
+  const pace = assessment?.pace;
+  const [from, to] = [target.baseline?.period, target.deadline?.by];
+  if (pace === undefined || from === undefined || to === undefined) return undefined;
+  return paceSentence({ ...pace, from, to }, targetUnit(reader, target), reader.language);
+}
+
+export function assessmentNotes(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
+  return assessment.notes.map((note) =>
+    assessmentNoteSentence(note, targetUnit(reader, target), reader.language),
+  );
+}

@@ -1,0 +1,142 @@
+import { comparePeriods, parsePeriod } from "../../cube/index.js";
+import type { EditionObservation, EditionSeries } from "../../edition/index.js";
+import { formatPeriod, formatQuantity } from "../../language/index.js";
+import { type Gap, isAt, type Point } from "../../policy/index.js";
+import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
+import { figureNotes, figureText } from "./figure-words.js";
+import { capital, measureTitle, placeName, pointGroup, printedGroup } from "./names.js";
+import { inPlaceOrder, mainPlace } from "./places.js";
+import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
+import { number, tick } from "./series-picture.js";
+
+/** What a comparison of places is drawn from, but for the width; with the notes its signs stand for. */
+export interface ComparisonPicture {
+  readonly chart: Omit<DumbbellChartInput, "id" | "width">;
+  readonly notes: readonly string[];
+}
+
+/**
+ * A gap place by place in the newest period that several places have: both ends and the gap as stated, the
+ * policy's own place emphasised. Undefined when no period has two places or more.
+ */
+export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture | undefined {
+  const period = comparedPeriod(reader, gap);
+  if (period === undefined) return undefined;
+  const found = comparedPlaces(reader, gap, period);
+  const [sample] = found;
+  if (sample === undefined) return undefined;
+  const home = mainPlace(reader, seriesOf(reader, gap.id));
+  const title = reader.words.pages.placeByPlace(
+    measureTitle(reader, gap.id),
+    formatPeriod(period, reader.language),
+  );
+  const rows = found.map((place): DumbbellRow => {
+    const noted = figureNotes(reader, place.gap).length > 0;
+    return {
+      label: placeName(reader, place.id),
+      ...(noted ? { noteSign: "†" } : {}),
+      first: end(reader, place.from),
+      second: end(reader, place.minus),
+      gap: formatQuantity(place.gap.observation, { kind: "none" }, reader.language),
+      emphasised: place.id === home,
+    };
+  });
+  const unit = sample.from.series.unit;
+  return {
+    chart: {
+      title,
+      summary: `${title}. ${rows.map((row) => `${row.label}: ${row.first.label}, ${row.second.label}, ${reader.words.table.gap.toLowerCase()} ${row.gap}`).join("; ")}.`,
+      formatTick: (value) => tick(reader, unit, value),
+      firstLabel: endName(reader, gap.from, sample.from),
+      secondLabel: endName(reader, gap.minus, sample.minus),
+      gapLabel: capital(`${reader.words.table.gap}`),
+      rows,
+    },
+    notes: found.flatMap((place) =>
+      figureNotes(reader, place.gap).map((note) => `${placeName(reader, place.id)}: ${note}`),
+    ),
+  };
+}
+
+interface ComparedPlace {
+  readonly id: string;
+  readonly from: PlacedFigure;
+  readonly minus: PlacedFigure;
+  readonly gap: PlacedFigure;
+}
+
+function comparedPlaces(reader: Reader, gap: Gap, period: string): readonly ComparedPlace[] {
+  const gaps = figuresAt(
+    seriesOf(reader, gap.id).filter(({ key }) => key.measure === "gap"),
+    period,
+  );
+  const ends = (point: Point): ReadonlyMap<string, PlacedFigure> =>
+    figuresAt(
+      reader.published.edition.series.filter(({ key }) => isAt(key, point, reader.index)),
+      period,
+    );
+  const [from, minus] = [ends(gap.from), ends(gap.minus)];
+  return inPlaceOrder(reader, new Set(gaps.keys())).flatMap((id) => {
+    const [first, second, stated] = [from.get(id), minus.get(id), gaps.get(id)];
+    return first === undefined || second === undefined || stated === undefined
+      ? []
+      : [{ id, from: first, minus: second, gap: stated }];
+  });
+}
+
+function figuresAt(series: readonly EditionSeries[], period: string): ReadonlyMap<string, PlacedFigure> {
+  return new Map(
+    series.flatMap((one) =>
+      one.observations
+        .filter((observation) => observation.period === period && observation.value !== undefined)
+        .map((observation) => [one.key.refArea, { series: one, observation }] as const),
+    ),
+  );
+}
+
+/** The newest dated period in which at least two places have the gap. */
+function comparedPeriod(reader: Reader, gap: Gap): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { observations } of seriesOf(reader, gap.id)) {
+    for (const { period, value } of observations) {
+      if (value !== undefined && period !== "undated") counts.set(period, (counts.get(period) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, places]) => places > 1)
+    .map(([period]) => parsePeriod(period))
+    .filter((period) => period !== undefined)
+    .sort(comparePeriods)
+    .at(-1)?.text;
+}
+
+function end(reader: Reader, figure: PlacedFigure): DumbbellEnd {
+  const { observation }: { observation: EditionObservation } = figure;
+  return {
+    value: number(observation.value),
+    label: figureText(reader, figure),
+    mark:
+      observation.derivation !== undefined
+        ? "derived"
+        : observation.obsStatus === "P"
+          ? "provisional"
+          : "stated",
+    qualifier: observation.qualifier,
+  };
+}
+
+/** The group as printed in this comparison, else as the policy titles it; other indicators by their title. */
+function endName(reader: Reader, point: Point, { series, observation }: PlacedFigure): string {
+  const printed = printedGroup(reader, series.key, {
+    ...observation,
+    groupLabels: observation.groupLabels.slice(0, 1),
+  });
+  return printed === "" ? pointGroup(reader, point) : capital(printed);
+}
+
+/** The gap whose two ends are groups of one indicator: the comparison that belongs on that indicator's page. */
+export function gapOfIndicator({ policy }: Reader, id: string): Gap | undefined {
+  return policy.areas
+    .flatMap((area) => area.gaps)
+    .find(({ from, minus }) => from.indicator === id && minus.indicator === id);
+}

@@ -1,0 +1,94 @@
+import type { EditionObservation } from "../../edition/index.js";
+import {
+  formatDecimal,
+  formatQuantity,
+  missingText,
+  observationStatusWord,
+  recomputedGapSentence,
+} from "../../language/index.js";
+import { isAt } from "../../policy/index.js";
+import { unitOf } from "./names.js";
+import { type PlacedFigure, type Reader, textIn } from "./reader.js";
+
+/** The figure as it is shown everywhere: its word, its number as printed, its unit; or why there is none. */
+export function figureText(reader: Reader, { series, observation }: PlacedFigure): string {
+  return (
+    missingText(observation.obsStatus, reader.language) ??
+    formatQuantity(observation, unitOf(reader, series.unit), reader.language)
+  );
+}
+
+/** Everything beside a figure that a reader must know, each as a sentence or a word. */
+export function figureNotes(reader: Reader, figure: PlacedFigure): readonly string[] {
+  const { series, observation } = figure;
+  const { words, language, published } = reader;
+  const status =
+    observation.value === undefined ? undefined : observationStatusWord(observation.obsStatus, language);
+  const notes = observation.notes.flatMap((id) => {
+    const [delivery, note] = id.split("/");
+    const found = published.edition.deliveries
+      .find((one) => one.id === delivery)
+      ?.notes.find((one) => one.id === note);
+    return found === undefined ? [] : [textIn(reader, found.text)];
+  });
+  return [
+    ...(observation.derivation === undefined ? [] : [derivationText(reader, observation)]),
+    ...(status === undefined ? [] : [status]),
+    ...notes,
+    ...recomputedNotes(reader, figure),
+    ...(observation.replaced === undefined
+      ? []
+      : [
+          words.figures.replaced(
+            formatQuantity(
+              { value: observation.replaced.value, qualifier: "eq" },
+              unitOf(reader, series.unit),
+              language,
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** The sources of a figure, by title. */
+export function sourceNames(reader: Reader, observation: EditionObservation): readonly string[] {
+  const names = observation.sources.map((id) => {
+    const [delivery, source] = id.split("/");
+    const found = reader.published.edition.deliveries.find((one) => one.id === delivery);
+    const title = found?.sources.find((one) => one.id === source)?.title;
+    return title === undefined ? id : textIn(reader, title);
+  });
+  return [...new Set(names)];
+}
+
+/** `Derived: the sum of 34 (FIG-1) and 33 (FIG-2)` */
+function derivationText(reader: Reader, { derivation }: EditionObservation): string {
+  if (derivation === undefined) return "";
+  const all = reader.published.edition.series.flatMap(({ observations }) => observations);
+  const inputs = derivation.inputs.map((id) => {
+    const value = all.find(({ figures }) => figures.includes(id))?.value;
+    return value === undefined ? id : `${formatDecimal(value, reader.language)} (${id})`;
+  });
+  const { figures } = reader.words;
+  return derivation.operation === "sum" ? figures.derivedSum(inputs) : figures.derivedDifference(inputs);
+}
+
+/** The difference of the printed ends, where it is not the stated gap. */
+function recomputedNotes(reader: Reader, { series, observation }: PlacedFigure): readonly string[] {
+  const { recomputed } = observation;
+  const gap = reader.index.gaps.get(series.key.indicator);
+  if (recomputed === undefined || recomputed.verdict === "agrees" || gap === undefined) return [];
+  const ends = [gap.from, gap.minus].flatMap((end) =>
+    reader.published.edition.series
+      .filter(({ key }) => key.refArea === series.key.refArea && isAt(key, end, reader.index))
+      .flatMap((one) => one.observations.filter(({ period }) => period === observation.period)),
+  );
+  const endUnit = reader.index.indicators.get(gap.from.indicator ?? "")?.unit ?? "";
+  return [
+    recomputedGapSentence(
+      { ...recomputed, stated: observation, ends },
+      unitOf(reader, endUnit),
+      reader.language,
+    ),
+  ];
+}

@@ -1,0 +1,87 @@
+import { notApplicable, type SeriesKey, total } from "../../cube/index.js";
+import type { EditionObservation } from "../../edition/index.js";
+import { formatList, type Unit } from "../../language/index.js";
+import { builtInUnits, type Point } from "../../policy/index.js";
+import { type Reader, textIn } from "./reader.js";
+
+/** The title of an indicator or a gap. */
+export function measureTitle(reader: Reader, id: string): string {
+  const found = reader.index.indicators.get(id) ?? reader.index.gaps.get(id);
+  return found === undefined ? id : textIn(reader, found.title);
+}
+
+export function placeName(reader: Reader, id: string): string {
+  const place = reader.index.places.get(id);
+  return place === undefined ? id : textIn(reader, place.title);
+}
+
+/** The group of a series; for a gap, both ends. */
+export function groupName(reader: Reader, key: SeriesKey): string {
+  if (key.group === total) return reader.words.pages.everyone;
+  if (key.group === notApplicable) return gapEndsName(reader, key.indicator);
+  const group = reader.index.groups.get(key.group);
+  return group === undefined ? key.group : textIn(reader, group.title);
+}
+
+/** The group as the source prints it, where that is known:. */
+export function printedGroup(reader: Reader, key: SeriesKey, observation: EditionObservation): string {
+  const labels = reader.index.groups.get(key.group)?.labels ?? [];
+  const names = observation.groupLabels.flatMap((id) => {
+    const label = labels.find((one) => one.id === id);
+    return label === undefined ? [] : [textIn(reader, label.title)];
+  });
+  return formatList([...new Set(names)], reader.language);
+}
+
+/** A short name for a line in a picture: the first printed name that all its figures share, else the group's. */
+export function lineName(
+  reader: Reader,
+  key: SeriesKey,
+  observations: readonly EditionObservation[],
+): string {
+  const [first, ...others] = observations;
+  const shared = first?.groupLabels.find((label) =>
+    others.every(({ groupLabels }) => groupLabels.includes(label)),
+  );
+  const label = reader.index.groups.get(key.group)?.labels.find(({ id }) => id === shared);
+  return label === undefined ? groupName(reader, key) : capital(textIn(reader, label.title));
+}
+
+/** Codes of further dimensions in words: `women`. Empty when all stand at their total. */
+export function codeNames(reader: Reader, dimensions: Readonly<Record<string, string>>): string {
+  const names = Object.entries(dimensions).map(([dimension, code]) => {
+    const found = reader.index.dimensions.get(dimension)?.codes.find(({ id }) => id === code);
+    return found === undefined ? code : textIn(reader, found.title);
+  });
+  return names.join(", ");
+}
+
+/** Both ends of a gap: "the first minus the second". */
+export function gapEndsName(reader: Reader, gapId: string): string {
+  const gap = reader.index.gaps.get(gapId);
+  if (gap === undefined) return "";
+  const sameIndicator = gap.from.indicator === gap.minus.indicator;
+  const [from, minus] = [gap.from, gap.minus].map((end) =>
+    sameIndicator ? pointGroup(reader, end) : measureTitle(reader, end.indicator ?? ""),
+  );
+  return reader.words.pages.minus(from ?? "", minus ?? "");
+}
+
+/** The group that a point of the policy names. */
+export function pointGroup(reader: Reader, point: Point): string {
+  const group = reader.index.groups.get(point.group ?? total);
+  return group === undefined ? reader.words.pages.everyone : textIn(reader, group.title);
+}
+
+/** A unit with its words in the reader's language. */
+export function unitOf(reader: Reader, id: string): Unit {
+  if (builtInUnits.includes(id)) return { kind: id === "percent" ? "percent" : "percentage-points" };
+  const unit = reader.index.units.get(id);
+  return unit === undefined
+    ? { kind: "none" }
+    : { kind: "named", one: textIn(reader, unit.one), other: textIn(reader, unit.other) };
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
