@@ -108,7 +108,7 @@ function unknownCommand(name: string): UsageError {
 function callLanguage(args: readonly string[], { environment }: Effects): keyof Sentence {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const asked = at === -1 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
-  const terminal = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  const terminal = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
   return (asked ?? terminal).startsWith("da") ? "da" : "en";
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Observation, SeriesKey } from "../cube/index.js";
+import { type Observation, type SeriesKey, total } from "../cube/index.js";
 import { dateSchema, idSchema, textSchema } from "../policy/index.js";
 
 /** `deliveries/<name>.yaml`: where the rows of `<name>.csv` come from, and what holds for all of them. */
@@ -11,7 +11,7 @@ export const deliveryHeadSchema = z.strictObject({
   /** What a row means that leaves the column empty. */
   defaults: z
     .strictObject({
-      group: idSchema.optional(),
+      group: z.union([idSchema, z.literal(total)], "id").optional(),
       group_label: idSchema.optional(),
       ref_area: idSchema.optional(),
       definition: idSchema.optional(),
@@ -19,7 +19,13 @@ export const deliveryHeadSchema = z.strictObject({
     })
     .default({}),
   sources: z
-    .array(z.strictObject({ id: idSchema, title: textSchema, url: z.url("url").optional() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        url: z.url({ protocol: /^https?$/, error: "url" }).optional(),
+      }),
+    )
     .min(1, "one"),
   notes: z.array(z.strictObject({ id: idSchema, text: textSchema })).default([]),
 });

@@ -8,9 +8,10 @@ import {
   type SeriesKey,
   total,
 } from "../cube/index.js";
-import type { PolicyIndex } from "../policy/index.js";
-import { error, type Place, type Problem, type Sentence, suggestion } from "../problems/index.js";
+import { idSchema, type PolicyIndex } from "../policy/index.js";
+import { error, type Place, type Problem, quoted, type Sentence, suggestion } from "../problems/index.js";
 import type { DeliveryHead, KeyedObservation } from "./delivery.js";
+import type { PlaceNames } from "./place-names.js";
 import { idsIn, type TidyRow } from "./tidy-row.js";
 
 /** What a row is mapped against. */
@@ -18,8 +19,7 @@ export interface Mapping {
   readonly delivery: string;
   readonly head: DeliveryHead;
   readonly index: PolicyIndex;
-  /** Place names and aliases → place id. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: PlaceNames;
   /** Columns of the table that are dimensions of the policy. */
   readonly dimensions: readonly string[];
 }
@@ -32,11 +32,12 @@ export function mapRow(
 ): { readonly keyed: KeyedObservation; readonly problems: readonly Problem[] } {
   const { head, index, delivery } = mapping;
   const problems: Problem[] = [];
-  const cell = (column: string): string =>
-    row.cell(column) || (head.defaults[column as keyof typeof head.defaults] ?? "");
+  const cell = (column: keyof DeliveryHead["defaults"]): string =>
+    row.cell(column) || (head.defaults[column] ?? "");
+  // A default that leads nowhere is one problem of the description, not one of every row.
   const known = (column: string, what: Sentence, id: string, all: Iterable<string>): void => {
     const ids = [...all];
-    if (!ids.includes(id)) problems.push(unknown(place, column, what, id, ids));
+    if (row.cell(column) !== "" && !ids.includes(id)) problems.push(unknown(place, column, what, id, ids));
   };
   const oneOf = <T extends string>(column: string, all: readonly T[], fallback: T): T => {
     const found = row.cell(column);
@@ -45,7 +46,7 @@ export function mapRow(
     if (code === undefined) known(column, words.code, found, all);
     return code ?? fallback;
   };
-  const needed = (column: string): string => {
+  const needed = (column: keyof DeliveryHead["defaults"]): string => {
     const text = cell(column);
     if (text === "") {
       problems.push(
@@ -59,6 +60,9 @@ export function mapRow(
   };
 
   const indicatorId = row.cell("indicator");
+  if (indicatorId === "") {
+    problems.push(error("row-cell-missing", place, { da: `"indicator" er tom`, en: `"indicator" is empty` }));
+  }
   const indicator = index.indicators.get(indicatorId);
   const isGap = index.gaps.has(indicatorId);
   known("indicator", words.indicator, indicatorId, [...index.indicators.keys(), ...index.gaps.keys()]);
@@ -67,41 +71,38 @@ export function mapRow(
   if (parsePeriod(periodText) === undefined) {
     problems.push(
       error("row-period", place, {
-        da: `"time_period" er "${periodText}"; ventede fx 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y eller undated`,
-        en: `"time_period" is "${periodText}"; expected such as 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated`,
+        da: `"time_period" er ${quoted(periodText)}; ventede fx 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y eller undated`,
+        en: `"time_period" is ${quoted(periodText)}; expected such as 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated`,
       }),
     );
   }
 
-  const placeText = needed("ref_area");
-  const refArea = mapping.places.get(placeText.toLowerCase()) ?? placeText;
-  if (placeText !== "") known("ref_area", words.place, refArea, index.places.keys());
+  const placeName = needed("ref_area");
+  const [refArea = placeName, ...others] = mapping.places(placeName);
+  if (others.length > 0) problems.push(ambiguousPlace(place, placeName, [refArea, ...others]));
+  else known("ref_area", words.place, refArea, index.places.keys());
 
-  const group = isGap ? gapGroup(row, place, problems) : needed("group");
-  if (!isGap && group !== "" && group !== total) known("group", words.group, group, index.groups.keys());
+  if (isGap) problems.push(...gapGroupProblems(row, place));
+  // An unknown indicator may have been meant for a gap, so nothing is asked for in its name.
+  const group = isGap ? notApplicable : indicator === undefined ? cell("group") : needed("group");
+  if (!isGap) known("group", words.group, group, [...index.groups.keys(), total]);
   const groupLabels = isGap ? [] : idsIn(cell("group_label"));
+  const labels = index.groups.get(group)?.labels.map(({ id }) => id) ?? [];
+  const ofGroup = { da: `betegnelsen for ${quoted(group)}`, en: `the label of ${quoted(group)}` };
   for (const label of groupLabels) {
-    known("group_label", words.label, label, index.groups.get(group)?.labels.map(({ id }) => id) ?? []);
+    const isOwn = row.cell("group_label") !== "" || row.cell("group") !== "";
+    if (isOwn && !labels.includes(label))
+      problems.push(unknown(place, "group_label", ofGroup, label, labels));
   }
 
   const definition = needed("definition");
-  if (definition !== "") known("definition", words.definition, definition, index.definitions.keys());
+  known("definition", words.definition, definition, index.definitions.keys());
   const source = needed("source");
-  if (source !== "")
-    known(
-      "source",
-      words.source,
-      source,
-      head.sources.map(({ id }) => id),
-    );
+  const sources = head.sources.map(({ id }) => id);
+  known("source", words.source, source, sources);
   const notes = idsIn(row.cell("note"));
-  for (const id of notes)
-    known(
-      "note",
-      words.note,
-      id,
-      head.notes.map((item) => item.id),
-    );
+  const knownNotes = head.notes.map(({ id }) => id);
+  for (const id of notes) known("note", words.note, id, knownNotes);
 
   const dimensions: Record<string, string> = {};
   for (const dimension of mapping.dimensions) {
@@ -111,9 +112,19 @@ export function mapRow(
     dimensions[dimension] = code;
   }
 
+  const measure = row.cell("measure");
+  if (measure !== "" && !idSchema.safeParse(measure).success) {
+    problems.push(
+      error("row-measure", place, {
+        da: `"measure" er ${quoted(measure)}; ventede et navn som "rate" eller "count", eller ingenting`,
+        en: `"measure" is ${quoted(measure)}; expected a name such as "rate" or "count", or nothing`,
+      }),
+    );
+  }
+
   const key: SeriesKey = {
     indicator: indicatorId,
-    measure: row.cell("measure") || (isGap ? "gap" : (indicator?.measure ?? "")),
+    measure: measure || (isGap ? "gap" : (indicator?.measure ?? "")),
     refArea,
     group,
     dimensions,
@@ -137,7 +148,6 @@ const words = {
   indicator: { da: "indikatoren eller forskellen", en: "the indicator or gap" },
   place: { da: "stedet", en: "the place" },
   group: { da: "gruppen", en: "the group" },
-  label: { da: "gruppebetegnelsen", en: "the group label" },
   definition: { da: "definitionen", en: "the definition" },
   source: { da: "kilden", en: "the source" },
   note: { da: "noten", en: "the note" },
@@ -153,23 +163,30 @@ function unknown(
 ): Problem {
   const near = suggestion(id, known);
   return error("row-unknown-code", place, {
-    da: `"${column}" er "${id}", men ${what.da} findes ikke${near.da}`,
-    en: `"${column}" is "${id}", but ${what.en} does not exist${near.en}`,
+    da: `"${column}" er ${quoted(id)}, men ${what.da} findes ikke${near.da}`,
+    en: `"${column}" is ${quoted(id)}, but ${what.en} does not exist${near.en}`,
   });
 }
 
 /** A gap's two ends have a group each, so the row must not name one. */
-function gapGroup(row: TidyRow, place: Place, problems: Problem[]): string {
-  const found = row.cell("group");
-  if (found !== "" && found !== notApplicable) {
-    problems.push(
+function gapGroupProblems(row: TidyRow, place: Place): readonly Problem[] {
+  return ["group", "group_label"].flatMap((column) => {
+    const found = row.cell(column);
+    if (found === "" || found === notApplicable) return [];
+    return [
       error("row-gap-group", place, {
-        da: `"group" er "${found}"; en forskel har en gruppe i hver ende, så cellen skal være tom`,
-        en: `"group" is "${found}"; a gap has a group at each end, so the cell must be empty`,
+        da: `"${column}" er ${quoted(found)}; en forskel har en gruppe i hver ende, så cellen skal være tom`,
+        en: `"${column}" is ${quoted(found)}; a gap has a group at each end, so the cell must be empty`,
       }),
-    );
-  }
-  return notApplicable;
+    ];
+  });
+}
+
+function ambiguousPlace(place: Place, name: string, ids: readonly string[]): Problem {
+  return error("row-ambiguous-place", place, {
+    da: `"ref_area" er ${quoted(name)}, som flere steder hedder; skriv et af deres id'er: ${ids.join(", ")}`,
+    en: `"ref_area" is ${quoted(name)}, which several places are called; write one of their ids: ${ids.join(", ")}`,
+  });
 }
 
 function filled<K extends string>(row: TidyRow, columns: readonly K[]): Partial<Record<K, string>> {

@@ -6,14 +6,7 @@ import {
   dimensionColumns,
   readTidyCsv,
 } from "../formats/index.js";
-import {
-  checkedAgainst,
-  indexPolicy,
-  type Policy,
-  type PolicyIndex,
-  readYaml,
-  type YamlSource,
-} from "../policy/index.js";
+import { checkedAgainst, indexPolicy, type Policy, type PolicyIndex, readYaml } from "../policy/index.js";
 import {
   type Checked,
   checked,
@@ -21,11 +14,14 @@ import {
   type Place,
   type Problem,
   placeText,
+  quoted,
   suggestion,
 } from "../problems/index.js";
+import { headProblems } from "./check-head.js";
 import { observationProblems } from "./check-observation.js";
-import { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
+import { type Delivery, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
 import { type Mapping, mapRow } from "./map-row.js";
+import { placeNames } from "./place-names.js";
 import { tidyRows } from "./tidy-row.js";
 
 /** The two files of a delivery in a workspace. */
@@ -40,11 +36,14 @@ export function readDelivery(files: DeliveryFiles, policy: Policy): Checked<Deli
   const source = readYaml(files.head.file, files.head.text);
   const head = checkedAgainst(deliveryHeadSchema, source);
   const table = readTidyCsv(files.table.file, files.table.bytes);
-  const headProblems = head.value === undefined ? [] : textProblems(head.value, source, policy);
-  const early = [...head.problems, ...headProblems, ...table.problems];
+  const index = indexPolicy(policy);
+  const early = [
+    ...head.problems,
+    ...(head.value === undefined ? [] : headProblems(files.id, head.value, source, policy, index)),
+    ...table.problems,
+  ];
   if (head.value === undefined || table.value === undefined) return { value: undefined, problems: early };
 
-  const index = indexPolicy(policy);
   const mapped = mapTable(
     table.value,
     { delivery: files.id, head: head.value, index, places: placeNames(policy) },
@@ -78,7 +77,7 @@ function mapTable(
     );
     problems.push(
       ...rowProblems,
-      ...observationProblems(keyed.observation, unitOf(keyed, mapping.index), place),
+      ...observationProblems(keyed.observation, isShare(keyed, mapping.index), place),
     );
     const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;
     const first = firstRows.get(text);
@@ -89,46 +88,21 @@ function mapTable(
   return { observations, problems };
 }
 
-/** The unit of a figure's value: the indicator's own for its own measure, else none that is checked here. */
-function unitOf({ key }: KeyedObservation, index: PolicyIndex): string {
+/** A share or rate in per cent, and so a part of a whole; a growth in per cent, say, has no bounds. */
+function isShare({ key }: KeyedObservation, index: PolicyIndex): boolean {
   const indicator = index.indicators.get(key.indicator);
-  return indicator !== undefined && indicator.measure === key.measure ? indicator.unit : "";
-}
-
-function placeNames(policy: Policy): ReadonlyMap<string, string> {
-  return new Map(
-    policy.places.flatMap((place) =>
-      [place.id, ...Object.values(place.title), ...place.aliases].map(
-        (name) => [name.toLowerCase(), place.id] as const,
-      ),
-    ),
-  );
-}
-
-function textProblems(head: DeliveryHead, source: YamlSource, policy: Policy): readonly Problem[] {
-  const texts = [
-    { path: ["title"], text: head.title },
-    { path: ["licence"], text: head.licence },
-    ...head.sources.map(({ title }, at) => ({ path: ["sources", at, "title"], text: title })),
-    ...head.notes.map(({ text }, at) => ({ path: ["notes", at, "text"], text })),
-  ];
-  return texts.flatMap(({ path, text }) =>
-    policy.languages
-      .filter((language) => text[language] === undefined)
-      .map((language) =>
-        error("missing-language", source.placeOf(path), {
-          da: `"${path.join(".")}" mangler teksten på "${language}"`,
-          en: `"${path.join(".")}" lacks its text in "${language}"`,
-        }),
-      ),
+  return (
+    indicator?.unit === "percent" &&
+    indicator.measure === key.measure &&
+    ["share", "rate"].includes(key.measure)
   );
 }
 
 function unknownColumn(id: string, declared: readonly string[], place: Place): Problem {
   const near = suggestion(id, [...dimensionColumns, ...decimalColumns, ...attributeColumns, ...declared]);
   return error("csv-column-unknown", place, {
-    da: `kolonnen "${id}" er hverken en kendt kolonne eller en af politikkens dimensioner${near.da}`,
-    en: `the column "${id}" is neither a known column nor a dimension of the policy${near.en}`,
+    da: `kolonnen ${quoted(id)} er hverken en kendt kolonne eller en af politikkens dimensioner${near.da}`,
+    en: `the column ${quoted(id)} is neither a known column nor a dimension of the policy${near.en}`,
   });
 }
 

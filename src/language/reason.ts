@@ -1,12 +1,14 @@
 import type { Language } from "./language.js";
-import { inLanguage, type StatusEntry, type StatusText } from "./status-text.js";
+import { inLanguage, type ReasonText, type StatusEntry } from "./status-text.js";
 
 /** Why a target cannot be assessed; the keys are the edition's. */
 export type ReasonCode = keyof typeof reasons;
 
 /** A reason in words. The sign tells what time will settle (`…`) from what somebody has to settle (`?`). */
-export function reasonText(reason: ReasonCode, language: Language): StatusText {
-  return inLanguage(reasons[reason], language);
+export function reasonText(reason: ReasonCode, language: Language): ReasonText {
+  const text = inLanguage(reasons[reason], language);
+  const because = text.sentence.slice(text.sentence.indexOf(": ") + 2);
+  return { ...text, because: because.charAt(0).toUpperCase() + because.slice(1) };
 }
 
 const reasons = {

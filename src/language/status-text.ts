@@ -10,6 +10,11 @@ export interface StatusText {
   readonly sentence: string;
 }
 
+/** A reason also says what stands after "because", for places where "cannot be assessed" was said already. */
+export interface ReasonText extends StatusText {
+  readonly because: string;
+}
+
 export interface StatusEntry {
   readonly sign: string;
   readonly word: Translated;

@@ -1,4 +1,4 @@
-import { error, type Place, type Problem, quoted, suggestion } from "../problems/index.js";
+import { error, type Place, type Problem, pathText, quoted, suggestion } from "../problems/index.js";
 import type { Path } from "./yaml-source.js";
 
 /** A text of a document with the way to it. */
@@ -15,7 +15,7 @@ export function languageProblems(
 ): readonly Problem[] {
   return texts.flatMap(({ path, text }) => {
     const place = placeOf(path);
-    const field = quoted(place.path ?? "");
+    const field = quoted(place.path ?? pathText(path));
     const missing = languages.filter((language) => text[language] === undefined);
     const strange = Object.keys(text).filter((language) => !languages.includes(language));
     return [

@@ -1,5 +1,14 @@
 import type { z } from "zod";
-import { type Checked, error, hasErrors, type Place, type Problem, suggestion } from "../problems/index.js";
+import {
+  type Checked,
+  error,
+  hasErrors,
+  type Place,
+  type Problem,
+  suggestion,
+  warning,
+} from "../problems/index.js";
+import { schemaExpectation } from "./expectation.js";
 import { policyAreaSchema } from "./schema/area.js";
 import type { Policy, PolicyArea } from "./schema/policy.js";
 import {
@@ -40,7 +49,7 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
   function read<T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined {
     const text = files.get(file);
     if (text === undefined) {
-      problems.push(error("missing-file", { file }, { da: "filen mangler", en: "the file is missing" }));
+      problems.push(missingFile(file, schema));
       return undefined;
     }
     const source = readYaml(file, text);
@@ -74,6 +83,9 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     areas.set(name, area);
   }
   if (head !== undefined) problems.push(...areaListProblems(head.areas, areaFiles, sources));
+  problems.push(
+    ...[...files.keys()].filter((file) => file.startsWith("policy/") && !sources.has(file)).map(unreadFile),
+  );
 
   if (!head || !groups || !bodies || !places || !definitions || hasErrors(problems)) {
     return { value: undefined, problems };
@@ -87,6 +99,31 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     areas: head.areas.flatMap((id) => areas.get(id) ?? []),
   };
   return { value: { policy, placeOf: (path) => placeIn(policy, sources, path) }, problems };
+}
+
+function missingFile(file: string, schema: z.ZodType): Problem {
+  const expected = schemaExpectation(schema);
+  return error(
+    "missing-file",
+    { file },
+    {
+      da: `filen mangler; ventede en fil med ${expected.da}`,
+      en: `the file is missing; expected a file with ${expected.en}`,
+    },
+  );
+}
+
+/** A file under a name that nobody reads: its content would be missing without a word. */
+function unreadFile(file: string): Problem {
+  const near = suggestion(file, Object.keys(policyFiles));
+  return warning(
+    "unread-file",
+    { file },
+    {
+      da: `filen læses ikke${near.da}; et område ligger i ${areaFolder}`,
+      en: `the file is not read${near.en}; an area lies in ${areaFolder}`,
+    },
+  );
 }
 
 function areaListProblems(
@@ -106,6 +143,16 @@ function areaListProblems(
       }),
     ];
   });
+  const twice = listed.flatMap((id, index) =>
+    listed.indexOf(id) === index
+      ? []
+      : [
+          error("duplicate-id", head?.placeOf(["areas", index]) ?? { file: "policy/policy.yaml" }, {
+            da: `området "${id}" står to gange på listen "areas"`,
+            en: `the area "${id}" stands twice on the list "areas"`,
+          }),
+        ],
+  );
   const notListed = files
     .filter((file) => !listed.includes(areaName(file)))
     .map((file) =>
@@ -118,7 +165,7 @@ function areaListProblems(
         },
       ),
     );
-  return [...withoutFile, ...notListed];
+  return [...withoutFile, ...twice, ...notListed];
 }
 
 /** The file and the path inside it for a path into the document. */

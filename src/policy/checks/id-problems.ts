@@ -4,7 +4,8 @@ import type { Path } from "../yaml-source.js";
 
 /**
  * Ids that stand twice. Figures and whatever an area holds share one set of names, because links and
- * addresses name them without saying what they are; the other lists have their own.
+ * addresses name them without saying what they are; the other lists have their own. Upper and lower case count
+ * alike: many file systems, on which the pages end up, do not tell them apart.
  */
 export function idProblems(source: PolicySource): readonly Problem[] {
   const { policy } = source;
@@ -34,7 +35,14 @@ export function idProblems(source: PolicySource): readonly Problem[] {
       ({ figure }, index): Named => ({ id: figure, path: ["areas", areaIndex, "derived", index, "figure"] }),
     ),
   );
-  return [...ownLists, [...inAreas, ...derived]].flatMap((list) => duplicates(list, source));
+  const languages = policy.languages.map((id, index): Named => ({ id, path: ["languages", index] }));
+  const insideLists = [
+    ...policy.dimensions.map(({ codes }, at) => inside(codes, ["dimensions", at, "codes"])),
+    ...policy.groups.map(({ labels }, at) => inside(labels, ["groups", at, "labels"])),
+  ];
+  return [languages, ...ownLists, ...insideLists, [...inAreas, ...derived]].flatMap((list) =>
+    duplicates(list, source),
+  );
 }
 
 interface Named {
@@ -42,19 +50,24 @@ interface Named {
   readonly path: Path;
 }
 
+function inside(items: readonly { readonly id: string }[], at: Path): readonly Named[] {
+  return items.map(({ id }, index) => ({ id, path: [...at, index, "id"] }));
+}
+
 function duplicates(list: readonly Named[], { placeOf }: PolicySource): readonly Problem[] {
   const first = new Map<string, Named>();
   return list.flatMap((named) => {
-    const earlier = first.get(named.id);
+    const earlier = first.get(named.id.toLowerCase());
     if (earlier === undefined) {
-      first.set(named.id, named);
+      first.set(named.id.toLowerCase(), named);
       return [];
     }
     const there = placeText(placeOf(earlier.path));
+    const same = earlier.id === named.id;
     return [
       error("duplicate-id", placeOf(named.path), {
-        da: `id'et "${named.id}" findes allerede (${there})`,
-        en: `the id "${named.id}" exists already (${there})`,
+        da: `id'et "${named.id}" findes allerede${same ? "" : ` som "${earlier.id}"`} (${there})`,
+        en: `the id "${named.id}" exists already${same ? "" : ` as "${earlier.id}"`} (${there})`,
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import { total } from "../../cube/index.js";
-import { error, type Problem, quoted, type Sentence, suggestion } from "../../problems/index.js";
+import { error, type Problem, pathText, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Point, PolicyArea } from "../schema/policy.js";
@@ -29,7 +29,7 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
     .map(({ path, id, what, known }) => {
       const near = suggestion(id, known);
       const place = placeOf(path);
-      const field = quoted(place.path ?? "");
+      const field = quoted(place.path ?? pathText(path));
       return error("unknown-id", place, {
         da: `${field} peger på ${what.da} ${quoted(id)}, som ikke findes${near.da}`,
         en: `${field} points to ${what.en} ${quoted(id)}, which does not exist${near.en}`,

@@ -4,46 +4,32 @@ import type { PolicySource } from "../read-policy.js";
 import type { Target } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
 
-/** Targets whose parts contradict each other: times out of order, a subject that names two things. */
+/** Times out of order: of the policy's period, and of a target's baseline, milestones and deadline. */
 export function targetProblems({ policy, placeOf }: PolicySource): readonly Problem[] {
+  const { from, to } = policy.period;
   const wrongPeriod =
-    +policy.period.from > +policy.period.to
-      ? [
+    from <= to
+      ? []
+      : [
           error("period-order", placeOf(["period", "to"]), {
-            da: `perioden slutter (${policy.period.to}), før den begynder (${policy.period.from})`,
-            en: `the period ends (${policy.period.to}) before it begins (${policy.period.from})`,
+            da: `perioden slutter (${to}), før den begynder (${from})`,
+            en: `the period ends (${to}) before it begins (${from})`,
           }),
-        ]
-      : [];
+        ];
   return [
     ...wrongPeriod,
     ...policy.areas.flatMap((area, i) =>
-      area.targets.flatMap((target, j) => [
-        ...subjectProblems(target, ["areas", i, "targets", j], placeOf),
-        ...timeProblems(target, ["areas", i, "targets", j], placeOf),
-      ]),
+      area.targets.flatMap((target, j) => timeProblems(target, ["areas", i, "targets", j], placeOf)),
     ),
-  ];
-}
-
-function subjectProblems(target: Target, at: Path, placeOf: PolicySource["placeOf"]): readonly Problem[] {
-  const { subject } = target;
-  if (subject === undefined || (subject.indicator === undefined) !== (subject.gap === undefined)) return [];
-  return [
-    error("target-subject", placeOf([...at, "subject"]), {
-      da: `målet ${target.id} skal måles på enten en indikator eller en forskel ("gap")`,
-      en: `the target ${target.id} must be measured on either an indicator or a gap`,
-    }),
   ];
 }
 
 function timeProblems(target: Target, at: Path, placeOf: PolicySource["placeOf"]): readonly Problem[] {
   const by = target.deadline?.by;
-  if (by === undefined) return [];
-  const problems: Problem[] = [];
   const baseline = target.baseline?.period;
-  const baselineStart = baseline === undefined ? undefined : parsePeriod(baseline)?.start;
-  if (baselineStart !== undefined && baselineStart.slice(0, 4) >= by) {
+  const start = baseline === undefined ? undefined : parsePeriod(baseline)?.start?.slice(0, 4);
+  const problems: Problem[] = [];
+  if (by !== undefined && start !== undefined && start >= by) {
     problems.push(
       error("deadline-order", placeOf([...at, "deadline", "by"]), {
         da: `fristen ${by} ligger ikke efter udgangspunktet ${baseline}`,
@@ -53,12 +39,18 @@ function timeProblems(target: Target, at: Path, placeOf: PolicySource["placeOf"]
   }
   const milestones = target.milestones ?? [];
   milestones.forEach((milestone, index) => {
-    const earlier = milestones[index - 1];
-    if (milestone.at < by && (earlier === undefined || earlier.at < milestone.at)) return;
+    const earlier = milestones[index - 1]?.at ?? start;
+    const inOrder =
+      (earlier === undefined || earlier < milestone.at) && (by === undefined || milestone.at < by);
+    if (inOrder) return;
+    const limits = [
+      ...(earlier === undefined ? [] : [{ da: `efter ${earlier}`, en: `after ${earlier}` }]),
+      ...(by === undefined ? [] : [{ da: `før fristen ${by}`, en: `before the deadline ${by}` }]),
+    ];
     problems.push(
       error("milestone-order", placeOf([...at, "milestones", index, "at"]), {
-        da: `delmålet ${milestone.at} skal ligge før fristen ${by} og efter delmålet foran`,
-        en: `the milestone ${milestone.at} must lie before the deadline ${by} and after the milestone above it`,
+        da: `delmålet ${milestone.at} skal ligge ${limits.map(({ da }) => da).join(" og ")}`,
+        en: `the milestone ${milestone.at} must lie ${limits.map(({ en }) => en).join(" and ")}`,
       }),
     );
   });

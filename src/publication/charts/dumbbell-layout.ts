@@ -56,6 +56,8 @@ export const labelAway = 11;
 const columnGap = 16;
 /** Between the two names. */
 export const nameGap = 14;
+/** Between the names and the figures under them. */
+export const namesAbove = 4;
 
 export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): DumbbellLayout {
   const width = chartWidth(input);
@@ -83,7 +85,8 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
   const rows: PlacedRow[] = [];
   let top = rowsTop;
   for (const [index, row] of input.rows.entries()) {
-    const headHeight = index > 0 ? 0 : (narrow ? nameHeight : Math.max(nameHeight, gapHead.height)) + 4;
+    const headHeight =
+      index > 0 ? 0 : (narrow ? nameHeight : Math.max(nameHeight, gapHead.height)) + namesAbove;
     const placed = placedRow(row, words[index] ?? rowWords(row, width, theme), top, headHeight, narrow);
     rows.push(placed);
     top = placed.bottom;

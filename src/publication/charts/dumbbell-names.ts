@@ -1,5 +1,5 @@
 import { clamp } from "./box.js";
-import { type DumbbellLayout, edge, nameGap } from "./dumbbell-layout.js";
+import { type DumbbellLayout, edge, nameGap, namesAbove } from "./dumbbell-layout.js";
 import { pushApart } from "./push-apart.js";
 import { element, type Svg } from "./svg.js";
 import { drawTextBlock } from "./text-block.js";
@@ -26,12 +26,13 @@ export function drawNames(layout: DumbbellLayout, theme: ChartTheme): DrawnNames
     names.right,
     nameGap,
   );
-  const placed = named.map((name, index) => ({ ...name, left: lefts[index] ?? edge, nameGap }));
-  const gapTop = narrow ? edge : row.top - names.gap.height;
+  const placed = named.map((name, index) => ({ ...name, left: lefts[index] ?? edge, nameGap, namesAbove }));
+  const namesBottom = row.marksTop - namesAbove;
+  const gapTop = narrow ? edge : row.top - namesAbove - names.gap.height;
   return {
     words: [
       ...placed.flatMap(({ block, left }) =>
-        drawTextBlock(block, left + block.width / 2, row.marksTop - block.height, "middle"),
+        drawTextBlock(block, left + block.width / 2, namesBottom - block.height, "middle"),
       ),
       ...drawTextBlock(names.gap, width - edge, gapTop, "end"),
     ],
@@ -39,7 +40,7 @@ export function drawNames(layout: DumbbellLayout, theme: ChartTheme): DrawnNames
       element("line", {
         class: "leader",
         x1: clamp(x, left + 4, left + block.width - 4),
-        y1: row.marksTop,
+        y1: namesBottom,
         x2: x,
         y2: row.middle,
         stroke: colour,

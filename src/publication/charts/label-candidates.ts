@@ -22,9 +22,18 @@ export interface LabelRequest {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly colour: string;
-  /** What is said under the chart when there is no room in it; without it the label may be left out. */
+  /** What a place may cost at most; a label that finds none so good has no place in the plot. */
+  readonly patience: number;
+  /** What is said under the plot then; without it the label is left out. */
   readonly note?: string;
 }
+
+/** For words that must be seen at any price. */
+export const insistent = 1000;
+/** For words that must be seen near their mark unless they would cover much else. */
+export const patient = 40;
+/** For words that may as well be left out, or stand elsewhere. */
+export const impatient = 12;
 
 export interface LabelCandidate {
   readonly block: TextBlock;

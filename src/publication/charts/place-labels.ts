@@ -30,7 +30,8 @@ export interface LabelPlan {
 
 /**
  * Finds a place for each label in turn: of all its candidates inside the frame that touch no label placed
- * before, the one that crosses least and lies nearest. Simple, greedy and always the same.
+ * before, the one that crosses least and lies nearest. The label that fared worst may then choose first, a few
+ * times over, and the best plan of all is taken: simple, and always the same.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -38,20 +39,54 @@ export function placeLabels(
   taken: readonly Box[],
   frame: Box,
 ): LabelPlan {
+  let order = requests;
+  let best = placeInOrder(order, obstacles, taken, frame);
+  let latest = best;
+  for (let round = 0; round < rounds && latest.worst !== undefined; round += 1) {
+    const { worst } = latest;
+    order = [worst, ...order.filter((request) => request !== worst)];
+    latest = placeInOrder(order, obstacles, taken, frame);
+    if (latest.cost < best.cost) best = latest;
+  }
+  return best;
+}
+
+const rounds = 6;
+
+interface CostedPlan extends LabelPlan {
+  readonly cost: number;
+  /** The label that fared worst, unless all fared well or it was the first to choose. */
+  readonly worst?: LabelRequest;
+}
+
+function placeInOrder(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  taken: readonly Box[],
+  frame: Box,
+): CostedPlan {
   const placed: PlacedLabel[] = [];
   const homeless: LabelRequest[] = [];
   const boxes = [...taken];
+  let [cost, worstCost] = [0, goodEnough];
+  let worst: LabelRequest | undefined;
   for (const request of requests) {
-    const best = bestOf(request, obstacles, boxes, frame);
-    if (best === undefined) {
+    const found = cheapest(request, obstacles, boxes, frame);
+    const paid = found?.cost ?? request.patience;
+    if (paid > worstCost && request !== requests[0]) [worst, worstCost] = [request, paid];
+    cost += paid;
+    if (found === undefined) {
       homeless.push(request);
     } else {
-      boxes.push(best.box);
-      placed.push(placedLabel(request, best));
+      boxes.push(found.candidate.box);
+      placed.push(placedLabel(request, found.candidate));
     }
   }
-  return { placed, homeless };
+  return { placed, homeless, cost, ...(worst === undefined ? {} : { worst }) };
 }
+
+/** What a label may cost without another round for its sake. */
+const goodEnough = 8;
 
 /** How far a label may lie from its mark before a line must join them. */
 const nearEnough = 20;
@@ -64,33 +99,38 @@ export function leaderTo(anchor: Point, box: Box): Segment | undefined {
 const labelGap = 3;
 const crossingCost = 10;
 const markCost = 25;
-const ruleCost = 2;
+const ruleCost = 4;
+const leaderCost = 6;
 
-/** A label that may be left out is left out rather than squeezed in. */
-const mostForOptional = 8;
-
-function bestOf(
+function cheapest(
   request: LabelRequest,
   obstacles: Obstacles,
   boxes: readonly Box[],
   frame: Box,
-): LabelCandidate | undefined {
+): { readonly candidate: LabelCandidate; readonly cost: number } | undefined {
   let best: LabelCandidate | undefined;
-  let lowest = request.note === undefined ? mostForOptional : Number.POSITIVE_INFINITY;
+  let lowest = request.patience;
   for (const candidate of labelCandidates(request, frame)) {
     if (candidate.cost >= lowest || !lies(candidate.box, frame)) continue;
     if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
-    const cost = candidate.cost + costOf(candidate.box, obstacles);
+    const cost = candidate.cost + costOf(candidate, obstacles, boxes);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
-  return best;
+  return best === undefined ? undefined : { candidate: best, cost: lowest };
 }
 
-function costOf(box: Box, { lines, marks, rules }: Obstacles): number {
-  const crossed = lines.filter((line) => crosses(line, box)).length;
-  const covered = marks.filter((mark) => overlap(mark, box, 1)).length;
-  const ruled = rules.filter((y) => y > box.top && y < box.bottom).length;
-  return crossed * crossingCost + covered * markCost + ruled * ruleCost;
+function costOf({ box, anchor }: LabelCandidate, obstacles: Obstacles, boxes: readonly Box[]): number {
+  const crossed = obstacles.lines.filter((line) => crosses(line, box)).length;
+  const covered = obstacles.marks.filter((mark) => overlap(mark, box, 1)).length;
+  const ruled = obstacles.rules.filter((y) => y > box.top && y < box.bottom).length;
+  const leader = leaderTo(anchor, box);
+  const struck = leader === undefined ? 0 : boxes.filter((other) => crosses(leader, other)).length;
+  return (
+    (crossed + struck) * crossingCost +
+    covered * markCost +
+    ruled * ruleCost +
+    (leader === undefined ? 0 : leaderCost)
+  );
 }
 
 function placedLabel(request: LabelRequest, { block, x, align, box, anchor }: LabelCandidate): PlacedLabel {

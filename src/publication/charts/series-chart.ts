@@ -6,7 +6,7 @@ import { type Obstacles, type PlacedLabel, placeLabels } from "./place-labels.js
 import { placeColumn, roomForColumn } from "./series-column.js";
 import { drawNotes, drawPath, drawPlot } from "./series-frame.js";
 import type { SeriesChartInput } from "./series-input.js";
-import { absenceBox, absencePlace, labelRequests, pathEnds } from "./series-labels.js";
+import { absenceBox, labelRequests, pathSegment } from "./series-labels.js";
 import { edge, placeOf, type SeriesLayout, seriesLayout } from "./series-layout.js";
 import { type DrawnSeries, drawLines, drawnSeries, drawPoints, lineSegments } from "./series-marks.js";
 import { element, type Svg } from "./svg.js";
@@ -29,7 +29,7 @@ export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string 
 
   const column = placeColumn(input, series, layout);
   const { placed, homeless } = placeLabels(
-    labelRequests(input, series, layout, theme, (point) => column.points.has(point)),
+    labelRequests(input, series, layout, theme, column.points),
     obstaclesOf(input, series, layout),
     column.labels.map(({ box }) => box),
     labelFrame(layout),
@@ -49,8 +49,8 @@ export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string 
 }
 
 /** Labels may use the air above the plot and the margin to its right, but not the places of the scale. */
-function labelFrame({ plot, width }: SeriesLayout): Box {
-  return { left: plot.left, right: width - edge, top: plot.top - 16, bottom: plot.bottom - 2 };
+function labelFrame({ plot, labelTop, width }: SeriesLayout): Box {
+  return { left: plot.left, right: width - edge, top: labelTop, bottom: plot.bottom - 2 };
 }
 
 function obstaclesOf(
@@ -58,20 +58,20 @@ function obstaclesOf(
   series: readonly DrawnSeries[],
   layout: SeriesLayout,
 ): Obstacles {
-  const { target, path, absences = [] } = input;
+  const { target, absences = [] } = input;
   const rules = layout.breaks.map(
     ({ x, top }): Segment => [
       { x, y: top },
       { x, y: layout.plot.bottom },
     ],
   );
-  const way = path !== undefined && target !== undefined ? [pathEnds(path.from, target, layout)] : [];
+  const way = pathSegment(input, layout);
   const ring = target === undefined ? [] : [boxAround(placeOf(layout, target.at, target.value), ringRadius)];
   return {
-    lines: [...series.flatMap(lineSegments), ...rules, ...way],
+    lines: [...series.flatMap(lineSegments), ...rules, ...(way === undefined ? [] : [way])],
     marks: [
       ...series.flatMap(({ stretches }) => stretches.flat().map(({ box }) => box)),
-      ...absences.map(({ at }) => absenceBox(absencePlace(at, layout))),
+      ...absences.map(({ at }) => absenceBox(at, layout)),
       ...ring,
     ],
     rules: layout.ticks.map(({ value }) => layout.yOf(value)),

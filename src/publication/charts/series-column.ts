@@ -1,11 +1,13 @@
+import { clamp } from "./box.js";
 import { markRadius } from "./mark.js";
 import { leaderTo, type PlacedLabel } from "./place-labels.js";
+import { endRuns, latest } from "./point-labels.js";
 import { pushApart } from "./push-apart.js";
 import type { SeriesChartInput } from "./series-input.js";
-import { endRuns, latest } from "./series-labels.js";
 import { edge, endOfTime, type RoomForLabels, type SeriesLayout } from "./series-layout.js";
 import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
 import { blockBox, firstLineMiddle, type TextBlock, textBlock } from "./text-block.js";
+import { textWidth } from "./text-width.js";
 import { isNarrow } from "./type-sizes.js";
 
 /** The names of series that run to the right end of the plot, one below the other in its margin. */
@@ -21,17 +23,20 @@ export function roomForColumn(input: SeriesChartInput, width: number): RoomForLa
     const last = latest(series.segments.flat());
     return last === undefined || last.at < endOfTime(input) ? [] : [columnBlock(series, last, "", width)];
   });
-  if (blocks.length === 0) return { column: 0, columnHeight: 0 };
+  // Names that do not stand in the column stand over their points.
+  const above = blocks.length === input.series.length ? 20 : 42;
+  if (blocks.length === 0) return { column: 0, columnHeight: 0, above };
   return {
     column: Math.max(...blocks.map((block) => block.width)) + columnGap + edge,
     columnHeight: blocks.reduce((sum, block) => sum + block.height + rowGap, 0),
+    above,
   };
 }
 
 export function placeColumn(
   input: SeriesChartInput,
   series: readonly DrawnSeries[],
-  { plot, width }: SeriesLayout,
+  { plot, labelTop, width }: SeriesLayout,
 ): LabelColumn {
   const members = series.flatMap((one) => {
     const point = latest(one.stretches.flat());
@@ -44,7 +49,7 @@ export function placeColumn(
       wanted: point.place.y - firstLineMiddle(block),
       size: block.height,
     })),
-    plot.top - 12,
+    labelTop,
     plot.bottom,
     rowGap,
   );
@@ -63,11 +68,14 @@ export function placeColumn(
 const columnGap = 6;
 const rowGap = 6;
 
+/** As narrow as the longest word allows, so that the plot keeps its room. */
 function columnBlock(
   series: { readonly label: string },
   point: { readonly label: string },
   colour: string,
   width: number,
 ): TextBlock {
-  return textBlock(endRuns(series, point, colour), isNarrow(width) ? 96 : 170);
+  const runs = endRuns(series, point, colour);
+  const words = runs.flatMap((run) => run.text.split(" ").map((word) => textWidth(word, run.size, run.bold)));
+  return textBlock(runs, clamp(Math.max(...words), isNarrow(width) ? 96 : 170, width * 0.4));
 }

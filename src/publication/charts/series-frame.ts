@@ -1,7 +1,6 @@
-import { boxAround } from "./box.js";
 import type { LabelRequest } from "./label-candidates.js";
 import type { SeriesChartInput } from "./series-input.js";
-import { absencePlace, absenceReach, pathEnds } from "./series-labels.js";
+import { absenceBox, pathSegment } from "./series-labels.js";
 import { edge, type SeriesLayout, tickGap } from "./series-layout.js";
 import { element, pathThrough, type Svg } from "./svg.js";
 import { drawTextBlock, textBlock } from "./text-block.js";
@@ -38,16 +37,13 @@ export function drawPlot(input: SeriesChartInput, layout: SeriesLayout, theme: C
 }
 
 /** The straight way to the target: dots, so that nobody takes it for figures. */
-export function drawPath(
-  { path, target }: SeriesChartInput,
-  layout: SeriesLayout,
-  theme: ChartTheme,
-): readonly Svg[] {
-  if (path === undefined || target === undefined) return [];
+export function drawPath(input: SeriesChartInput, layout: SeriesLayout, theme: ChartTheme): readonly Svg[] {
+  const way = pathSegment(input, layout);
+  if (way === undefined) return [];
   return [
     element("path", {
       class: "target-path",
-      d: pathThrough(pathEnds(path.from, target, layout)),
+      d: pathThrough(way),
       fill: "none",
       stroke: theme.accent,
       "stroke-width": 2,
@@ -98,7 +94,7 @@ function drawTicks({ plot, ticks, yOf }: SeriesLayout, theme: ChartTheme): reado
 
 /** A cross where a figure would be. */
 function drawAbsence(at: number, layout: SeriesLayout, theme: ChartTheme): Svg {
-  const { left, right, top, bottom } = boxAround(absencePlace(at, layout), absenceReach);
+  const { left, right, top, bottom } = absenceBox(at, layout);
   const strokes = [
     pathThrough([
       { x: left, y: top },

@@ -1,10 +1,11 @@
-import { boxAround, type Point, type Segment } from "./box.js";
-import type { LabelRequest, Side } from "./label-candidates.js";
+import { type Box, boxAround, type Point, type Segment } from "./box.js";
+import { impatient, insistent, type LabelRequest, patient, type Side } from "./label-candidates.js";
 import { ringRadius } from "./mark.js";
+import { type Importance, pointLabels } from "./point-labels.js";
 import type { SeriesChartInput } from "./series-input.js";
 import { edge, placeOf, type SeriesLayout } from "./series-layout.js";
-import { type DrawnPoint, type DrawnSeries, enoughForLine } from "./series-marks.js";
-import { type TextBlock, type TextRun, textBlock } from "./text-block.js";
+import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
+import { wrappings } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
 import { isNarrow, smallText, valueText } from "./type-sizes.js";
 
@@ -14,106 +15,38 @@ export function labelRequests(
   series: readonly DrawnSeries[],
   layout: SeriesLayout,
   theme: ChartTheme,
-  inColumn: (point: DrawnPoint) => boolean,
+  spokenFor: ReadonlySet<DrawnPoint>,
 ): readonly LabelRequest[] {
-  const points = series.flatMap((one) => pointRequests(one, input, layout.width, inColumn));
-  const importance = (wanted: PointRequest["importance"]) =>
-    points.filter((point) => point.importance === wanted).map(({ request }) => request);
+  const widths = isNarrow(layout.width) ? [170, 120, 80] : [260, 170, 110];
+  const points = series
+    .flatMap((one) => pointLabels(one, input.formatYear, widths))
+    .filter(({ point }) => !spokenFor.has(point));
+  const of = (wanted: Importance) =>
+    points.filter(({ importance }) => importance === wanted).map(({ request }) => request);
   return [
-    ...targetRequest(input, layout, theme),
-    ...importance("last"),
-    ...importance("end"),
+    ...of("last"),
+    ...targetRequest(input, layout, widths, theme),
+    ...of("end"),
     ...pathRequest(input, layout, theme),
-    ...absenceRequests(input, layout, theme),
-    ...importance("qualified"),
-    ...importance("other"),
+    ...absenceRequests(input, layout, widths, theme),
+    ...of("qualified"),
+    ...of("optional"),
   ];
 }
 
-/** The last figure of a series, and the name of the series below it. */
-export function endRuns(
-  series: { readonly label: string },
-  point: { readonly label: string },
-  colour: string,
-): readonly TextRun[] {
-  return [valueRun(point, colour), { text: series.label, size: smallText, colour }];
+/** The straight way to the target as it is drawn. */
+export function pathSegment({ path, target }: SeriesChartInput, layout: SeriesLayout): Segment | undefined {
+  if (path === undefined || target === undefined) return undefined;
+  return [placeOf(layout, path.from.at, path.from.value), placeOf(layout, target.at, target.value)];
 }
 
-interface PointRequest {
-  readonly importance: "last" | "end" | "qualified" | "other";
-  readonly request: LabelRequest;
+/** Where the sign of a missing figure stands: on the time axis, but off its line, where no figure is. */
+export function absenceBox(at: number, { plot, xOf }: SeriesLayout): Box {
+  return boxAround({ x: xOf(at), y: plot.bottom - absenceReach - edge }, absenceReach);
 }
 
-function pointRequests(
-  series: DrawnSeries,
-  { formatYear }: SeriesChartInput,
-  width: number,
-  inColumn: (point: DrawnPoint) => boolean,
-): readonly PointRequest[] {
-  const last = latest(series.stretches.flat());
-  return series.stretches.flatMap((stretch) =>
-    stretch.flatMap((point, index) => {
-      if (point === last && inColumn(point)) return [];
-      const isEnd = index === 0 || index === stretch.length - 1;
-      const qualified = (point.qualifier ?? "eq") !== "eq" || point.value === undefined;
-      const worthTrying = stretch.length < enoughForLine || point.mark !== "stated";
-      if (!isEnd && !qualified && !worthTrying) return [];
-      const importance = point === last ? "last" : isEnd ? "end" : qualified ? "qualified" : "other";
-      const { colour } = series.style;
-      const runs = point === last ? endRuns(series, point, colour) : [valueRun(point, colour)];
-      const request: LabelRequest = {
-        anchors: [point.place],
-        reach: Math.max(point.place.y - point.box.top, point.box.bottom - point.place.y, 6),
-        blocks: wrapped(runs, width),
-        sides: importance === "last" ? lastSides : index === 0 ? firstSides : innerSides,
-        colour,
-        ...(importance === "other"
-          ? {}
-          : { note: `${series.label}, ${formatYear(point.at)}: ${point.label}` }),
-      };
-      return [{ importance, request }];
-    }),
-  );
-}
+const absenceReach = 5;
 
-/** The latest point, and of several at one time the last. */
-export function latest<P extends { readonly at: number }>(points: readonly P[]): P | undefined {
-  return points.reduce<P | undefined>(
-    (last, point) => (last === undefined || point.at >= last.at ? point : last),
-    undefined,
-  );
-}
-
-const lastSides: readonly Side[] = [
-  "right",
-  "above",
-  "below",
-  "above-end",
-  "below-end",
-  "above-start",
-  "below-start",
-  "left",
-];
-const firstSides: readonly Side[] = [
-  "above-start",
-  "below-start",
-  "above",
-  "below",
-  "left",
-  "above-end",
-  "below-end",
-  "right",
-];
-const innerSides: readonly Side[] = [
-  "above",
-  "below",
-  "above-start",
-  "above-end",
-  "below-start",
-  "below-end",
-  "left",
-  "right",
-];
 const targetSides: readonly Side[] = [
   "above-end",
   "above",
@@ -128,93 +61,69 @@ const targetSides: readonly Side[] = [
 function targetRequest(
   { target }: SeriesChartInput,
   layout: SeriesLayout,
-  theme: ChartTheme,
+  widths: readonly number[],
+  { accent }: ChartTheme,
 ): readonly LabelRequest[] {
   if (target === undefined) return [];
-  const run: TextRun = { text: target.label, size: valueText, bold: true, colour: theme.accent };
   return [
     {
       anchors: [placeOf(layout, target.at, target.value)],
       reach: ringRadius + 1,
-      blocks: wrapped([run], layout.width),
+      blocks: wrappings([{ text: target.label, size: valueText, bold: true, colour: accent }], widths),
       sides: targetSides,
-      colour: theme.accent,
+      colour: accent,
+      patience: insistent,
       note: target.label,
     },
   ];
 }
 
-/** Under a rising way and over a falling one, where the line leaves room. */
+/** Under a rising way and over a falling one, where the line leaves room; else its words stand under the plot. */
 function pathRequest(
-  { path, target }: SeriesChartInput,
+  input: SeriesChartInput,
   layout: SeriesLayout,
-  theme: ChartTheme,
+  { inkMuted }: ChartTheme,
 ): readonly LabelRequest[] {
-  if (path === undefined || target === undefined) return [];
-  const [from, to] = pathEnds(path.from, target, layout);
+  const way = pathSegment(input, layout);
+  if (input.path === undefined || way === undefined) return [];
+  const [from, to] = way;
   const along = (share: number): Point => ({
     x: from.x + (to.x - from.x) * share,
     y: from.y + (to.y - from.y) * share,
   });
-  const run: TextRun = { text: path.label, size: smallText, colour: theme.inkMuted };
-  const rises = to.y < from.y;
+  const text = input.path.label;
   return [
     {
-      anchors: [0.15, 0.3, 0.5, 0.7].map(along),
+      anchors: [0.15, 0.3, 0.5, 0.7, 1].map(along),
       reach: 4,
-      blocks: [240, 170, 120, 90].map((maxWidth) => textBlock([run], maxWidth)),
-      sides: rises
-        ? ["below-start", "below", "above-end", "below-end", "above"]
-        : ["above-start", "above", "below-end", "above-end", "below"],
-      colour: theme.inkMuted,
-      note: path.label,
+      blocks: wrappings([{ text, size: smallText, colour: inkMuted }], [240, 170, 120, 90]),
+      sides:
+        to.y < from.y
+          ? ["below-start", "below", "below-end", "above"]
+          : ["above-start", "above", "above-end", "below"],
+      colour: inkMuted,
+      patience: impatient,
+      note: text,
     },
   ];
-}
-
-export function pathEnds(
-  from: { readonly at: number; readonly value: number },
-  to: { readonly at: number; readonly value: number },
-  layout: SeriesLayout,
-): Segment {
-  return [placeOf(layout, from.at, from.value), placeOf(layout, to.at, to.value)];
 }
 
 function absenceRequests(
   { absences = [] }: SeriesChartInput,
   layout: SeriesLayout,
-  theme: ChartTheme,
+  widths: readonly number[],
+  { inkMuted }: ChartTheme,
 ): readonly LabelRequest[] {
-  return absences.map(({ at, label }) => ({
-    anchors: [absencePlace(at, layout)],
-    reach: absenceReach,
-    blocks: wrapped([{ text: label, size: smallText, colour: theme.inkMuted }], layout.width),
-    sides: ["above", "above-start", "above-end", "right", "left"],
-    colour: theme.inkMuted,
-    note: label,
-  }));
-}
-
-/** On the time axis, but above its line, where no figure is. */
-export function absencePlace(at: number, { plot, xOf }: SeriesLayout): Point {
-  return { x: xOf(at), y: plot.bottom - absenceReach - edge };
-}
-
-export const absenceReach = 5;
-
-export function absenceBox(place: Point) {
-  return boxAround(place, absenceReach);
-}
-
-function valueRun({ label }: { readonly label: string }, colour: string): TextRun {
-  return { text: label, size: valueText, bold: true, colour };
-}
-
-/** On one line where it fits, else narrower and narrower. */
-function wrapped(runs: readonly TextRun[], width: number): readonly TextBlock[] {
-  const widths = isNarrow(width) ? [170, 120, 80] : [260, 170, 110];
-  const blocks = widths.map((maxWidth) => textBlock(runs, maxWidth));
-  return blocks.filter(
-    (block, index) => index === 0 || block.lines.length !== blocks[index - 1]?.lines.length,
-  );
+  return absences.map(({ at, label }) => {
+    const { left, right, top, bottom } = absenceBox(at, layout);
+    return {
+      anchors: [{ x: (left + right) / 2, y: (top + bottom) / 2 }],
+      reach: absenceReach,
+      blocks: wrappings([{ text: label, size: smallText, colour: inkMuted }], widths),
+      sides: ["above", "above-start", "above-end", "right", "left"],
+      colour: inkMuted,
+      patience: patient,
+      note: label,
+    };
+  });
 }

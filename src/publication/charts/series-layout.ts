@@ -14,6 +14,8 @@ import { valueScale } from "./value-scale.js";
 export interface SeriesLayout {
   readonly width: number;
   readonly plot: Box;
+  /** Labels may rise so far over the plot. */
+  readonly labelTop: number;
   readonly unit: TextBlock;
   readonly ticks: readonly Tick[];
   readonly breaks: readonly BreakLabel[];
@@ -28,6 +30,8 @@ export interface RoomForLabels {
   readonly column: number;
   /** Height that the labels in the column need. */
   readonly columnHeight: number;
+  /** Height over the plot, for labels of values at the very top of the scale. */
+  readonly above: number;
 }
 
 export function seriesLayout(input: SeriesChartInput, room: RoomForLabels, theme: ChartTheme): SeriesLayout {
@@ -53,11 +57,12 @@ export function seriesLayout(input: SeriesChartInput, room: RoomForLabels, theme
     { left, right: width - edge, top: bandTop },
     theme,
   );
-  const top = Math.max(bandTop, ...breaks.map(({ box }) => box.bottom)) + roomAbove;
+  const top = Math.max(bandTop, ...breaks.map(({ box }) => box.bottom)) + room.above;
   const bottom = top + Math.max(isNarrow(width) ? 210 : 240, room.columnHeight);
   return {
     width,
     plot: { left, top, right, bottom },
+    labelTop: top - room.above + 4,
     unit,
     ticks,
     breaks,
@@ -81,9 +86,6 @@ export const tickGap = 10;
 
 /** Between the ends of the plot and the first and last mark. */
 const innerPad = markRadius + 4;
-
-/** For a label above a value at the very top of the scale. */
-const roomAbove = 20;
 
 function allPoints({ series }: SeriesChartInput): readonly SeriesPoint[] {
   return series.flatMap(({ segments }) => segments.flat());

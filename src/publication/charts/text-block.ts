@@ -33,6 +33,12 @@ export function textBlock(runs: readonly TextRun[], maxWidth: number): TextBlock
   };
 }
 
+/** The same words wrapped at one width after the other, where that makes a difference. */
+export function wrappings(runs: readonly TextRun[], maxWidths: readonly number[]): readonly TextBlock[] {
+  const blocks = maxWidths.map((maxWidth) => textBlock(runs, maxWidth));
+  return blocks.filter(({ lines }, index) => lines.length !== blocks[index - 1]?.lines.length);
+}
+
 /** Where the block's first line has its middle, measured from the block's top. */
 export function firstLineMiddle(block: TextBlock): number {
   return ((block.lines[0]?.size ?? 0) * lineHeight) / 2;

@@ -7,22 +7,24 @@
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
-  return width * fontSize * (bold ? 1.06 : 1);
+  return width * fontSize * (bold ? 1.04 : 1);
 }
 
 /** The first class that holds the character counts. */
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/^[ijl.,:;'’ \u00A0\u202F\u2009|!]$/u, 0.29],
-  [/^[frtI()[\]/-]$/u, 0.4],
+  [/^[ \u00A0\u202F\u2009]$/u, 0.25],
+  [/^[ijl.,:;'’|!]$/u, 0.29],
+  [/^[frtI()[\]/-]$/u, 0.39],
   [/^[acksvxyzåJL*?"“”†]$/u, 0.54],
+  [/^[bdeghnopquø]$/u, 0.585],
   [/^[mwMW%@&æÆœŒ½¼¾≈—]$/u, 0.94],
   [/^[GHNOQUØDÖÜ]$/u, 0.72],
   [/^[A-ZÅÄÉ]$/u, 0.67],
   [/^[\u0020-\u024F–−]$/u, 0.61],
-  // Scripts that were not measured: as wide as the widest letters, and wider yet from the East Asian blocks on.
-  [/^[\u0000-\u10FF]$/u, 0.95],
 ];
 
 function characterWidth(character: string): number {
-  return classes.find(([pattern]) => pattern.test(character))?.[1] ?? 1.25;
+  const measured = classes.find(([pattern]) => pattern.test(character))?.[1];
+  // What was not measured is as wide as the widest letters, and wider yet from the East Asian blocks on.
+  return measured ?? (character < "\u1100" ? 0.95 : 1.25);
 }

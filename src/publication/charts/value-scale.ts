@@ -18,7 +18,7 @@ export interface ValueScaleOptions {
 }
 
 /** How finely the ends of a scale are rounded: about so many steps from end to end. */
-const niceCount = 5;
+const niceCount = 4;
 
 export function valueScale(values: readonly number[], options: ValueScaleOptions = {}): ValueScale {
   const { domain, startAtZero = true } = options;

@@ -76,7 +76,7 @@ function StatusCounts({ reader, assessments }: { reader: Reader; assessments: re
           <ul class="reasons">
             {reasons.map(({ reason, number }) => (
               <li>
-                <strong>{words.counts.targets(number)}</strong>: {reasonText(reason, language).sentence}
+                <strong>{words.counts.targets(number)}</strong>: {reasonText(reason, language).because}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { MeasurePictures } from "../parts/pictures.js";
 import { TargetTable } from "../parts/target-list.js";
-import { gapEndsName, measureTitle, pointGroup } from "../view/names.js";
+import { gapEndsName, lowerFirst, measureTitle, pointGroup } from "../view/names.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { areaOfMeasure, areaStep, homeStep } from "../view/steps.js";
 import { definitionAddress } from "./definitions-page.js";
@@ -64,23 +64,33 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
   });
 }
 
+/** The two ends of a gap, each leading to the indicator it is measured on. */
 function GapEnds({ reader, gap }: { reader: Reader; gap: Gap }) {
   const { language, policy, words } = reader;
-  const ends = [gap.from, gap.minus];
+  const indicators = [...new Set([gap.from.indicator ?? "", gap.minus.indicator ?? ""])];
   return (
-    <p>
-      {words.pages.gapIs(gapEndsName(reader, gap.id))}{" "}
-      {[...new Set(ends.map(({ indicator }) => indicator ?? ""))].map((id, at) => (
-        <>
-          {at === 0 ? "" : ", "}
-          <a href={linkTo(reader, addresses.indicator(language, policy.id, id))}>
-            {measureTitle(reader, id)}
-          </a>
-        </>
-      ))}
-      {". "}
-      {gap.from.indicator === gap.minus.indicator ? "" : pointGroup(reader, gap.from)}
-    </p>
+    <>
+      <p>{words.pages.gapIs(lowerFirst(gapEndsName(reader, gap.id)))}</p>
+      <dl class="facts">
+        <dt>{words.pages.measuredOn}</dt>
+        <dd>
+          {indicators.map((id, at) => (
+            <>
+              {at === 0 ? "" : ", "}
+              <a href={linkTo(reader, addresses.indicator(language, policy.id, id))}>
+                {measureTitle(reader, id)}
+              </a>
+            </>
+          ))}
+        </dd>
+        {indicators.length === 1 ? null : (
+          <>
+            <dt>{words.table.group}</dt>
+            <dd>{pointGroup(reader, gap.from)}</dd>
+          </>
+        )}
+      </dl>
+    </>
   );
 }
 

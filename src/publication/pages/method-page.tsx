@@ -42,7 +42,7 @@ export function methodPage(reader: Reader, id: string): string | undefined {
             return (
               <>
                 <dt>{text.word}</dt>
-                <dd>{text.sentence}</dd>
+                <dd>{text.because}</dd>
               </>
             );
           })}

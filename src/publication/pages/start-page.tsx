@@ -14,32 +14,26 @@ export function startPage(editions: readonly PublishedEdition[]): string {
     first,
     addresses.start,
     title,
-    <>
-      {editions.map(({ edition }) => (
-        <section>
-          {edition.policy.languages.filter(isLanguage).map((language, at) => (
-            <div lang={languageTags[language]}>
-              {at === 0 ? (
-                <h1>{edition.policy.title[language]}</h1>
-              ) : (
-                <h2>{edition.policy.title[language]}</h2>
-              )}
-              <p class="lead">{edition.policy.summary[language]}</p>
-              <p class="muted">
-                {texts[language].edition.edition} {edition.id}, {texts[language].edition.asOf(edition.asOf)}
-              </p>
-              <p>
-                <a
-                  href={relativeLink(addresses.start, addresses.home(language, edition.policy.id))}
-                  hreflang={language}
-                >
-                  {texts[language].pages.openIn(languageNames[language])}
-                </a>
-              </p>
-            </div>
-          ))}
-        </section>
-      ))}
-    </>,
+    editions.map(({ edition }) => (
+      <section>
+        {edition.policy.languages.filter(isLanguage).map((language, at) => (
+          <div lang={languageTags[language]}>
+            {at === 0 ? <h1>{edition.policy.title[language]}</h1> : <h2>{edition.policy.title[language]}</h2>}
+            <p class="lead">{edition.policy.summary[language]}</p>
+            <p class="muted">
+              {texts[language].edition.edition} {edition.id}, {texts[language].edition.asOf(edition.asOf)}
+            </p>
+            <p>
+              <a
+                href={relativeLink(addresses.start, addresses.home(language, edition.policy.id))}
+                hreflang={language}
+              >
+                {texts[language].pages.openIn(languageNames[language])}
+              </a>
+            </p>
+          </div>
+        ))}
+      </section>
+    )),
   );
 }

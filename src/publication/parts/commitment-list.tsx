@@ -15,10 +15,10 @@ export function CommitmentList({
       {byInitiative(reader, commitments).map(({ initiative, members }) => (
         <section>
           {initiative === "" ? null : <h3>{initiative}</h3>}
-          <ul class="items">
+          <ul class="items tight">
             {members.map((commitment) => (
               <li id={commitment.id}>
-                <CommitmentItem reader={reader} commitment={commitment} deep={initiative !== ""} />
+                <CommitmentItem reader={reader} commitment={commitment} />
               </li>
             ))}
           </ul>
@@ -28,24 +28,15 @@ export function CommitmentList({
   );
 }
 
-function CommitmentItem({
-  reader,
-  commitment,
-  deep,
-}: {
-  reader: Reader;
-  commitment: Commitment;
-  deep: boolean;
-}) {
+function CommitmentItem({ reader, commitment }: { reader: Reader; commitment: Commitment }) {
   const { words, index, language, policy } = reader;
   const owners = commitment.responsible.map((id) => {
     const body = index.bodies.get(id);
     return body === undefined ? id : textIn(reader, body.title);
   });
-  const title = textIn(reader, commitment.title);
   return (
-    <>
-      {deep ? <h4>{title}</h4> : <h3>{title}</h3>}
+    <details>
+      <summary>{textIn(reader, commitment.title)}</summary>
       <p>{textIn(reader, commitment.text)}</p>
       <dl class="facts small">
         <dt>{words.table.responsible}</dt>
@@ -83,7 +74,7 @@ function CommitmentItem({
           </>
         )}
       </dl>
-    </>
+    </details>
   );
 }
 

@@ -1,7 +1,8 @@
 import { formatPeriod } from "../../language/index.js";
 import { addresses } from "../addresses.js";
 import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
-import { capital, codeNames, groupName, placeName, printedGroup } from "../view/names.js";
+import { capital, codeNames, groupName, isOwnMeasure, placeName, printedGroup } from "../view/names.js";
+import { inReadingOrder } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader } from "../view/reader.js";
 
 /**
@@ -19,9 +20,10 @@ export function FigureTable({
 }) {
   const { words } = reader;
   const places = new Set(figures.map(({ series }) => series.key.refArea));
+  const sources = [...new Set(figures.flatMap(({ observation }) => sourceNames(reader, observation)))];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={caption}>
-      <table>
+    <section class="scroll" tabindex={0} aria-label={caption}>
+      <table class="stacks">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -36,25 +38,34 @@ export function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
+          {inReadingOrder(reader, figures).map((figure) => (
             <tr>
               {places.size > 1 ? <th scope="row">{placeName(reader, figure.series.key.refArea)}</th> : null}
-              <td>
+              <td data-label={words.table.group}>
                 <GroupCell reader={reader} figure={figure} />
               </td>
-              <td>{formatPeriod(figure.observation.period, reader.language)}</td>
-              <td class="number">{figureText(reader, figure)}</td>
-              <td>
+              <td data-label={words.table.period}>
+                {formatPeriod(figure.observation.period, reader.language)}
+              </td>
+              <td class="number" data-label={words.table.value}>
+                {figureText(reader, figure)}
+              </td>
+              <td data-label={words.table.note}>
                 <NoteCell reader={reader} figure={figure} />
               </td>
-              <td>
-                <SourceCell reader={reader} figure={figure} />
+              <td data-label={words.table.source}>
+                <SourceCell reader={reader} figure={figure} sources={sources} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+      <ol class="sources small muted" aria-label={words.headings.sources}>
+        {sources.map((source) => (
+          <li>{source}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -66,6 +77,9 @@ function GroupCell({ reader, figure }: { reader: Reader; figure: PlacedFigure })
     <>
       {groupName(reader, series.key)}
       {codes === "" ? "" : `, ${codes}`}
+      {isOwnMeasure(reader, series.key)
+        ? ""
+        : `: ${reader.words.measures[series.key.measure] ?? series.key.measure}`}
       {printed === "" ? null : <span class="muted small"> ({reader.words.pages.printedAs(printed)})</span>}
     </>
   );
@@ -81,21 +95,28 @@ function NoteCell({ reader, figure }: { reader: Reader; figure: PlacedFigure }) 
   );
 }
 
-function SourceCell({ reader, figure }: { reader: Reader; figure: PlacedFigure }) {
-  const { language, policy } = reader;
+/** The source by its number in the list below the table, the definition, and the figure's id in its source. */
+function SourceCell({
+  reader,
+  figure,
+  sources,
+}: {
+  reader: Reader;
+  figure: PlacedFigure;
+  sources: readonly string[];
+}) {
+  const { language, policy, words } = reader;
   const { key } = figure.series;
+  const numbers = sourceNames(reader, figure.observation).map((name) => sources.indexOf(name) + 1);
   const { figures } = figure.observation;
   return (
-    <>
-      <span class="small">{sourceNames(reader, figure.observation).join("; ")}</span>{" "}
-      <a
-        class="small"
-        href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${key.definition}`)}
-      >
-        {reader.words.table.definition} {key.definition}
+    <span class="small">
+      {words.pages.sourceNumbers(numbers)},{" "}
+      <a href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${key.definition}`)}>
+        {key.definition}
       </a>
-      {figures.length === 0 ? null : <span class="muted small"> {figures.join(", ")}</span>}
-    </>
+      {figures.length === 0 ? null : <span class="muted"> {figures.join(", ")}</span>}
+    </span>
   );
 }
 

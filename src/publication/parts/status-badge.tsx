@@ -12,7 +12,7 @@ export function StatusBadge({ reader, assessment }: { reader: Reader; assessment
       <span class="status" data-tone={tones[assessment.status]}>
         <span aria-hidden="true">{reason?.sign ?? status.sign}</span> {status.word}
       </span>
-      {reason === undefined ? null : <span class="muted small"> {reason.word}</span>}
+      {reason === undefined ? null : <span class="reason muted small">{reason.word}</span>}
     </>
   );
 }

@@ -16,8 +16,8 @@ export function TargetTable({
 }) {
   const { words, language, policy } = reader;
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={caption}>
-      <table class="targets">
+    <section class="scroll" tabindex={0} aria-label={caption}>
+      <table class="stacks">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -39,11 +39,11 @@ export function TargetTable({
                     {textIn(reader, target.title)}
                   </a>
                 </th>
-                <td>{baselineText(reader, target)}</td>
-                <td>{latestText(reader, target, assessment)}</td>
-                <td>{goalText(reader, target)}</td>
-                <td>{deadlineText(reader, target)}</td>
-                <td>
+                <td data-label={words.table.baseline}>{baselineText(reader, target)}</td>
+                <td data-label={words.table.latest}>{latestText(reader, target, assessment)}</td>
+                <td data-label={words.table.goal}>{goalText(reader, target)}</td>
+                <td data-label={words.table.deadline}>{deadlineText(reader, target)}</td>
+                <td data-label={words.table.status}>
                   {assessment === undefined ? null : <StatusBadge reader={reader} assessment={assessment} />}
                 </td>
               </tr>
@@ -51,6 +51,6 @@ export function TargetTable({
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

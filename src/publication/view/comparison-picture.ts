@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod } from "../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
-import { formatPeriod, formatQuantity } from "../../language/index.js";
+import { formatList, formatPeriod, formatQuantity } from "../../language/index.js";
 import { type Gap, isAt, type Point } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
 import { figureNotes, figureText } from "./figure-words.js";
@@ -52,10 +52,19 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
       gapLabel: capital(`${reader.words.table.gap}`),
       rows,
     },
-    notes: found.flatMap((place) =>
-      figureNotes(reader, place.gap).map((note) => `${placeName(reader, place.id)}: ${note}`),
-    ),
+    notes: notesByPlace(reader, found),
   };
+}
+
+/** Each note once, with the places it is about. */
+function notesByPlace(reader: Reader, found: readonly ComparedPlace[]): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const place of found) {
+    for (const note of figureNotes(reader, place.gap)) {
+      places.set(note, [...(places.get(note) ?? []), placeName(reader, place.id)]);
+    }
+  }
+  return [...places].map(([note, names]) => `${formatList(names, reader.language)}: ${note}`);
 }
 
 interface ComparedPlace {

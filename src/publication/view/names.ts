@@ -64,7 +64,12 @@ export function gapEndsName(reader: Reader, gapId: string): string {
   const [from, minus] = [gap.from, gap.minus].map((end) =>
     sameIndicator ? pointGroup(reader, end) : measureTitle(reader, end.indicator ?? ""),
   );
-  return reader.words.pages.minus(from ?? "", minus ?? "");
+  return capital(reader.words.pages.minus(lowerFirst(from ?? ""), lowerFirst(minus ?? "")));
+}
+
+/** True when the figures of a series are the plain values of its indicator, or the differences of its gap. */
+export function isOwnMeasure({ index }: Reader, key: SeriesKey): boolean {
+  return key.measure === (index.indicators.get(key.indicator)?.measure ?? "gap");
 }
 
 /** The group that a point of the policy names. */
@@ -80,6 +85,11 @@ export function unitOf(reader: Reader, id: string): Unit {
   return unit === undefined
     ? { kind: "none" }
     : { kind: "named", one: textIn(reader, unit.one), other: textIn(reader, unit.other) };
+}
+
+/** For the middle of a sentence; a name that goes on in capitals stays as it is. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capital(text: string): string {

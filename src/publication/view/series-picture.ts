@@ -12,7 +12,7 @@ import type { Target } from "../../policy/index.js";
 import type { ChartSeries, SeriesBreak, SeriesChartInput, SeriesPoint } from "../charts/series-input.js";
 import { goalText } from "./assessments.js";
 import { figureNotes, figureText } from "./figure-words.js";
-import { lineName, measureTitle, placeName } from "./names.js";
+import { isOwnMeasure, lineName, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
 
@@ -27,7 +27,7 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
   const drawn = all
-    .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key.indicator, key.measure))
+    .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key))
     .filter(({ key }) => Object.keys(key.dimensions).length === 0)
     .filter(({ observations }) => observations.some(isDrawable))
     .sort((a, b) => lastValue(b) - lastValue(a))
@@ -48,10 +48,6 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
       ? {}
       : { target: goal.ring, ...(goal.path === undefined ? {} : { path: goal.path }) }),
   };
-}
-
-function isOwnMeasure({ index }: Reader, id: string, measure: string): boolean {
-  return measure === (index.indicators.get(id)?.measure ?? "gap");
 }
 
 function isDrawable({ period, value }: EditionObservation): boolean {

@@ -2,7 +2,7 @@ import { total } from "../../cube/index.js";
 import { formatPeriod, inPeriod } from "../../language/index.js";
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
 import { figureText } from "./figure-words.js";
-import { capital, codeNames, lineName, measureTitle, placeName } from "./names.js";
+import { capital, codeNames, isOwnMeasure, lineName, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 import { number, tick } from "./series-picture.js";
@@ -17,9 +17,8 @@ export type SingleFiguresPicture = Omit<BarChartInput, "id" | "width">;
 export function singleFiguresPictures(reader: Reader, id: string): readonly SingleFiguresPicture[] {
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
-  const ownMeasure = reader.index.indicators.get(id)?.measure ?? "gap";
   const figures = figuresIn(
-    all.filter(({ key }) => key.refArea === place && key.measure === ownMeasure),
+    all.filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key)),
   ).filter(
     ({ series, observation }) =>
       observation.value !== undefined &&
