@@ -28,4 +28,4 @@ export { formatQuantity, type Quantity, type Unit, unitOfDifference } from "./qu
 export { type ReasonCode, reasonText } from "./reason.js";
 export { type RecomputedGap, recomputedGapSentence } from "./recomputed-gap.js";
 export { type StatusCode, statusText } from "./status.js";
-export type { StatusText } from "./status-text.js";
+export type { ReasonText, StatusText } from "./status-text.js";

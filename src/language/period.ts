@@ -65,13 +65,12 @@ function lastDay(
   length: number,
   unit: string,
 ): string {
-  const after =
-    unit === "Y"
-      ? Date.UTC(year + length, month - 1, day)
-      : unit === "M"
-        ? Date.UTC(year, month - 1 + length, day)
-        : Date.UTC(year, month - 1, day + length);
-  return new Date(after - 86_400_000).toISOString().slice(0, 10);
+  const [years, months, days] =
+    unit === "Y" ? [length, 0, 0] : unit === "M" ? [0, length, 0] : [0, 0, length];
+  // A month from 31 January ends with February, although 31 February would be in March.
+  const lastOfMonth = Date.UTC(year + years, month + months, 0);
+  const dayBefore = Date.UTC(year + years, month - 1 + months, day + days - 1);
+  return new Date(days > 0 ? dayBefore : Math.min(dayBefore, lastOfMonth)).toISOString().slice(0, 10);
 }
 
 const undated: Translated = { da: "uden år", en: "undated" };

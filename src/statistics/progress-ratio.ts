@@ -30,7 +30,8 @@ export interface TimedValue {
  *   baseline: { at: 2005, value: 47 },
  *   path: [{ at: 2010, value: 57 }],
  *   observed: { at: 2008, value: 51 },
- * }) // → 0.6666666666666666
+ * });
+ * // → 0.6666666666666666
  */
 export function progressRatio({
   baseline,

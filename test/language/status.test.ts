@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { notAssessableReasons, targetStatuses } from "../../src/edition/index.js";
-import { languages, reasonText, type StatusText, statusText } from "../../src/language/index.js";
+import { languages, type ReasonText, reasonText, statusText } from "../../src/language/index.js";
 
 const all = languages.map((language) => ({
   language,
@@ -54,10 +54,11 @@ test("a reason begins by saying that the target cannot be assessed", () => {
 });
 
 test("some as they are read", () => {
-  const awaiting: StatusText = {
+  const awaiting: ReasonText = {
     sign: "…",
     word: "Awaiting figures",
     sentence: "Cannot be assessed: there is no later figure yet than the one the target starts from.",
+    because: "There is no later figure yet than the one the target starts from.",
   };
   assert.deepEqual(reasonText("awaiting-data", "en"), awaiting);
   assert.equal(statusText("reached", "da").word, "Nået");

@@ -38,20 +38,19 @@ export function nearestIn(box: Box, { x, y }: Point): Point {
 
 /** True when the segment runs through the box: the Liang-Barsky clipping test. */
 export function crosses([from, to]: Segment, box: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const edges: readonly (readonly [number, number])[] = [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
+  const [along, down] = [
+    shareInside(from.x, to.x, box.left, box.right),
+    shareInside(from.y, to.y, box.top, box.bottom),
   ];
-  let [enters, leaves] = [0, 1];
-  for (const [direction, room] of edges) {
-    if (direction === 0 && room < 0) return false;
-    if (direction < 0) enters = Math.max(enters, room / direction);
-    if (direction > 0) leaves = Math.min(leaves, room / direction);
-  }
-  return enters <= leaves;
+  return Math.max(along[0], down[0], 0) <= Math.min(along[1], down[1], 1);
+}
+
+/** Between which shares of its way a movement from one number to another lies from `low` to `high`. */
+function shareInside(from: number, to: number, low: number, high: number): readonly [number, number] {
+  const way = to - from;
+  if (way === 0) return from < low || from > high ? [1, 0] : [0, 1];
+  const [first, second] = [(low - from) / way, (high - from) / way];
+  return first < second ? [first, second] : [second, first];
 }
 
 /** The value, or the nearest end of the interval; its lower end when the interval is empty. */

@@ -45,14 +45,24 @@ export interface LabelCandidate {
   readonly cost: number;
 }
 
-/** Every place where the label might stand: beside its mark, a little off, and at last anywhere above or below. */
-export function* labelCandidates(request: LabelRequest, frame: Box): Generator<LabelCandidate> {
-  for (const [distanceIndex, distance] of distances.entries()) {
-    yield* candidatesAt(request, distance, 0, distanceIndex * 3);
+/**
+ * Every place where the label might stand, in groups that grow worse: beside its mark, a little off, and at
+ * last anywhere above or below. Stops before the first group in which nothing could cost less than `limit()`.
+ */
+export function* labelCandidates(
+  request: LabelRequest,
+  frame: Box,
+  limit: () => number,
+): Generator<LabelCandidate> {
+  for (const [index, distance] of distances.entries()) {
+    if (index * 3 >= limit()) return;
+    yield* candidatesAt(request, distance, 0, index * 3);
   }
   for (let shift = shiftStep; shift < frame.bottom - frame.top; shift += shiftStep) {
-    yield* candidatesAt(request, distances[0], -shift, 6 + shift / shiftStep);
-    yield* candidatesAt(request, distances[0], shift, 6 + shift / shiftStep);
+    const cost = 6 + shift / shiftStep;
+    if (cost >= limit()) return;
+    yield* candidatesAt(request, distances[0], -shift, cost);
+    yield* candidatesAt(request, distances[0], shift, cost);
   }
 }
 
@@ -68,15 +78,9 @@ function* candidatesAt(
   for (const [blockIndex, block] of blocks.entries()) {
     for (const [anchorIndex, anchor] of anchors.entries()) {
       for (const [sideIndex, side] of sides.entries()) {
-        const place = placeBeside(anchor, reach + distance, block, side);
-        yield {
-          block,
-          anchor,
-          x: place.x,
-          align: place.align,
-          box: blockBox(block, place.x, place.top + shift, place.align),
-          cost: cost + blockIndex + anchorIndex + sideIndex,
-        };
+        const { x, top, align } = placeBeside(anchor, reach + distance, block, side);
+        const box = blockBox(block, x, top + shift, align);
+        yield { block, anchor, x, align, box, cost: cost + blockIndex + anchorIndex + sideIndex };
       }
     }
   }

@@ -110,27 +110,33 @@ function cheapest(
 ): { readonly candidate: LabelCandidate; readonly cost: number } | undefined {
   let best: LabelCandidate | undefined;
   let lowest = request.patience;
-  for (const candidate of labelCandidates(request, frame)) {
+  for (const candidate of labelCandidates(request, frame, () => lowest)) {
     if (candidate.cost >= lowest || !lies(candidate.box, frame)) continue;
     if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
-    const cost = candidate.cost + costOf(candidate, obstacles, boxes);
+    const cost = costOf(candidate, obstacles, boxes, lowest);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return best === undefined ? undefined : { candidate: best, cost: lowest };
 }
 
-function costOf({ box, anchor }: LabelCandidate, obstacles: Obstacles, boxes: readonly Box[]): number {
-  const crossed = obstacles.lines.filter((line) => crosses(line, box)).length;
-  const covered = obstacles.marks.filter((mark) => overlap(mark, box, 1)).length;
-  const ruled = obstacles.rules.filter((y) => y > box.top && y < box.bottom).length;
+/** What the candidate costs with all that it crosses; counting stops once it is no better than `limit`. */
+function costOf(
+  { box, anchor, cost: distance }: LabelCandidate,
+  { lines, marks, rules }: Obstacles,
+  boxes: readonly Box[],
+  limit: number,
+): number {
+  let cost = distance;
+  for (const y of rules) if (y > box.top && y < box.bottom) cost += ruleCost;
+  for (const mark of marks) if (overlap(mark, box, 1)) cost += markCost;
+  for (const line of lines) {
+    if (cost >= limit) return cost;
+    if (crosses(line, box)) cost += crossingCost;
+  }
   const leader = leaderTo(anchor, box);
-  const struck = leader === undefined ? 0 : boxes.filter((other) => crosses(leader, other)).length;
-  return (
-    (crossed + struck) * crossingCost +
-    covered * markCost +
-    ruled * ruleCost +
-    (leader === undefined ? 0 : leaderCost)
-  );
+  if (leader === undefined) return cost;
+  const struck = boxes.filter((other) => crosses(leader, other)).length;
+  return cost + leaderCost + struck * crossingCost;
 }
 
 function placedLabel(request: LabelRequest, { block, x, align, box, anchor }: LabelCandidate): PlacedLabel {

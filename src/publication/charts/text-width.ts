@@ -23,8 +23,20 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/^[\u0020-\u024F–−]$/u, 0.61],
 ];
 
+/** Letters come again and again, and there are few of them. */
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
-  const measured = classes.find(([pattern]) => pattern.test(character))?.[1];
-  // What was not measured is as wide as the widest letters, and wider yet from the East Asian blocks on.
-  return measured ?? (character < "\u1100" ? 0.95 : 1.25);
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const width = measured(character);
+  if (character < "\u0250") known.set(character, width);
+  return width;
+}
+
+function measured(character: string): number {
+  const inClass = classes.find(([pattern]) => pattern.test(character))?.[1];
+  // What was not measured is as wide as the widest letters, and wider yet from the East Asian blocks on; so is
+  // the sign that replaces what cannot be written.
+  return inClass ?? (character >= " " && character < "\u1100" ? 0.95 : 1.25);
 }

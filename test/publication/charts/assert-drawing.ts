@@ -21,8 +21,8 @@ export function assertDrawing(markup: string): DrawnElement {
 }
 
 function assertNamed(drawing: DrawnElement): void {
-  assert.equal(drawing.attributes["role"], "img");
-  const ids = ["title", "desc"].flatMap((name) => find(drawing, name).map((one) => one.attributes["id"]));
+  assert.equal(drawing.attributes.role, "img");
+  const ids = ["title", "desc"].flatMap((name) => find(drawing, name).map((one) => one.attributes.id));
   assert.equal(ids.length, 2);
   assert.equal(drawing.attributes["aria-labelledby"], ids.join(" "));
   const spoken = everyElement(drawing)
@@ -40,7 +40,7 @@ function assertReadable(drawing: DrawnElement): void {
 }
 
 function assertInside(drawing: DrawnElement): void {
-  const [, , width = 0, height = 0] = (drawing.attributes["viewBox"] ?? "").split(" ").map(Number);
+  const [, , width = 0, height = 0] = (drawing.attributes.viewBox ?? "").split(" ").map(Number);
   for (const { what, left, top, right, bottom } of [...textExtents(drawing), ...markExtents(drawing)]) {
     const isInside = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
     assert.ok(isInside, `${what} at ${[left, top, right, bottom]} leaves ${width} × ${height}`);

@@ -48,7 +48,7 @@ export function readDrawing(markup: string): DrawnElement {
 /** All elements, the outermost first, that have the name or, with a dot before it, the class. */
 export function find(root: DrawnElement, selector: string): readonly DrawnElement[] {
   const fits = selector.startsWith(".")
-    ? (root.attributes["class"] ?? "").split(" ").includes(selector.slice(1))
+    ? (root.attributes.class ?? "").split(" ").includes(selector.slice(1))
     : root.name === selector;
   const inside = root.children.flatMap((child) => (typeof child === "string" ? [] : find(child, selector)));
   return fits ? [root, ...inside] : inside;
@@ -102,7 +102,7 @@ export function markExtents(root: DrawnElement): readonly Extent[] {
           [at("x") + at("width"), at("y") + at("height")],
         ];
       case "path":
-        return [...(element.attributes["d"] ?? "").matchAll(/[ML]([^,]+),([^MLZ]+)/gu)].map(
+        return [...(element.attributes.d ?? "").matchAll(/[ML]([^,]+),([^MLZ]+)/gu)].map(
           ([, x, y]) => [Number(x), Number(y)] as const,
         );
       default:
@@ -114,7 +114,7 @@ export function markExtents(root: DrawnElement): readonly Extent[] {
     .map((element) => {
       const [xs, ys] = [points(element).map(([x]) => x), points(element).map(([, y]) => y)];
       return {
-        what: `${element.name} ${element.attributes["class"] ?? ""}`,
+        what: `${element.name} ${element.attributes.class ?? ""}`,
         left: Math.min(...xs),
         right: Math.max(...xs),
         top: Math.min(...ys),
