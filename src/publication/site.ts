@@ -12,7 +12,7 @@ import { notFoundPage } from "./pages/not-found-page.js";
 import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
 import type { PublishedEdition } from "./published-edition.js";
-import { type Reader, readerOf } from "./view/reader.js";
+import { type Reader, readersOf } from "./view/reader.js";
 
 /** A page is a function of its reader; undefined when the edition has no such thing. */
 type Page = (reader: Reader, id: string) => string | undefined;
@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, Page>> = {
  */
 export function createSite(editions: readonly PublishedEdition[]): Hono {
   const newest = newestOfEachPolicy(editions);
+  const readers = new Map([...newest].map(([policy, published]) => [policy, readersOf(published)]));
   const site = new Hono({ strict: true });
 
   site.get("/", (context) => context.html(startPage([...newest.values()])));
@@ -61,9 +62,9 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
   ] as const) {
     site.get(path, (context) => {
       const { language, policy, kind = "", id = "" } = context.req.param() as PageAddress;
-      const published = newest.get(policy);
-      if (published === undefined || !isLanguage(language)) return context.notFound();
-      const html = pages[kind]?.(readerOf(published, language, context.req.path), id);
+      const readerAt = readers.get(policy);
+      if (readerAt === undefined || !isLanguage(language)) return context.notFound();
+      const html = pages[kind]?.(readerAt(language, context.req.path), id);
       return html === undefined ? context.notFound() : context.html(html);
     });
   }

@@ -189,13 +189,12 @@ test("all problems come at once", () => {
 });
 
 test("a cell of 10 MB is read, and never printed whole", () => {
-  const cell = "9".repeat(10_000_000);
-  assert.equal(read(`${header}\na,2019,1,${cell}\n`).cube.length, 1);
-  for (const text of [`${header}\na,2019,${cell},\n`, `${cell},value\n`]) {
-    const { problems } = readTidyCsv("a.csv", Buffer.from(text));
-    assert.ok(problems.length > 0);
-    for (const { sentence } of problems) assert.ok(sentence.da.length + sentence.en.length < 600);
-  }
+  const { problems } = readTidyCsv("a.csv", Buffer.from(`${header}\na,2019,${"9".repeat(10_000_000)},\n`));
+  assert.deepEqual(
+    problems.map(({ code, place: { line } }) => [code, line]),
+    [["csv-number", 2]],
+  );
+  for (const { sentence } of problems) assert.ok(sentence.da.length + sentence.en.length < 400);
 });
 
 function read(text: string): CubeSource {

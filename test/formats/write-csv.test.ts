@@ -45,7 +45,7 @@ test("what is written is read back cell by cell", () => {
     .filter((cell) => !/^[=+\-@\t\n＝＋－＠\ufeff]/.test(cell));
   const row = fc.tuple(text, text, fc.oneof(printedDecimal, fc.constant("")), text);
   fc.assert(
-    fc.property(fc.array(row), (rows) => {
+    fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
       const filled = rows.map((cells) => ["i", ...cells]);
       const csv = writeCsv(["indicator", "light", "time_period", "value", "note"], filled);
       const { value, problems } = readTidyCsv("a.csv", Buffer.from(csv));

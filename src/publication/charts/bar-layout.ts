@@ -67,7 +67,7 @@ export function barLayout(input: BarChartInput, theme: ChartTheme): BarLayout {
     height: bottom + tickBand,
     plot: { left, right, top: bars[0]?.top ?? top, bottom },
     ticks: ticksThatFit(scale, input.formatTick, right - left),
-    xOf: (value) => scale.place(value, left, right),
+    xOf: scale.between(left, right),
     unit,
     bars,
   };

@@ -16,7 +16,7 @@ export interface DumbbellLayout {
   /** The marks of all rows. */
   readonly plot: Box;
   readonly ticks: readonly Tick[];
-  xOf(value: number): number;
+  readonly xOf: (value: number) => number;
   readonly names: DumbbellNames;
   readonly rows: readonly PlacedRow[];
 }
@@ -106,7 +106,7 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
     height: top + tickBand,
     plot: { left: plotLeft, right: plotRight, top: plotTop, bottom: top },
     ticks: ticksThatFit(scale, input.formatTick, plotRight - plotLeft),
-    xOf: (value) => scale.place(value, plotLeft, plotRight),
+    xOf: scale.between(plotLeft, plotRight),
     names,
     rows,
   };

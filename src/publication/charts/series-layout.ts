@@ -67,7 +67,7 @@ export function seriesLayout(input: SeriesChartInput, room: RoomForLabels, theme
     ticks,
     breaks,
     xOf,
-    yOf: (value) => scale.place(value, bottom, top),
+    yOf: scale.between(bottom, top),
     namedTimes: namedTimesIn(input),
   };
 }

@@ -47,9 +47,10 @@ export function ticksThatFit(
   formatTick: (value: number) => string,
   plotWidth: number,
 ): readonly Tick[] {
+  const xOf = scale.between(0, plotWidth);
   for (const count of [5, 4, 3, 2, 1]) {
     const ticks = namedTicks(scale.ticks(count), formatTick, plotWidth / 2);
-    const places = ticks.map(({ value }) => scale.place(value, 0, plotWidth));
+    const places = ticks.map(({ value }) => xOf(value));
     const fit = ticks.every((tick, index) => {
       const [before, from, to] = [ticks[index - 1], places[index - 1], places[index]];
       if (before === undefined || from === undefined || to === undefined) return true;

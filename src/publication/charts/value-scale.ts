@@ -6,8 +6,8 @@ export interface ValueScale {
   readonly high: number;
   /** About so many round values, evenly apart. */
   ticks(count: number): readonly number[];
-  /** The place of a value when `low` lies at `from` and `high` at `to`. */
-  place(value: number, from: number, to: number): number;
+  /** The places of values when `low` lies at `from` and `high` at `to`. */
+  between(from: number, to: number): (value: number) => number;
 }
 
 export interface ValueScaleOptions {
@@ -31,7 +31,10 @@ export function valueScale(values: readonly number[], options: ValueScaleOptions
     low: first,
     high: last,
     ticks: (count) => scale.ticks(count),
-    place: (value, from, to) => scaleLinear([first, last], [from, to]).clamp(true)(drawable(value)),
+    between: (from, to) => {
+      const place = scaleLinear([first, last], [from, to]).clamp(true);
+      return (value) => place(drawable(value));
+    },
   };
 }
 

@@ -16,9 +16,11 @@ export interface Reader {
   readonly address: string;
 }
 
-export function readerOf(published: PublishedEdition, language: Language, address: string): Reader {
+/** Makes readers of one edition; what they share is looked up once. */
+export function readersOf(published: PublishedEdition): (language: Language, address: string) => Reader {
   const { policy } = published.edition;
-  return { published, policy, index: indexPolicy(policy), language, words: texts[language], address };
+  const index = indexPolicy(policy);
+  return (language, address) => ({ published, policy, index, language, words: texts[language], address });
 }
 
 /** The policy's text in the reader's language, or in the first language it has. */
