@@ -43,7 +43,7 @@ const everyRoomButTwo: readonly Room[] = [
   room(
     "publication",
     ["cube", "statistics", "formats", "language", "policy", "edition"],
-    ["hono", "d3-array", "d3-scale", "d3-shape"],
+    ["hono", "d3-scale"],
     any,
   ),
   room("store", [], [], any),

@@ -6,8 +6,7 @@ import { longestReach, whiskerRoom } from "./qualified-bar.js";
 import { roleColour } from "./series-style.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
-import type { Tick } from "./tick-labels.js";
-import { tickBand, ticksThatFit } from "./ticks-below.js";
+import { type PlacedTick, placeTicks, tickBand } from "./ticks-below.js";
 import { largeText, smallText, valueText } from "./type-sizes.js";
 import { valueScale } from "./value-scale.js";
 
@@ -15,7 +14,7 @@ export interface BarLayout {
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly PlacedTick[];
   readonly xOf: (value: number) => number;
   readonly unit: TextBlock;
   readonly bars: readonly PlacedBar[];
@@ -66,7 +65,7 @@ export function barLayout(input: BarChartInput, theme: ChartTheme): BarLayout {
     width,
     height: bottom + tickBand,
     plot: { left, right, top: bars[0]?.top ?? top, bottom },
-    ticks: ticksThatFit(scale, input.formatTick, right - left),
+    ticks: placeTicks(scale, input.formatTick, { left, right, width }),
     xOf: scale.between(left, right),
     unit,
     bars,
@@ -79,7 +78,7 @@ function placedBar(bar: Bar, top: number, width: number, theme: ChartTheme): Pla
   const figure = textBlock([{ text: bar.valueLabel, size: largeText, bold: true, colour }], room);
   const nameRun = { text: bar.label, size: valueText - 1, colour: theme.ink };
   const beside = textBlock([nameRun], Number.POSITIVE_INFINITY);
-  const fits = figure.lines.length < 2 && figure.width + nameGap + beside.width <= room;
+  const fits = figure.lines.length === 1 && figure.width + nameGap + beside.width <= room;
   const name = fits ? beside : textBlock([nameRun], room);
   // Beside each other both stand on one baseline.
   const nameTop = fits ? top + (largeText - nameRun.size) * 0.975 : top + figure.height;

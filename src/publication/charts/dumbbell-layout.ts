@@ -3,8 +3,7 @@ import { chartWidth } from "./chart-frame.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "./dumbbell-input.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
-import type { Tick } from "./tick-labels.js";
-import { tickBand, ticksThatFit } from "./ticks-below.js";
+import { type PlacedTick, placeTicks, tickBand } from "./ticks-below.js";
 import { isNarrow, smallText, valueText } from "./type-sizes.js";
 import { valueScale } from "./value-scale.js";
 
@@ -15,7 +14,7 @@ export interface DumbbellLayout {
   readonly height: number;
   /** The marks of all rows. */
   readonly plot: Box;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly PlacedTick[];
   readonly xOf: (value: number) => number;
   readonly names: DumbbellNames;
   readonly rows: readonly PlacedRow[];
@@ -64,49 +63,39 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
   const narrow = isNarrow(width);
   const words = input.rows.map((row) => rowWords(row, width, theme));
   const gapHead = textBlock([small(input.gapLabel, theme.inkMuted)], narrow ? width - 2 * edge : 96);
-  const widest = (blocks: readonly TextBlock[]) => Math.max(...blocks.map((block) => block.width));
   const labelColumn = narrow ? 0 : widest(words.map(({ label }) => label)) + columnGap;
   const gapColumn = narrow ? 0 : widest([gapHead, ...words.map(({ gap }) => gap)]) + columnGap;
   const endRoom = widest(words.flatMap(({ first, second }) => [first, second])) + labelAway + signRoom;
-  const plotLeft = edge + labelColumn + endRoom;
-  const plotRight = width - edge - gapColumn - endRoom;
+  const left = edge + labelColumn + endRoom;
+  const right = width - edge - gapColumn - endRoom;
 
-  const [left, right] = [plotLeft - endRoom + edge, plotRight + endRoom - edge];
-  const halfOfNames = (right - left - nameGap) / 2;
-  const names: DumbbellNames = {
-    first: textBlock([small(input.firstLabel, theme.series[0])], halfOfNames),
-    second: textBlock([small(input.secondLabel, theme.series[1])], halfOfNames),
-    gap: gapHead,
-    left,
-    right,
-  };
+  const names = placedNames(input, gapHead, left - endRoom + edge, right + endRoom - edge, theme);
   const nameHeight = Math.max(names.first.height, names.second.height);
-  const rowsTop = narrow ? edge + gapHead.height + 2 : edge;
+  const headHeight = namesAbove + (narrow ? nameHeight : Math.max(nameHeight, gapHead.height));
   const rows: PlacedRow[] = [];
-  let top = rowsTop;
+  let top = narrow ? edge + gapHead.height + 2 : edge;
   for (const [index, row] of input.rows.entries()) {
-    const headHeight =
-      index > 0 ? 0 : (narrow ? nameHeight : Math.max(nameHeight, gapHead.height)) + namesAbove;
-    const placed = placedRow(row, words[index] ?? rowWords(row, width, theme), top, headHeight, narrow);
+    const placed = placedRow(
+      row,
+      words[index] ?? rowWords(row, width, theme),
+      top,
+      index === 0 ? headHeight : 0,
+      narrow,
+    );
     rows.push(placed);
     top = placed.bottom;
   }
-  const firstRow = rows[0];
-  const plotTop = firstRow === undefined ? rowsTop : firstRow.marksTop;
   const scale = valueScale(
     input.rows.flatMap(({ first, second }) => [first.value, second.value]),
-    {
-      startAtZero: false,
-      ...(input.domain === undefined ? {} : { domain: input.domain }),
-    },
+    { startAtZero: false, ...(input.domain === undefined ? {} : { domain: input.domain }) },
   );
   return {
     width,
     narrow,
     height: top + tickBand,
-    plot: { left: plotLeft, right: plotRight, top: plotTop, bottom: top },
-    ticks: ticksThatFit(scale, input.formatTick, plotRight - plotLeft),
-    xOf: scale.between(plotLeft, plotRight),
+    plot: { left, right, top: rows[0]?.marksTop ?? top, bottom: top },
+    ticks: placeTicks(scale, input.formatTick, { left, right, width }),
+    xOf: scale.between(left, right),
     names,
     rows,
   };
@@ -114,6 +103,28 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
 
 /** Room for the arrow of a qualifier between a mark and its figure. */
 export const signRoom = 8;
+
+function widest(blocks: readonly TextBlock[]): number {
+  return Math.max(...blocks.map((block) => block.width));
+}
+
+/** Each name has half of the room at most, so that both always stand side by side. */
+function placedNames(
+  { firstLabel, secondLabel }: DumbbellChartInput,
+  gap: TextBlock,
+  left: number,
+  right: number,
+  { series }: ChartTheme,
+): DumbbellNames {
+  const half = (right - left - nameGap) / 2;
+  return {
+    first: textBlock([small(firstLabel, series[0])], half),
+    second: textBlock([small(secondLabel, series[1])], half),
+    gap,
+    left,
+    right,
+  };
+}
 
 function placedRow(
   row: DumbbellRow,

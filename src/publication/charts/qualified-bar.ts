@@ -47,7 +47,9 @@ export const whiskerRoom = 12;
 
 function drawEnd(zero: number, end: number, bar: Bar, colour: string, place: BarPlace): readonly Svg[] {
   const { side, far } = qualifierReach(bar.qualifier);
-  if (side === "here") return solid(zero, end, colour, place);
+  // Nothing is a figure too: without a length it is a line.
+  if (side === "here")
+    return Math.abs(end - zero) < 1 ? [limit(end, colour, place)] : solid(zero, end, colour, place);
   const reach = side === "around" ? aroundReach : far ? farReach : justReach;
   // The open side never crosses zero: a share of just under 1 % is no share below nothing.
   const low = side === "higher" ? end : end > zero ? Math.max(zero, end - reach) : end - reach;
@@ -64,6 +66,7 @@ function drawEnd(zero: number, end: number, bar: Bar, colour: string, place: Bar
 
 function solid(from: number, to: number, colour: string, { top, bottom }: BarPlace): readonly Svg[] {
   const [x, width] = [Math.min(from, to), Math.abs(to - from)];
+  if (width === 0) return [];
   return [element("rect", { class: "bar-sure", x, y: top, width, height: bottom - top, fill: colour })];
 }
 

@@ -1,4 +1,4 @@
-import { type Box, boxAround, type Segment } from "./box.js";
+import { type Box, boxAround } from "./box.js";
 import { chartFrame, chartWidth, labelLayer } from "./chart-frame.js";
 import { drawGapRibbon } from "./gap-ribbon.js";
 import { drawRing, ringRadius } from "./mark.js";
@@ -59,17 +59,13 @@ function obstaclesOf(
   layout: SeriesLayout,
 ): Obstacles {
   const { target, absences = [] } = input;
-  const rules = layout.breaks.map(
-    ({ x, top }): Segment => [
-      { x, y: top },
-      { x, y: layout.plot.bottom },
-    ],
-  );
   const way = pathSegment(input, layout);
   const ring = target === undefined ? [] : [boxAround(placeOf(layout, target.at, target.value), ringRadius)];
   return {
-    lines: [...series.flatMap(lineSegments), ...rules, ...(way === undefined ? [] : [way])],
+    lines: [...series.flatMap(lineSegments), ...(way === undefined ? [] : [way])],
     marks: [
+      // A label on the wrong side of a break would say something else.
+      ...layout.breaks.map(({ x, top }) => ({ left: x, right: x, top, bottom: layout.plot.bottom })),
       ...series.flatMap(({ stretches }) => stretches.flat().map(({ box }) => box)),
       ...absences.map(({ at }) => absenceBox(at, layout)),
       ...ring,

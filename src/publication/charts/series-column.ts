@@ -8,7 +8,7 @@ import { edge, endOfTime, type RoomForLabels, type SeriesLayout } from "./series
 import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
 import { blockBox, firstLineMiddle, type TextBlock, textBlock } from "./text-block.js";
 import { textWidth } from "./text-width.js";
-import { isNarrow } from "./type-sizes.js";
+import { isNarrow, labelWidths } from "./type-sizes.js";
 
 /** The names of series that run to the right end of the plot, one below the other in its margin. */
 export interface LabelColumn {
@@ -19,16 +19,20 @@ export interface LabelColumn {
 
 /** What the column will need; nothing when no series runs to the end, as when the target lies beyond. */
 export function roomForColumn(input: SeriesChartInput, width: number): RoomForLabels {
-  const blocks = input.series.flatMap((series) => {
+  const [inColumn, overPoints]: [TextBlock[], TextBlock[]] = [[], []];
+  for (const series of input.series) {
     const last = latest(series.segments.flat());
-    return last === undefined || last.at < endOfTime(input) ? [] : [columnBlock(series, last, "", width)];
-  });
-  // Names that do not stand in the column stand over their points.
-  const above = blocks.length === input.series.length ? 20 : 42;
-  if (blocks.length === 0) return { column: 0, columnHeight: 0, above };
+    if (last === undefined) continue;
+    if (last.at < endOfTime(input))
+      overPoints.push(textBlock(endRuns(series, last, ""), labelWidths(width)[0]));
+    else inColumn.push(columnBlock(series, last, "", width));
+  }
+  // Names that do not stand in the column stand over their points, however high these are.
+  const above = Math.max(20, ...overPoints.map((block) => Math.min(block.height, 90) + markRadius + 6));
+  if (inColumn.length === 0) return { column: 0, columnHeight: 0, above };
   return {
-    column: Math.max(...blocks.map((block) => block.width)) + columnGap + edge,
-    columnHeight: blocks.reduce((sum, block) => sum + block.height + rowGap, 0),
+    column: Math.max(...inColumn.map((block) => block.width)) + columnGap + edge,
+    columnHeight: inColumn.reduce((sum, block) => sum + block.height + rowGap, 0),
     above,
   };
 }

@@ -7,7 +7,7 @@ import { edge, placeOf, type SeriesLayout } from "./series-layout.js";
 import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
 import { wrappings } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
-import { isNarrow, smallText, valueText } from "./type-sizes.js";
+import { labelWidths, smallText, valueText } from "./type-sizes.js";
 
 /** Everything that is to be said inside the plot, the most important first. */
 export function labelRequests(
@@ -17,7 +17,7 @@ export function labelRequests(
   theme: ChartTheme,
   spokenFor: ReadonlySet<DrawnPoint>,
 ): readonly LabelRequest[] {
-  const widths = isNarrow(layout.width) ? [170, 120, 80] : [260, 170, 110];
+  const widths = labelWidths(layout.width);
   const points = series
     .flatMap((one) => pointLabels(one, input.formatYear, widths))
     .filter(({ point }) => !spokenFor.has(point));

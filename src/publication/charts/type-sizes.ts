@@ -13,3 +13,8 @@ export const narrowWidth = 340;
 export function isNarrow(width: number): boolean {
   return width < 480;
 }
+
+/** How wide a label in a plot may be, the best first. */
+export function labelWidths(width: number): readonly [number, number, number] {
+  return isNarrow(width) ? [170, 120, 80] : [260, 170, 110];
+}

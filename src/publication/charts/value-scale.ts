@@ -33,7 +33,7 @@ export function valueScale(values: readonly number[], options: ValueScaleOptions
     ticks: (count) => scale.ticks(count),
     between: (from, to) => {
       const place = scaleLinear([first, last], [from, to]).clamp(true);
-      return (value) => place(drawable(value));
+      return (value) => place(finite(value));
     },
   };
 }
@@ -41,6 +41,12 @@ export function valueScale(values: readonly number[], options: ValueScaleOptions
 /** Numbers so large that a difference of two of them is none are mistakes, not figures. */
 function drawable(value: number): number {
   if (!(Math.abs(value) <= 1e300)) throw new TypeError(`invalid coordinate: ${value}`);
+  return value;
+}
+
+/** The scale itself answers with no number to what is none. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new TypeError(`invalid coordinate: ${value}`);
   return value;
 }
 

@@ -12,7 +12,7 @@ import {
 /** What holds of every chart, whatever its figures; returns the drawing for what holds of this one. */
 export function assertDrawing(markup: string): DrawnElement {
   const drawing = readDrawing(markup);
-  assert.doesNotMatch(markup, /NaN|Infinity|undefined|style=|url\(/u);
+  assertPlainAttributes(drawing);
   assertNamed(drawing);
   assertReadable(drawing);
   assertInside(drawing);
@@ -30,6 +30,15 @@ function assertNamed(drawing: DrawnElement): void {
     .flatMap((one) => Object.keys(one.attributes))
     .filter((name) => name.startsWith("aria-") || name === "role");
   assert.deepEqual(spoken, []);
+}
+
+function assertPlainAttributes(drawing: DrawnElement): void {
+  for (const { name, attributes } of everyElement(drawing)) {
+    for (const [attribute, value] of Object.entries(attributes)) {
+      assert.doesNotMatch(value, /NaN|Infinity|undefined|url\(/u, `${attribute} of ${name}`);
+      assert.doesNotMatch(attribute, /^(?:style|on.*|href)$/u);
+    }
+  }
 }
 
 /** At 300 CSS pixels the smallest text of the narrow drawing has 11 pixels; at its own width the wide one 12. */
