@@ -43,7 +43,7 @@ const everyRoomButTwo: readonly Room[] = [
   room(
     "publication",
     ["cube", "statistics", "formats", "language", "policy", "edition"],
-    ["hono", "d3-scale"],
+    ["hono", "d3-scale", "@fontsource/ibm-plex-sans"],
     any,
   ),
   room("store", [], [], any),

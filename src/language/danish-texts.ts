@@ -187,6 +187,7 @@ export const danishTexts = {
     dataIntro: "Alle tal til at tage med: en tabel for hver indikator, hele udgaven og kilderne bag.",
     tables: "Tabeller",
     madeBy: "Lavet med",
+    typeface: "Skrifttype",
     methodIntro: "Sådan bliver målenes status til.",
     methodPublishedOnly:
       "En vurdering bygger kun på de tal, der er offentliggjort i udgaven, så alle kan regne efter.",

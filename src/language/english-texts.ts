@@ -181,6 +181,7 @@ export const englishTexts: InterfaceTexts = {
       "Every figure to take away: a table for each indicator, the whole edition and the sources behind it.",
     tables: "Tables",
     madeBy: "Made with",
+    typeface: "Typeface",
     methodIntro: "How the targets’ statuses come about.",
     methodPublishedOnly:
       "An assessment rests on nothing but the figures published in the edition, so anybody can redo it.",

@@ -7,6 +7,7 @@ import type { Language } from "../language/index.js";
 export const addresses = {
   start: "/",
   stylesheet: "/assets/site.css",
+  typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   home: (language: Language, policy: string) => `/${language}/${policy}/`,
   area: (language: Language, policy: string, id: string) => `/${language}/${policy}/areas/${id}/`,
   indicator: (language: Language, policy: string, id: string) => `/${language}/${policy}/indicators/${id}/`,

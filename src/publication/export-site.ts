@@ -14,18 +14,24 @@ export async function exportSite(site: Hono): Promise<ReadonlyMap<string, Uint8A
     if (response.status !== 200) throw new Error(`dead link: ${address} (${response.status}), from ${from}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     files.set(fileName(address), bytes);
-    if (!response.headers.get("content-type")?.startsWith("text/html")) continue;
-    for (const link of linksIn(new TextDecoder().decode(bytes), address)) {
+    const type = response.headers.get("content-type") ?? "";
+    for (const link of linksIn(type, new TextDecoder().decode(bytes), address)) {
       if (!found.has(link)) found.set(link, address);
     }
   }
   return files;
 }
 
-/** Same-site addresses in a page, resolved against its own. */
-export function linksIn(html: string, address: string): readonly string[] {
+/** Same-site addresses in a page or a stylesheet, resolved against its own; other files refer to nothing. */
+export function linksIn(type: string, text: string, address: string): readonly string[] {
+  const pattern = type.startsWith("text/html")
+    ? /\s(?:href|src)="([^"]*)"/g
+    : type.startsWith("text/css")
+      ? /url\("([^"]*)"\)/g
+      : undefined;
+  if (pattern === undefined) return [];
   const base = `http://site.invalid${address}`;
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, link = ""]) => {
+  return [...text.matchAll(pattern)].flatMap(([, link = ""]) => {
     const url = new URL(link.replaceAll("&amp;", "&"), base);
     return url.host === "site.invalid" ? [url.pathname] : [];
   });

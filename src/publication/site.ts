@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
-import { stylesheet } from "./assets.js";
+import { assets } from "./assets.js";
 import { dataCsv } from "./data-csv.js";
 import { areaPage } from "./pages/area-page.js";
 import { dataPage } from "./pages/data-page.js";
@@ -37,9 +37,9 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
   const site = new Hono({ strict: true });
 
   site.get("/", (context) => context.html(startPage([...newest.values()])));
-  site.get("/assets/site.css", (context) =>
-    context.body(stylesheet(), 200, { "content-type": "text/css; charset=utf-8" }),
-  );
+  for (const [address, asset] of assets) {
+    site.get(address, (context) => context.body(asset.bytes(), 200, { "content-type": asset.type }));
+  }
   site.get("/:policy/data/:file{.+\\.csv}", (context) => {
     const published = newest.get(context.req.param("policy"));
     const id = context.req.param("file").slice(0, -".csv".length);

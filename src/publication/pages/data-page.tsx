@@ -31,6 +31,10 @@ export function dataPage(reader: Reader, id: string): string | undefined {
           </dd>
           <dt>{words.pages.madeBy}</dt>
           <dd>{edition.manifest.software}</dd>
+          <dt>{words.pages.typeface}</dt>
+          <dd>
+            <a href={linkTo(reader, addresses.typefaceLicence)}>IBM Plex Sans (SIL OFL 1.1)</a>
+          </dd>
         </dl>
         <h2>{words.pages.tables}</h2>
         <ul>

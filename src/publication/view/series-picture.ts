@@ -42,7 +42,11 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
     unitLabel: "",
     formatTick: (value) => tick(reader, drawn[0]?.unit ?? "", value),
     formatYear: (at) => String(at),
-    series: drawn.map((series, at) => chartSeries(reader, series, at)),
+    // A line alone is named by the title.
+    series: drawn.map((series, at) => ({
+      ...chartSeries(reader, series, at),
+      ...(drawn.length === 1 ? { label: "" } : {}),
+    })),
     breaks: drawn.flatMap((series) => seriesBreaks(reader, series)),
     ...(goal === undefined
       ? {}
