@@ -195,6 +195,8 @@ export const danishTexts = {
     reasonsIntro: "Barometeret gætter ikke. Når et mål ikke kan vurderes, står der hvorfor.",
     versions: "Metodernes versioner",
     directions: { up: "højere end udgangspunktet", down: "lavere end udgangspunktet" },
+    directionsAlone: { up: "højere end nu", down: "lavere end nu" },
+    adjustment: "Skal vurderes under hensyn til",
     overTime: (title: string, place: string) => `${title}, ${place}`,
     placeByPlace: (title: string, period: string) => `${title} sted for sted, ${period}`,
     singleFigures: (title: string, place: string) => `${title}, ${place}: enkelte tal`,

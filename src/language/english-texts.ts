@@ -189,6 +189,8 @@ export const englishTexts: InterfaceTexts = {
     reasonsIntro: "The barometer does not guess. When a target cannot be assessed, it says why.",
     versions: "Versions of the methods",
     directions: { up: "higher than the baseline", down: "lower than the baseline" },
+    directionsAlone: { up: "higher than now", down: "lower than now" },
+    adjustment: "To be judged allowing for",
     overTime: (title, place) => `${title}, ${place}`,
     placeByPlace: (title, period) => `${title} place by place, ${period}`,
     singleFigures: (title, place) => `${title}, ${place}: single figures`,

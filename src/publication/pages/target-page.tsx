@@ -131,6 +131,12 @@ function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
         <dd>{deadlineText(reader, target)}</dd>
         <dt>{words.table.kind}</dt>
         <dd>{words.targetKinds[target.kind]}</dd>
+        {target.adjustment === undefined ? null : (
+          <>
+            <dt>{words.pages.adjustment}</dt>
+            <dd>{textIn(reader, target.adjustment)}</dd>
+          </>
+        )}
         {target.label === undefined ? null : (
           <>
             <dt>{words.pages.policyCallsIt}</dt>

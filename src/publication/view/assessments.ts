@@ -45,7 +45,9 @@ export function goalText(reader: Reader, target: Target): string {
     const unit = unitOf(reader, change.unit ?? "");
     return `${formatQuantity(change, unit, language, { signed: true })}${when}`;
   }
-  if (direction !== undefined) return words.pages.directions[direction];
+  if (direction !== undefined) {
+    return (target.baseline === undefined ? words.pages.directionsAlone : words.pages.directions)[direction];
+  }
   return words.targetKinds[kind];
 }
 
