@@ -70,8 +70,9 @@ function defaultProblems(
   source: YamlSource,
   index: PolicyIndex,
 ): readonly Problem[] {
-  const groups = defaults.group === undefined ? [...index.groups.keys()] : [defaults.group];
-  const labels = groups.flatMap((group) => index.groups.get(group)?.labels.map(({ id }) => id) ?? []);
+  const group = index.groups.get(defaults.group ?? "");
+  const groups = group === undefined ? [...index.groups.values()] : [group];
+  const labels = groups.flatMap((one) => one.labels.map(({ id }) => id));
   const known: Record<keyof typeof defaults, readonly string[]> = {
     group: [...index.groups.keys(), total],
     group_label: labels,

@@ -17,36 +17,36 @@ export function observationProblems(
   const { value, numerator, denominator, lower, upper, confidence } = observation;
   const { period, qualifier, obsStatus, confStatus, notes } = observation;
 
+  // What is secret is not looked into any further, because every sentence below repeats numbers.
   if (confStatus === "N") {
     say(
       "row-not-for-publication",
       `"conf_status" er N (ikke til offentliggørelse); en sådan tabel kan ikke bruges`,
       `"conf_status" is N (not for publication); such a table cannot be used`,
     );
+    return problems;
   }
   if (obsStatus === "Q") {
-    if (
-      confStatus !== "C" ||
-      value !== undefined ||
-      numerator !== undefined ||
-      lower !== undefined ||
-      upper !== undefined
-    ) {
+    const filled = Object.entries({ value, numerator, lower, upper }).flatMap(([column, text]) =>
+      text === undefined ? [] : [`"${column}"`],
+    );
+    const found = [...(confStatus === "C" ? [] : [`conf_status ${confStatus}`]), ...filled].join(", ");
+    if (found !== "") {
       say(
         "row-withheld",
-        `en tilbageholdt værdi (obs_status Q) skal have conf_status C og tomme "value", "numerator", "lower" og "upper"`,
-        `a withheld value (obs_status Q) must have conf_status C and empty "value", "numerator", "lower" and "upper"`,
+        `en tilbageholdt værdi (obs_status Q) har conf_status C og hverken værdi, tæller eller grænser; fandt ${found}`,
+        `a withheld value (obs_status Q) has conf_status C and no value, numerator or limits; found ${found}`,
       );
     }
     return problems;
   }
-
   if (confStatus === "C") {
     say(
       "row-confidential",
       `"conf_status" er C (fortrolig), men obs_status er ${obsStatus}; et fortroligt tal leveres tilbageholdt (Q) uden værdi`,
       `"conf_status" is C (confidential) but obs_status is ${obsStatus}; a confidential figure is delivered withheld (Q) without its value`,
     );
+    return problems;
   }
 
   const saysNoNumber = qualifier === "none" || ["O", "M", "L"].includes(obsStatus);

@@ -69,10 +69,12 @@ export function mapRow(
 
   const periodText = row.cell("time_period");
   if (parsePeriod(periodText) === undefined) {
+    const found =
+      periodText === "" ? { da: "tom", en: "empty" } : { da: quoted(periodText), en: quoted(periodText) };
     problems.push(
       error("row-period", place, {
-        da: `"time_period" er ${quoted(periodText)}; ventede fx 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y eller undated`,
-        en: `"time_period" is ${quoted(periodText)}; expected such as 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated`,
+        da: `"time_period" er ${found.da}; ventede fx 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y eller undated`,
+        en: `"time_period" is ${found.en}; expected such as 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated`,
       }),
     );
   }
@@ -86,14 +88,13 @@ export function mapRow(
   // An unknown indicator may have been meant for a gap, so nothing is asked for in its name.
   const group = isGap ? notApplicable : indicator === undefined ? cell("group") : needed("group");
   if (!isGap) known("group", words.group, group, [...index.groups.keys(), total]);
-  const groupLabels = isGap ? [] : idsIn(cell("group_label"));
   const labels = index.groups.get(group)?.labels.map(({ id }) => id) ?? [];
+  const ownLabels = isGap ? [] : idsIn(row.cell("group_label"));
   const ofGroup = { da: `betegnelsen for ${quoted(group)}`, en: `the label of ${quoted(group)}` };
-  for (const label of groupLabels) {
-    const isOwn = row.cell("group_label") !== "" || row.cell("group") !== "";
-    if (isOwn && !labels.includes(label))
-      problems.push(unknown(place, "group_label", ofGroup, label, labels));
-  }
+  for (const label of ownLabels) known("group_label", ofGroup, label, labels);
+  // The default label goes to the rows of the group that it names.
+  const groupLabels =
+    ownLabels.length > 0 ? ownLabels : labels.filter((label) => label === head.defaults.group_label);
 
   const definition = needed("definition");
   known("definition", words.definition, definition, index.definitions.keys());

@@ -56,7 +56,7 @@ export function readDelivery(files: DeliveryFiles, policy: Policy): Checked<Deli
 }
 
 function mapTable(
-  { cube, placeOf }: CubeSource,
+  { cube, header, placeOf }: CubeSource,
   mapping: Omit<Mapping, "dimensions">,
   policy: Policy,
 ): { readonly observations: readonly KeyedObservation[]; readonly problems: readonly Problem[] } {
@@ -65,7 +65,7 @@ function mapTable(
   const declared = policy.dimensions.map(({ id }) => id);
   const problems: Problem[] = own
     .filter((id) => !declared.includes(id))
-    .map((id) => unknownColumn(id, declared, { file: placeOf(0).file, line: 1 }));
+    .map((id) => unknownColumn(id, declared, header));
 
   const firstRows = new Map<string, Place>();
   const observations = tidyRows(cube).map((row) => {

@@ -74,7 +74,14 @@ const deliveryReferenceSchema = z.strictObject({
   received: dateSchema,
   licence: textSchema,
   digest: digestSchema,
-  sources: z.array(z.strictObject({ id: idSchema, title: textSchema, url: z.url().optional() })),
+  sources: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: textSchema,
+      // Pages link to it: an address that a browser would run (javascript:) must not pass.
+      url: z.url({ protocol: /^https?$/ }).optional(),
+    }),
+  ),
   notes: z.array(z.strictObject({ id: idSchema, text: textSchema })),
 });
 

@@ -19,9 +19,10 @@ import { decodeUtf8 } from "./decode-utf8.js";
 import { splitRows } from "./split-rows.js";
 import { attributeColumns, decimalColumns, requiredColumns } from "./tidy-columns.js";
 
-/** A cube read from a file, with the place of each of its rows. */
+/** A cube read from a file, with the place of its header and of each of its rows. */
 export interface CubeSource {
   readonly cube: Cube;
+  readonly header: Place;
   placeOf(row: number): Place;
 }
 
@@ -37,9 +38,10 @@ export function readTidyCsv(file: string, bytes: Uint8Array): Checked<CubeSource
   if (table.value === undefined) return { value: undefined, problems: table.problems };
   const { header, headerLine, rows, lines } = table.value;
 
+  const headerPlace: Place = { file, line: headerLine };
   const placeOf = (row: number): Place => ({ file, line: lines[row] ?? headerLine });
   const problems = [
-    ...headerProblems(header, { file, line: headerLine }),
+    ...headerProblems(header, headerPlace),
     ...table.problems,
     ...numberProblems(header, rows, placeOf),
   ];
@@ -66,7 +68,7 @@ export function readTidyCsv(file: string, bytes: Uint8Array): Checked<CubeSource
     values: decimalColumn(texts("value")),
     attributes,
   };
-  return checked({ cube, placeOf }, problems);
+  return checked({ cube, header: headerPlace, placeOf }, problems);
 }
 
 function headerProblems(header: readonly string[], place: Place): readonly Problem[] {

@@ -18,7 +18,7 @@ export function ruleExpectation(key: string): Sentence | undefined {
 /** What a part of a document should be, in the words of a person who edits the file. */
 export function schemaExpectation(schema: unknown): Sentence {
   const definition = definitionOf(schema);
-  if (schema === textSchema || definition === textSchema.def) return text;
+  if (definition === textSchema.def) return text;
   if (definition.type === "array") return list;
   if (definition.type === "object") return fields(fieldNames(schema));
   if (definition.type === "record") return fields([]);

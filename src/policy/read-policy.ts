@@ -3,8 +3,10 @@ import {
   type Checked,
   error,
   hasErrors,
+  nearest,
   type Place,
   type Problem,
+  quoted,
   suggestion,
   warning,
 } from "../problems/index.js";
@@ -43,19 +45,19 @@ export const areaFolder = "policy/areas/";
  * each file; what holds between them is for check-policy.
  */
 export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySource> {
-  const problems: Problem[] = [];
+  let problems: readonly Problem[] = [];
   const sources = new Map<string, YamlSource>();
 
   function read<T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined {
     const text = files.get(file);
     if (text === undefined) {
-      problems.push(missingFile(file, schema));
+      problems = [...problems, missingFile(file, schema)];
       return undefined;
     }
     const source = readYaml(file, text);
     sources.set(file, source);
     const reading = checkedAgainst(schema, source);
-    problems.push(...reading.problems);
+    problems = [...problems, ...reading.problems];
     return reading.value;
   }
 
@@ -73,19 +75,18 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     if (area === undefined) continue;
     const name = areaName(file);
     if (area.id !== name) {
-      problems.push(
-        error("area-name", sources.get(file)?.placeOf(["id"]) ?? { file }, {
-          da: `området hedder "${area.id}", men filen hedder ${name}.yaml; de skal hedde det samme`,
-          en: `the area is called "${area.id}" but the file ${name}.yaml; they must have the same name`,
-        }),
-      );
+      const place = sources.get(file)?.placeOf(["id"]) ?? { file };
+      problems = [...problems, otherName(area.id, name, place)];
     }
     areas.set(name, area);
   }
-  if (head !== undefined) problems.push(...areaListProblems(head.areas, areaFiles, sources));
-  problems.push(
-    ...[...files.keys()].filter((file) => file.startsWith("policy/") && !sources.has(file)).map(unreadFile),
-  );
+  const listed = listedAreas(sources.get("policy/policy.yaml"));
+  const unread = [...files.keys()].filter((file) => file.startsWith("policy/") && !sources.has(file));
+  problems = [
+    ...problems,
+    ...(listed.length === 0 ? [] : areaListProblems(listed, areaFiles, sources)),
+    ...unread.map(unreadFile),
+  ];
 
   if (!head || !groups || !bodies || !places || !definitions || hasErrors(problems)) {
     return { value: undefined, problems };
@@ -113,17 +114,32 @@ function missingFile(file: string, schema: z.ZodType): Problem {
   );
 }
 
+function otherName(id: string, name: string, place: Place): Problem {
+  return error("area-name", place, {
+    da: `området hedder "${id}", men filen hedder ${name}.yaml; de skal hedde det samme`,
+    en: `the area is called "${id}" but the file ${name}.yaml; they must have the same name`,
+  });
+}
+
 /** A file under a name that nobody reads: its content would be missing without a word. */
 function unreadFile(file: string): Problem {
-  const near = suggestion(file, Object.keys(policyFiles));
+  const near = nearest(file, Object.keys(policyFiles));
   return warning(
     "unread-file",
     { file },
-    {
-      da: `filen læses ikke${near.da}; et område ligger i ${areaFolder}`,
-      en: `the file is not read${near.en}; an area lies in ${areaFolder}`,
-    },
+    near === undefined
+      ? {
+          da: `filen læses ikke; områderne ligger i ${areaFolder}`,
+          en: `the file is not read; the areas lie in ${areaFolder}`,
+        }
+      : { da: `filen læses ikke; mente du "${near}"?`, en: `the file is not read; did you mean "${near}"?` },
   );
+}
+
+/** The list as it stands in the file, so that it can be judged although something else in the file is wrong. */
+function listedAreas(head: YamlSource | undefined): readonly string[] {
+  const areas = (head?.data as { readonly areas?: unknown } | null | undefined)?.areas;
+  return Array.isArray(areas) ? areas.filter((id) => typeof id === "string") : [];
 }
 
 function areaListProblems(
@@ -138,8 +154,8 @@ function areaListProblems(
     const near = suggestion(id, names);
     return [
       error("missing-area", head?.placeOf(["areas", index]) ?? { file: "policy/policy.yaml" }, {
-        da: `området "${id}" har ingen fil ${areaFolder}${id}.yaml${near.da}`,
-        en: `the area "${id}" has no file ${areaFolder}${id}.yaml${near.en}`,
+        da: `området ${quoted(id)} har ingen fil i ${areaFolder}${near.da}`,
+        en: `the area ${quoted(id)} has no file in ${areaFolder}${near.en}`,
       }),
     ];
   });
@@ -148,8 +164,8 @@ function areaListProblems(
       ? []
       : [
           error("duplicate-id", head?.placeOf(["areas", index]) ?? { file: "policy/policy.yaml" }, {
-            da: `området "${id}" står to gange på listen "areas"`,
-            en: `the area "${id}" stands twice on the list "areas"`,
+            da: `området ${quoted(id)} står to gange på listen "areas"`,
+            en: `the area ${quoted(id)} stands twice on the list "areas"`,
           }),
         ],
   );

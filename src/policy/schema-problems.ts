@@ -31,7 +31,8 @@ function issueProblems(issue: z.core.$ZodIssue, source: YamlSource, schema: z.Zo
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   if (issue.code === "unrecognized_keys") {
     const known = fieldNames(schemaAt(schema, path));
-    return issue.keys.map((key) => unknownField(key, known, source.placeOfKey([...path, key])));
+    const present = valueAt(source.data, path) as object;
+    return issue.keys.map((key) => unknownField(key, known, present, source.placeOfKey([...path, key])));
   }
   if (issue.code === "invalid_key") {
     const rule = ruleExpectation(issue.issues[0]?.message ?? "");
@@ -63,8 +64,15 @@ function issueProblems(issue: z.core.$ZodIssue, source: YamlSource, schema: z.Zo
   ];
 }
 
-function unknownField(key: string, known: readonly string[], place: Problem["place"]): Problem {
-  const near = suggestion(key, known);
+function unknownField(
+  key: string,
+  known: readonly string[],
+  present: object,
+  place: Problem["place"],
+): Problem {
+  // A field that is there already was hardly meant.
+  const absent = known.filter((name) => !Object.hasOwn(present, name));
+  const near = suggestion(key, nearest(key, absent) === undefined ? known : absent);
   return error("unknown-key", place, {
     da: `ukendt felt ${quoted(key)}${near.da}`,
     en: `unknown field ${quoted(key)}${near.en}`,
@@ -80,13 +88,14 @@ function wrongFieldName(path: Path, expected: Sentence, source: YamlSource): Pro
 }
 
 function shown(found: unknown): Sentence {
-  if (Array.isArray(found))
+  if (Array.isArray(found)) {
     return found.length === 0
       ? { da: "en tom liste", en: "an empty list" }
-      : { da: "en liste", en: "a list" };
+      : { da: `en liste på ${found.length}`, en: `a list of ${found.length}` };
+  }
   if (found === null || found === "") return { da: "tom", en: "empty" };
   return typeof found === "object"
-    ? { da: "felter med navne", en: "named fields" }
+    ? { da: "en samling felter", en: "a set of fields" }
     : both(quoted(String(found)));
 }
 

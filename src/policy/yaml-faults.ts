@@ -10,20 +10,55 @@ export interface YamlFault {
 /** What the YAML library found wrong, each fault at the character that a reader has to look at. */
 export function yamlFaults(document: Document, text: string): readonly YamlFault[] {
   // Warnings too: each says that a part of the file would be left out.
-  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  const exhausted = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-  return (exhausted === undefined ? errors : [exhausted]).map((error) => {
-    const offset = error.pos[0];
-    const opening = mayBeUnclosed.includes(error.code) ? openingOf(document, offset) : undefined;
-    const found = { da: `fandt ${lineAt(text, offset)}`, en: `found ${lineAt(text, offset)}` };
+  return withoutSequels([...document.errors, ...document.warnings], text).map(({ code, pos: [offset] }) => {
+    const opening = mayBeUnclosed.includes(code) ? openingOf(document, offset) : undefined;
     if (opening !== undefined) return { offset: opening, sentence: unclosed(text, opening) };
-    const expected = expectations[error.code] ?? {
+    const expected = expectations[code] ?? {
       da: "det er ikke læselig YAML",
       en: "it is not readable as YAML",
     };
-    return { offset, sentence: { da: `${found.da}; ${expected.da}`, en: `${found.en}; ${expected.en}` } };
+    const found = lineAt(text, offset);
+    return {
+      offset,
+      sentence: { da: `fandt ${found}; ${expected.da}`, en: `found ${found}; ${expected.en}` },
+    };
   });
 }
+
+/**
+ * Once the structure is lost, what the library says about the structure of the rest is noise: only faults inside
+ * single values are kept then. Of several on one line, the first.
+ */
+function withoutSequels(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const lost = inOrder.findIndex(({ code }) => losesStructure.includes(code));
+  const kept = inOrder.filter(({ code }, at) => lost === -1 || at <= lost || insideValues.includes(code));
+  const lineStart = ({ pos }: YAMLError): number => text.lastIndexOf("\n", pos[0] - 1);
+  return kept.filter((error, at) => {
+    const before = kept[at - 1];
+    return before === undefined || lineStart(before) !== lineStart(error);
+  });
+}
+
+const losesStructure: readonly ErrorCode[] = [
+  "BAD_INDENT",
+  "BLOCK_IN_FLOW",
+  "IMPOSSIBLE",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+  "MULTIPLE_DOCS",
+  "RESOURCE_EXHAUSTION",
+  "TAB_AS_INDENT",
+  "UNEXPECTED_TOKEN",
+];
+
+const insideValues: readonly ErrorCode[] = [
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DQ_ESCAPE",
+  "BAD_SCALAR_START",
+  "TAG_RESOLVE_FAILED",
+];
 
 const expectations: Partial<Record<ErrorCode, Sentence>> = {
   ALIAS_PROPS: { da: "en henvisning (*navn) står alene", en: "an alias (*name) stands alone" },
@@ -60,8 +95,8 @@ const expectations: Partial<Record<ErrorCode, Sentence>> = {
     en: "a field name may have at most 1024 characters",
   },
   MISSING_CHAR: {
-    da: 'et feltnavn følges af ": ", og et punkt på en liste begynder med "- "',
-    en: 'a field name is followed by ": ", and an item of a list begins with "- "',
+    da: 'et felt er "navn: ", et punkt på en liste begynder med "- ", og begge står lige så langt inde som de andre',
+    en: 'a field is "name: ", an item of a list begins with "- ", and both stand as far in as the others',
   },
   MULTILINE_IMPLICIT_KEY: {
     da: 'et feltnavn står på én linje og følges af ": " (kolon og mellemrum)',

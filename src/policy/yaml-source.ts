@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import { error, type Place, type Problem, pathText } from "../problems/index.js";
 import { yamlFaults } from "./yaml-faults.js";
-import { firstAlias, ruleProblems } from "./yaml-rules.js";
+import { mostAliases, multiplyingAliases, ruleProblems } from "./yaml-rules.js";
 
 /** A way into a document: keys and positions. */
 export type Path = readonly (string | number)[];
@@ -85,14 +85,10 @@ function readData(
   const problems = faults.length > 0 ? faults : ruleProblems(document, placeAt);
   if (problems.length > 0) return { data: undefined, problems };
   try {
-    return { data: document.toJS({ maxAliasCount: 100 }), problems };
+    return { data: document.toJS({ maxAliasCount: mostAliases }), problems };
   } catch (failure) {
     if (!(failure instanceof ReferenceError)) throw failure;
-    const tooMany = error("yaml-aliases", placeAt(firstAlias(document) ?? 0), {
-      da: "henvisninger (*navn) mangedobler indholdet; skriv det ud i stedet",
-      en: "aliases (*name) multiply the content; write it out instead",
-    });
-    return { data: undefined, problems: [tooMany] };
+    return { data: undefined, problems: [multiplyingAliases(document, placeAt)] };
   }
 }
 

@@ -59,7 +59,7 @@ test("rows keep the line they begin in, whatever line breaks stand in cells and 
 test("a header alone is a table without rows", () => {
   const source = read(`\n${header}\n`);
   assert.equal(source.cube.length, 0);
-  assert.equal(source.placeOf(0).line, 2);
+  assert.deepEqual(source.header, { file: "a.csv", line: 2 });
 });
 
 test("names that every object has are columns and codes like others", () => {

@@ -38,11 +38,12 @@ test("a row of one empty cell is still a row", () => {
 });
 
 test("what is written is read back cell by cell", () => {
+  const odd = ["x,y", ' "', "\n", "a\nb ", "\u00a0", "\u2028", "\u0007", "'", "æ", "🚲", '"""', ",,", "a\tb"];
   const text = fc
-    .oneof(fc.string({ unit: "binary" }), fc.constantFrom("x,y", ' "', "\n", "a\nb ", "\u00a0", "æ", "'"))
-    // NUL is refused, a carriage return read as a line feed, and a formula written as a text.
-    .map((cell) => cell.replace(/[\0\ud800-\udfff]/g, "").replace(/\r/g, "\n"))
-    .filter((cell) => !/^[=+\-@\t\n＝＋－＠\ufeff]/.test(cell));
+    .array(fc.oneof(fc.string(), fc.constantFrom(...odd)), { maxLength: 3 })
+    .map((parts) => parts.join(""))
+    // What a spreadsheet would run is written with an apostrophe before it.
+    .filter((cell) => !/^[=+\-@\t\n＝＋－＠]/.test(cell));
   const row = fc.tuple(text, text, fc.oneof(printedDecimal, fc.constant("")), text);
   fc.assert(
     fc.property(fc.array(row, { maxLength: 4 }), (rows) => {

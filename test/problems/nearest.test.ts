@@ -5,7 +5,7 @@ import { nearest, suggestion } from "../../src/problems/index.js";
 test("a mistyped word leads to the one it meant", () => {
   assert.equal(nearest("tilte", ["title", "place"]), "title");
   assert.equal(nearest("HELMET-RATE", ["helmet-rate"]), "helmet-rate");
-  assert.equal(nearest("kidn", ["kind", "id"]), "kind");
+  assert.equal(nearest("kidn", ["kind", "title"]), "kind");
   assert.equal(nearest("f", ["F", "M"]), "F");
 });
 
@@ -14,6 +14,11 @@ test("nothing is suggested that shares less than half of its letters with what w
   assert.equal(nearest("cat", ["dog"]), undefined);
   assert.equal(nearest("sv", ["da", "en"]), undefined);
   assert.equal(nearest("", ["a"]), undefined);
+});
+
+test("nothing is suggested when several words are equally near", () => {
+  assert.equal(nearest("TGT-4", ["TGT-1", "TGT-2", "title"]), undefined);
+  assert.equal(nearest("TGT-11", ["TGT-1", "TGT-2"]), "TGT-1");
 });
 
 test("names that every object has are words like others", () => {
@@ -34,6 +39,10 @@ test("a short choice is named when nothing is near, a long one is not", () => {
   assert.deepEqual(suggestion("cat", ["dog", "hen"]), {
     da: '; kendte er "dog", "hen"',
     en: '; known are "dog", "hen"',
+  });
+  assert.deepEqual(suggestion("cat", ["elephant"]), {
+    da: '; kendt er "elephant"',
+    en: '; known is "elephant"',
   });
   assert.deepEqual(suggestion("cat", Array<string>(13).fill("elephant")), { da: "", en: "" });
   assert.deepEqual(suggestion("cat", []), { da: "", en: "" });

@@ -1,21 +1,22 @@
-import type { Assessment, NotAssessableReason } from "../../edition/index.js";
+import type { Assessment } from "../../edition/index.js";
 import type { Policy, Target } from "../../policy/index.js";
 import { type Evidence, gatherEvidence } from "./evidence.js";
 import { betterOffEndFell } from "./guards.js";
+import { judgeDirection } from "./judge-direction.js";
+import { judgeLevel } from "./judge-level.js";
 import { paceOf } from "./pace.js";
 import type { Published } from "./published.js";
-import { hasMethod, judge, type Verdict } from "./verdict.js";
+import { reasonAgainst } from "./reason-against.js";
+import { notAssessable, type Verdict } from "./verdict.js";
 
 /** The version of the rules below. A status that changes under the same version is a fault. */
 export const assessmentMethod = "assessment/1";
 
 /** How a target stands, why, and the numbers it was judged by. */
 export function assessTarget(target: Target, published: Published): Assessment {
-  const { policy, index, series } = published;
-  const evidence = gatherEvidence(target, series, index);
-  const due = dueDate(target, policy);
-  const verdict = reasonAgainst(target, evidence) ?? judge(target, evidence, due);
-  const observed = evidence.after.at(-1);
+  const due = dueDate(target, published.policy);
+  const evidence = gatherEvidence(target, published, due);
+  const verdict = reasonAgainst(target, evidence) ?? judge(target, evidence);
   const pace = paceOf(
     target,
     evidence.after.length > 0 ? [...evidence.before.slice(-1), ...evidence.after] : evidence.before,
@@ -25,96 +26,66 @@ export function assessTarget(target: Target, published: Published): Assessment {
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     method: assessmentMethod,
-    ...(target.baseline === undefined
-      ? {}
-      : {
-          baseline: {
-            value: target.baseline.value,
-            qualifier: target.baseline.qualifier,
-            ...(target.baseline.period === undefined ? {} : { period: target.baseline.period }),
-          },
-        }),
-    ...(observed?.value === undefined
-      ? {}
-      : {
-          observed: {
-            value: observed.value,
-            qualifier: observed.qualifier,
-            period: observed.period,
-            obsStatus: observed.obsStatus,
-          },
-        }),
-    ...(target.goal === undefined
-      ? {}
-      : {
-          goal: {
-            value: target.goal.value,
-            qualifier: target.goal.qualifier,
-            ...(target.deadline?.by === undefined ? {} : { period: target.deadline.by }),
-          },
-        }),
+    ...figures(target, evidence),
     ...(due === undefined ? {} : { due }),
     ...(verdict.progress === undefined ? {} : { progress: verdict.progress }),
     ...(pace === undefined ? {} : { pace }),
     notes: [
       ...(target.goal?.qualifier === "approx" ? [{ code: "goal-approximate" as const, numbers: {} }] : []),
-      ...(due !== undefined && policy.settings.deadlines === "end-of-year"
+      ...(due !== undefined && published.policy.settings.deadlines === "end-of-year"
         ? [{ code: "deadline-read-as-end-of-year" as const, numbers: { due } }]
         : []),
       ...verdict.notes,
-      ...betterOffEndFell(target, published),
+      ...betterOffEndFell(target, evidence.latest, published),
     ],
   };
 }
 
-/** What stands against any judgement, in the order in which a reader would ask. */
-function reasonAgainst(target: Target, evidence: Evidence): Verdict | undefined {
-  const against = (reason: NotAssessableReason): Verdict => ({ status: "not-assessable", reason, notes: [] });
-  if (saysNothing(target)) return { status: "no-target-value", notes: [] };
-  if (target.subject === undefined) return against("no-indicator");
-  if (target.undecided !== undefined) return against("definition-open");
-  if (target.baseline === undefined && evidence.observations.length === 0) return against("no-observation");
-  if (needsBaseline(target)) {
-    if (target.baseline === undefined) return against("no-baseline");
-    if (target.baseline.qualifier !== "eq" || isUndated(target.baseline.period))
-      return against("baseline-inexact");
-  }
-  if (evidence.onlyAcrossBreak) return against("break");
-  if (evidence.onlyWithheld) return against("withheld");
-  if (!hasMethod(target) && evidence.newerThanBaseline) return against("no-method");
-  if (evidence.after.length === 0) return against("awaiting-data");
-  return undefined;
+function judge(target: Target, evidence: Evidence): Verdict {
+  const { latest } = evidence;
+  if (latest === undefined) return notAssessable("awaiting-data");
+  // Marked by its source as of low reliability, or a range: neither can be held against a number.
+  if (latest.obsStatus === "U" || latest.value === undefined) return notAssessable("too-uncertain");
+  return target.kind === "level"
+    ? judgeLevel(target, latest, evidence)
+    : judgeDirection(target, latest, evidence);
 }
 
-function isUndated(period: string | undefined): boolean {
-  return period === undefined || period === "undated";
-}
-
-/** Kinds that are judged by what they became, not by a level of their own. */
-function needsBaseline({ kind }: Target): boolean {
-  return ![
-    "parity",
-    "composition",
-    "coverage",
-    "count",
-    "milestone",
-    "threshold-count",
-    "rank",
-    "ratio",
-  ].includes(kind);
-}
-
-/** Neither a value nor a way to go. A parity, a composition or full coverage is a value of its own. */
-function saysNothing({ kind, goal, change, direction }: Target): boolean {
-  const ownValue = [
-    "parity",
-    "composition",
-    "coverage",
-    "gap-closing",
-    "milestone",
-    "threshold-count",
-  ].includes(kind);
-  return !ownValue && goal === undefined && change === undefined && direction === undefined;
+/** The figures of an assessment: where the target starts, what it is judged by, where it is to go. */
+function figures(
+  { baseline, goal, deadline }: Target,
+  { latest }: Evidence,
+): Pick<Assessment, "baseline" | "observed" | "goal"> {
+  return {
+    ...(baseline === undefined
+      ? {}
+      : {
+          baseline: {
+            value: baseline.value,
+            qualifier: baseline.qualifier,
+            ...(baseline.period === undefined ? {} : { period: baseline.period }),
+          },
+        }),
+    ...(latest?.value === undefined
+      ? {}
+      : {
+          observed: {
+            value: latest.value,
+            qualifier: latest.qualifier,
+            period: latest.period,
+            obsStatus: latest.obsStatus,
+          },
+        }),
+    ...(goal === undefined
+      ? {}
+      : {
+          goal: {
+            value: goal.value,
+            qualifier: goal.qualifier,
+            ...(deadline?.by === undefined ? {} : { period: deadline.by }),
+          },
+        }),
+  };
 }
 
 /** "By 2010" as the policy's setting reads it. */

@@ -1,62 +1,89 @@
-import { type Observation, segments } from "../../cube/index.js";
-import type { EditionObservation, EditionSeries } from "../../edition/index.js";
-import { isAt, type Point, type PolicyIndex, type Target } from "../../policy/index.js";
+import { isExact, parsePeriod } from "../../cube/index.js";
+import type { EditionObservation, NotAssessableReason } from "../../edition/index.js";
+import { isAt, type Target } from "../../policy/index.js";
+import { type DatedFigure, datedFigures } from "./dated-figures.js";
+import { areEquallyLong, endOfNext } from "./period-length.js";
+import type { Published } from "./published.js";
 
-/** What there is to judge a target by: its series, the comparable stretch its baseline stands in, and more. */
+/** What there is to judge a target by. */
 export interface Evidence {
-  /** Dated observations of the subject with a value, in time order, over all segments. */
-  readonly observations: readonly EditionObservation[];
-  /** Observations after the baseline in the baseline's own segment. */
-  readonly after: readonly EditionObservation[];
-  /** Observations up to and including the baseline in its segment: the pace of the past. */
+  /** Something has been measured: dated or not, shown or withheld. */
+  readonly isMeasured: boolean;
+  /** Something has been measured since the baseline, comparable or not; anything at all, where that has no date. */
+  readonly hasNews: boolean;
+  /** The units of the figures. */
+  readonly units: readonly string[];
+  /** Why the newest figure in time cannot be held against the baseline. */
+  readonly obstacle?: NotAssessableReason;
+  /** The newest figure in time, when nothing stands in the way of judging by it. */
+  readonly latest?: EditionObservation;
+  /** No figure of that kind can come after it and in time. */
+  readonly isLast: boolean;
+  /** There are figures for a time after the deadline. */
+  readonly isOverdue: boolean;
+  /** Exact figures that may be held against the baseline: up to and including it, and after it in time. */
   readonly before: readonly EditionObservation[];
-  /** Some dated figure is newer than the baseline, comparable or not; any is, when there is no baseline. */
-  readonly newerThanBaseline: boolean;
-  /** Something follows the baseline, but only across a break. */
-  readonly onlyAcrossBreak: boolean;
-  /** Something follows the baseline, but is withheld. */
-  readonly onlyWithheld: boolean;
+  readonly after: readonly EditionObservation[];
 }
 
-/** Gathers the evidence from the published series alone, so that any reader can redo the assessment. */
+/**
+ * Gathers the evidence from the published series alone, so that any reader can redo the assessment. A figure for
+ * a time after the deadline never decides: a target reached late was missed, and one reached in time and
+ * lost afterwards was reached.
+ */
 export function gatherEvidence(
   target: Target,
-  series: readonly EditionSeries[],
-  index: PolicyIndex,
+  { series, index }: Published,
+  due: string | undefined,
 ): Evidence {
-  const { subject } = target;
+  const { subject, baseline } = target;
   const own = subject === undefined ? [] : series.filter(({ key }) => isAt(key, subject, index));
-  const stretches = own.flatMap((one) => segments(one));
-  const observations = stretches.flat();
-  const stated = target.baseline?.period;
-  const baseline = stated === "undated" ? undefined : stated;
-  const home = stretches.find((stretch) => stretch.some(({ period }) => period === baseline)) ?? [];
-  const at = home.findIndex(({ period }) => period === baseline);
-  const after = at === -1 ? [] : home.slice(at + 1);
-  const laterElsewhere = observations.filter(
-    (observation) => !home.includes(observation) && baseline !== undefined && observation.period > baseline,
+  const isMeasured = own.some(({ observations }) => observations.some(isStatement));
+  const units = [...new Set(own.map(({ unit }) => unit))];
+  const from = parsePeriod(baseline?.period ?? "undated");
+  const baselineEnd = from?.end;
+  if (from === undefined || baselineEnd === undefined) {
+    const none = { isLast: false, isOverdue: false, before: [], after: [] };
+    return { isMeasured, hasNews: isMeasured, units, ...none };
+  }
+
+  const figures = datedFigures(own, baseline).filter(({ observation }) => isStatement(observation));
+  const later = figures.filter(({ start }) => start > baselineEnd);
+  const comparable = figures.filter(({ period }) => areEquallyLong(period, from));
+  const inTime = comparable.filter(
+    (figure) => later.includes(figure) && (due === undefined || figure.end <= due),
   );
+  const newest = inTime.at(-1);
+  const severalPlaces = new Set(own.map(({ key }) => key.refArea)).size > 1;
+  const obstacle = severalPlaces ? "definition-open" : obstacleTo(newest);
+  const judged = obstacle === undefined ? newest : undefined;
   return {
-    newerThanBaseline: observations.some(
-      ({ period, value }) => value !== undefined && period > (baseline ?? ""),
-    ),
-    observations: observations.filter(hasValue),
-    after: after.filter(hasValue),
-    before: at === -1 ? [] : home.slice(0, at + 1).filter(hasValue),
-    onlyAcrossBreak: after.length === 0 && laterElsewhere.length > 0,
-    onlyWithheld: after.length > 0 && after.every(({ obsStatus }) => obsStatus === "Q"),
+    isMeasured,
+    hasNews: later.length > 0,
+    units,
+    ...(obstacle === undefined ? {} : { obstacle }),
+    ...(judged === undefined ? {} : { latest: judged.observation }),
+    isLast: judged !== undefined && due !== undefined && (endOfNext(judged.period) ?? "") > due,
+    isOverdue: due !== undefined && later.some(({ end }) => end > due),
+    before: comparableValues(comparable.filter(({ end }) => end <= baselineEnd)),
+    after: comparableValues(inTime),
   };
 }
 
-/** The published series a point names, at one place and group. */
-export function seriesAt(
-  point: Point,
-  series: readonly EditionSeries[],
-  index: PolicyIndex,
-): readonly EditionSeries[] {
-  return series.filter(({ key }) => isAt(key, point, index));
+/** A figure that says something: a number, a range, or that it is withheld. What is not collected says nothing. */
+function isStatement({ value, lower, upper, obsStatus }: EditionObservation): boolean {
+  return value !== undefined || (lower !== undefined && upper !== undefined) || obsStatus === "Q";
 }
 
-function hasValue({ value }: Pick<Observation, "value">): boolean {
-  return value !== undefined;
+/** The newest figure counts and no older one in its place: what it shows must not be passed over. */
+function obstacleTo(newest: DatedFigure | undefined): NotAssessableReason | undefined {
+  if (newest === undefined) return undefined;
+  if (!newest.isHome) return "break";
+  return newest.observation.obsStatus === "Q" ? "withheld" : undefined;
+}
+
+function comparableValues(figures: readonly DatedFigure[]): readonly EditionObservation[] {
+  return figures
+    .filter(({ isHome, observation }) => isHome && isExact(observation))
+    .map(({ observation }) => observation);
 }

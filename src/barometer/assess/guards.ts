@@ -1,36 +1,35 @@
 import { compareDecimals, parseDecimal, segments } from "../../cube/index.js";
-import type { Assessment } from "../../edition/index.js";
-import type { Target } from "../../policy/index.js";
-import { seriesAt } from "./evidence.js";
+import type { Assessment, EditionObservation } from "../../edition/index.js";
+import { isAt, type Target } from "../../policy/index.js";
 import type { Published } from "./published.js";
 
 /**
- * A gap can shrink because the better-off end fell. Where a target is on a gap, the note says so with both
- * years' values of that end, whether or not the policy asked for the guard.
+ * A gap can shrink because its higher end fell. Where a target on a gap is judged, the note says so with that
+ * end's values at the baseline and at the figure the target is judged by, whether or not the policy asked for
+ * the guard.
  */
-export function betterOffEndFell(target: Target, { index, series }: Published): Assessment["notes"] {
-  const gap = index.gaps.get(target.subject?.gap ?? "");
-  if (gap === undefined) return [];
-  const place = target.subject?.refArea;
-  const end = { ...gap.from, ...(place === undefined ? {} : { refArea: place }) };
-  return seriesAt(end, series, index)
+export function betterOffEndFell(
+  { subject, baseline }: Target,
+  judgedBy: EditionObservation | undefined,
+  { index, series }: Published,
+): Assessment["notes"] {
+  const gap = index.gaps.get(subject?.gap ?? "");
+  if (gap === undefined || baseline === undefined || judgedBy === undefined) return [];
+  const higher = baseline.value.startsWith("-") ? gap.minus : gap.from;
+  const place = higher.refArea ?? subject?.refArea;
+  const end = { ...higher, ...(place === undefined ? {} : { refArea: place }) };
+  return series
+    .filter(({ key }) => isAt(key, end, index))
     .flatMap((one) => segments(one))
     .flatMap((stretch) => {
-      const known = stretch.filter(({ qualifier }) => qualifier === "eq");
-      const [before, after] = known.slice(-2);
+      const [before, after] = [baseline.period, judgedBy.period].map((period) =>
+        stretch.find((observation) => observation.period === period && observation.qualifier === "eq"),
+      );
       const [a, b] = [parseDecimal(before?.value ?? ""), parseDecimal(after?.value ?? "")];
-      if (before === undefined || after === undefined || a === undefined || b === undefined) return [];
-      if (compareDecimals(b, a) >= 0) return [];
-      return [
-        {
-          code: "better-off-end-fell" as const,
-          numbers: {
-            before: before.value ?? "",
-            after: after.value ?? "",
-            from: before.period,
-            to: after.period,
-          },
-        },
-      ];
-    });
+      if (before?.value === undefined || after?.value === undefined) return [];
+      if (a === undefined || b === undefined || compareDecimals(b, a) >= 0) return [];
+      const numbers = { before: before.value, after: after.value, from: before.period, to: after.period };
+      return [{ code: "better-off-end-fell" as const, numbers }];
+    })
+    .slice(0, 1);
 }

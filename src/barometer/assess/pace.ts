@@ -1,4 +1,5 @@
 import {
+  isExact,
   type Observation,
   parseDecimal,
   parsePeriod,
@@ -12,11 +13,12 @@ import { isRefused, roundRatio } from "../../statistics/index.js";
 /**
  * Change a year, in the indicator's unit: what the target needs from its baseline to its deadline on a
  * straight line, beside what was seen between the first and the last comparable figure. One decimal more
- * than the figures have. Nothing when the baseline, the goal or a date is missing.
+ * than the figures have. Nothing when the baseline is not exact, or it, the goal or a date is missing.
  */
 export function paceOf(target: Target, comparable: readonly Observation[]): Assessment["pace"] {
   const { baseline, goal, deadline } = target;
   if (baseline?.period === undefined || goal === undefined || deadline?.by === undefined) return undefined;
+  if (!isExact(baseline)) return undefined;
   const needed = changeAYear(
     { period: baseline.period, value: baseline.value },
     { period: deadline.by, value: goal.value },

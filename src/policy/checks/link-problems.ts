@@ -97,12 +97,14 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
 }
 
 function pointLinks(point: Point, at: Path, index: PolicyIndex): readonly Link[] {
-  const labels = index.groups.get(point.group ?? "")?.labels.map(({ id }) => id) ?? [];
+  const group = index.groups.get(point.group ?? "");
+  const labels = group?.labels.map(({ id }) => id) ?? [];
   return [
     ...optional([...at, "indicator"], point.indicator, words.indicator, index.indicators),
     ...optional([...at, "gap"], point.gap, words.gap, index.gaps),
     ...optional([...at, "group"], point.group === total ? undefined : point.group, words.group, index.groups),
-    ...(point.groupLabel === undefined
+    // Of a group that is not there, no label can be found either.
+    ...(point.groupLabel === undefined || group === undefined
       ? []
       : [{ path: [...at, "groupLabel"], id: point.groupLabel, what: words.label, known: labels }]),
     ...optional([...at, "refArea"], point.refArea, words.place, index.places),

@@ -1,40 +1,71 @@
+import { total } from "../../cube/index.js";
 import { error, type Problem } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
-import type { Point } from "../schema/policy.js";
+import type { DerivedFigure, Point, PolicyArea } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
+
+type PlaceOf = PolicySource["placeOf"];
 
 /** Points that do not say what is measured, or say it twice; a derived figure must also say where. */
 export function pointProblems({ policy, placeOf }: PolicySource): readonly Problem[] {
-  const problems: Problem[] = [];
-  const check = (point: Point | undefined, path: Path): void => {
-    if (point === undefined || (point.indicator === undefined) !== (point.gap === undefined)) return;
-    const both = point.indicator !== undefined;
-    problems.push(
-      error("point-subject", placeOf(path), {
-        da: `fandt ${both ? "både" : "hverken"} "indicator" ${both ? "og" : "eller"} "gap"; ventede det ene, for det er det, der måles`,
-        en: `found ${both ? "both" : "neither"} "indicator" ${both ? "and" : "nor"} "gap"; expected one of them: it is what is measured`,
-      }),
-    );
-  };
-  policy.areas.forEach((area, i) => {
-    area.gaps.forEach((gap, j) => {
-      check(gap.from, ["areas", i, "gaps", j, "from"]);
-      check(gap.minus, ["areas", i, "gaps", j, "minus"]);
-    });
-    area.targets.forEach((target, j) => {
-      check(target.subject, ["areas", i, "targets", j, "subject"]);
-      check(target.comparator, ["areas", i, "targets", j, "comparator"]);
-    });
-    area.derived.forEach(({ figure, point }, j) => {
-      const path = ["areas", i, "derived", j, "point"];
-      if (point.indicator !== undefined && point.gap === undefined && point.refArea !== undefined) return;
-      problems.push(
-        error("derived-point", placeOf(path), {
-          da: `det beregnede tal ${figure} skal have både "indicator" og "refArea" og ikke "gap"`,
-          en: `the derived figure ${figure} must have both "indicator" and "refArea", and no "gap"`,
-        }),
-      );
-    });
-  });
-  return problems;
+  return policy.areas.flatMap((area, i) => [
+    ...comparedPoints(area, ["areas", i]).flatMap(({ point, path }) => [
+      ...subjectProblems(point, path, placeOf),
+      ...labelProblems(point, path, placeOf),
+    ]),
+    ...area.derived.flatMap((derived, j) => [
+      ...derivedProblems(derived, ["areas", i, "derived", j, "point"], placeOf),
+      ...labelProblems(derived.point, ["areas", i, "derived", j, "point"], placeOf),
+    ]),
+  ]);
+}
+
+function comparedPoints(
+  area: PolicyArea,
+  at: Path,
+): readonly { readonly point: Point; readonly path: Path }[] {
+  return [
+    ...area.gaps.flatMap(({ from, minus }, j) => [
+      { point: from, path: [...at, "gaps", j, "from"] },
+      { point: minus, path: [...at, "gaps", j, "minus"] },
+    ]),
+    ...area.targets.flatMap(({ subject, comparator }, j) => [
+      ...(subject === undefined ? [] : [{ point: subject, path: [...at, "targets", j, "subject"] }]),
+      ...(comparator === undefined ? [] : [{ point: comparator, path: [...at, "targets", j, "comparator"] }]),
+    ]),
+  ];
+}
+
+function subjectProblems(point: Point, path: Path, placeOf: PlaceOf): readonly Problem[] {
+  if ((point.indicator === undefined) !== (point.gap === undefined)) return [];
+  const found =
+    point.indicator === undefined
+      ? { da: 'hverken "indicator" eller "gap"', en: 'neither "indicator" nor "gap"' }
+      : { da: 'både "indicator" og "gap"', en: 'both "indicator" and "gap"' };
+  return [
+    error("point-subject", placeOf(path), {
+      da: `fandt ${found.da}; ventede det ene, for det er det, der måles`,
+      en: `found ${found.en}; expected one of them: it is what is measured`,
+    }),
+  ];
+}
+
+function labelProblems({ group, groupLabel }: Point, path: Path, placeOf: PlaceOf): readonly Problem[] {
+  if (groupLabel === undefined || (group !== undefined && group !== total)) return [];
+  return [
+    error("point-label", placeOf([...path, "groupLabel"]), {
+      da: `"groupLabel" er "${groupLabel}", men "group" siger ikke, hvilken gruppe der hedder sådan`,
+      en: `"groupLabel" is "${groupLabel}", but "group" does not say which group is called so`,
+    }),
+  ];
+}
+
+function derivedProblems({ figure, point }: DerivedFigure, path: Path, placeOf: PlaceOf): readonly Problem[] {
+  if (point.indicator !== undefined && point.gap === undefined && point.refArea !== undefined) return [];
+  return [
+    error("derived-point", placeOf(path), {
+      da: `det beregnede tal ${figure} skal have både "indicator" og "refArea" og ikke "gap"`,
+      en: `the derived figure ${figure} must have both "indicator" and "refArea", and no "gap"`,
+    }),
+  ];
 }

@@ -1,0 +1,22 @@
+import { parseDecimal } from "../../cube/index.js";
+import type { EditionObservation } from "../../edition/index.js";
+import type { Target } from "../../policy/index.js";
+import type { Evidence } from "./evidence.js";
+import { isBeyond } from "./is-beyond.js";
+import { isUnchanged } from "./is-unchanged.js";
+import { notAssessable, type Verdict, verdictBy } from "./verdict.js";
+import { opposite, wayToGo } from "./ways.js";
+
+/** Judges a target that states a way to go and no number, by the newest figure in time. */
+export function judgeDirection(target: Target, latest: EditionObservation, evidence: Evidence): Verdict {
+  const from = parseDecimal(target.baseline?.value ?? "");
+  if (from === undefined) return notAssessable("no-method");
+  const way = wayToGo(target, from);
+  if (way === undefined) return notAssessable("definition-open");
+  if (evidence.isOverdue && !evidence.isLast) return notAssessable("awaiting-data");
+  if (isUnchanged(latest, from)) return verdictBy(latest, "no-significant-change");
+  const baseline = { at: from, strict: true };
+  if (isBeyond(latest, baseline, way) === true) return verdictBy(latest, "right-way");
+  if (isBeyond(latest, baseline, opposite(way)) === true) return verdictBy(latest, "moving-away");
+  return notAssessable("too-uncertain");
+}

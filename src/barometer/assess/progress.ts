@@ -1,0 +1,31 @@
+import { parsePeriod, periodPosition } from "../../cube/index.js";
+import type { EditionObservation, NotAssessableReason } from "../../edition/index.js";
+import type { Target } from "../../policy/index.js";
+import { progressRatio, type TimedValue } from "../../statistics/index.js";
+import { isVague } from "./is-vague.js";
+
+/**
+ * The part gone of the way due by the time of a figure, on straight lines from the baseline through the
+ * milestones to the goal; or why there is no such part.
+ */
+export function progressOf(target: Target, latest: EditionObservation): number | NotAssessableReason {
+  const { baseline, goal, deadline, milestones = [] } = target;
+  const [from, observed] = [timed(baseline?.period, baseline?.value), timed(latest.period, latest.value)];
+  const path = [
+    ...milestones.map((milestone) => timed(milestone.at, milestone.goal.value)),
+    timed(deadline?.by, goal?.value),
+  ].filter((point) => point !== undefined);
+  if (milestones.some((milestone) => isVague(milestone.goal.qualifier))) return "definition-open";
+  if (from === undefined || observed === undefined || path.length <= milestones.length)
+    return "definition-open";
+  const ratio = progressRatio({ baseline: from, path, observed });
+  if (typeof ratio !== "number") return ratio.refused === "nothing-due" ? "not-due" : "definition-open";
+  // Doubles put 0.95 a little below itself at times; no printed figure is as exact as nine decimals.
+  return Math.round(ratio * 1e9) / 1e9;
+}
+
+function timed(period: string | undefined, value: string | undefined): TimedValue | undefined {
+  const parsed = parsePeriod(period ?? "");
+  const at = parsed === undefined ? undefined : periodPosition(parsed);
+  return at === undefined || value === undefined ? undefined : { at, value: Number(value) };
+}
