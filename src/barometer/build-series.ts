@@ -25,18 +25,17 @@ export function buildSeries(
   return { value: series, problems };
 }
 
-/** Units of measures that are not the indicator's own. */
+/** Units of measures that are not the indicator's own; a count is left without one: nobody says of what. */
 const measureUnits: Readonly<Record<string, string>> = {
   gap: "percentage-points",
   "adjusted-gap": "percentage-points",
-  count: "persons",
   reduction: "percent",
   growth: "percent",
 };
 
 function seriesUnit(key: SeriesKey, index: PolicyIndex): string {
   const gap = index.gaps.get(key.indicator);
-  if (gap !== undefined && key.measure === "gap") return gap.unit;
+  if (gap !== undefined && ["gap", "adjusted-gap"].includes(key.measure)) return gap.unit;
   const indicator = index.indicators.get(key.indicator);
   if (indicator !== undefined && indicator.measure === key.measure) return indicator.unit;
   return measureUnits[key.measure] ?? "";

@@ -15,8 +15,9 @@ export function collectFigures(deliveries: readonly Delivery[], asOf: string): C
       const name = figureName(figure);
       const earlier = figures.get(name);
       if (earlier === undefined) figures.set(name, { figure, delivery });
+      // The later delivery stands behind it now too: a third one of the same day may contradict it.
       else if (saysTheSame(earlier.figure, figure))
-        figures.set(name, { figure: merged(earlier.figure, figure), delivery: earlier.delivery });
+        figures.set(name, { figure: merged(earlier.figure, figure), delivery });
       else if (earlier.delivery.received < delivery.received) {
         figures.set(name, { figure: revised(earlier.figure, figure), delivery });
         problems.push(revisionNote(earlier.figure, figure, delivery));
@@ -65,14 +66,22 @@ function merged(first: Figure, second: Figure): Figure {
   };
 }
 
+/** It keeps the ids that the policy may know the figure by. What is withheld now must not show what it was. */
 function revised(earlier: Figure, later: Figure): Figure {
-  const { value, sources } = earlier.observation;
+  const { value, sources, figures } = earlier.observation;
   const replaced = { ...(value === undefined ? {} : { value }), source: sources[0] ?? "" };
-  return { key: later.key, observation: { ...later.observation, replaced } };
+  return {
+    key: later.key,
+    observation: {
+      ...later.observation,
+      figures: union(figures, later.observation.figures),
+      ...(later.observation.obsStatus === "Q" ? {} : { replaced }),
+    },
+  };
 }
 
 function revisionNote(earlier: Figure, later: Figure, delivery: Delivery): Problem {
-  const [before, after] = [earlier.observation.value ?? "–", later.observation.value ?? "–"];
+  const [before, after] = [earlier, later].map(({ observation }) => observation.value ?? "–");
   const what = `${later.key.indicator}, ${later.key.refArea}, ${later.observation.period}`;
   return note("revised", deliveryPlace(delivery), {
     da: `${what}: ${before} er revideret til ${after}`,

@@ -2,11 +2,12 @@ import { addDecimals, decimalText, isExact, parseDecimal, subtractDecimals } fro
 import { type DerivedFigure, indexPolicy, type Path, type Policy } from "../policy/index.js";
 import { type Checked, checked, error, note, type Place, type Problem } from "../problems/index.js";
 import { type Figure, figureName } from "./figures.js";
+import { inheritedStatus } from "./inherited-status.js";
 
 /**
  * The figures that the policy asks to be computed from others, each marked with its operation and inputs.
  * A figure whose input is withheld, not received yet or carries a word ("just under") is not computed; one
- * that a delivery states already is an error.
+ * that is there already is an error.
  */
 export function deriveFigures(
   policy: Policy,
@@ -17,7 +18,7 @@ export function deriveFigures(
   const byId = new Map(
     stated.flatMap((figure) => figure.observation.figures.map((id) => [id, figure] as const)),
   );
-  const statedNames = new Set(stated.map(figureName));
+  const names = new Set(stated.map(figureName));
   const problems: Problem[] = [];
   const result: Figure[] = [];
 
@@ -37,9 +38,10 @@ export function deriveFigures(
         measure: derived.point.measure ?? indicator?.measure ?? "",
         definition: indicator?.definition ?? "",
       });
-      if (statedNames.has(figureName(figure)))
-        problems.push(statedAlready(derived, placeOf([...path, "figure"])));
+      const name = figureName(figure);
+      if (names.has(name)) problems.push(thereAlready(derived, placeOf([...path, "figure"])));
       else result.push(figure);
+      names.add(name);
     });
   });
   return checked(result, problems);
@@ -78,7 +80,7 @@ function derivedFigure(
       period: derived.period,
       value,
       qualifier: "eq",
-      obsStatus: observations.some(({ obsStatus }) => obsStatus === "P") ? "P" : "A",
+      obsStatus: inheritedStatus(observations),
       confStatus: "F",
       sources: [...new Set(observations.flatMap(({ sources }) => sources))],
       notes: [],
@@ -96,9 +98,9 @@ function notComputable(derived: DerivedFigure, place: Place): Problem {
   });
 }
 
-function statedAlready(derived: DerivedFigure, place: Place): Problem {
+function thereAlready(derived: DerivedFigure, place: Place): Problem {
   return error("derived-stated", place, {
-    da: `${derived.figure} skal beregnes, men en levering angiver den allerede`,
-    en: `${derived.figure} is to be computed, but a delivery states it already`,
+    da: `${derived.figure} skal beregnes, men en levering angiver tallet allerede, eller det beregnes to gange`,
+    en: `${derived.figure} is to be computed, but a delivery states it already, or it is computed twice`,
   });
 }

@@ -6,17 +6,13 @@ import { error, type Problem, suggestion } from "../problems/index.js";
 /**
  * Links from the policy to figures, which only deliveries can satisfy: what remarks, open points and data
  * gaps concern, what a derived figure is computed from, and the figure a target's baseline was taken from, with
- * the same value. Every delivery of the workspace counts, whenever it was received.
+ * the same value and period. Every delivery of the workspace counts, whenever it was received.
  */
 export function figureLinkProblems(
   { policy, placeOf }: PolicySource,
   deliveries: readonly Delivery[],
 ): readonly Problem[] {
-  const delivered: ReadonlyMap<string, Observation> = new Map(
-    deliveries.flatMap(({ observations }) =>
-      observations.flatMap(({ observation }) => observation.figures.map((id) => [id, observation] as const)),
-    ),
-  );
+  const delivered = observationsById(deliveries);
   const derived = new Set(policy.areas.flatMap((area) => area.derived.map(({ figure }) => figure)));
   const known = new Set([...policyIds(policy), ...delivered.keys()]);
   return policy.areas.flatMap((area, areaAt) => [
@@ -54,15 +50,25 @@ export function figureLinkProblems(
   ]);
 }
 
+/** A figure that a later delivery revises under the same id is delivered several times. */
+function observationsById(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Observation[]> {
+  const byId = new Map<string, Observation[]>();
+  for (const { observation } of deliveries.flatMap(({ observations }) => observations)) {
+    for (const id of observation.figures) byId.set(id, [...(byId.get(id) ?? []), observation]);
+  }
+  return byId;
+}
+
 function baselineProblems(
   { id, baseline }: Target,
-  delivered: ReadonlyMap<string, Observation>,
+  delivered: ReadonlyMap<string, readonly Observation[]>,
   derived: ReadonlySet<string>,
   placeOf: (field: string) => Problem["place"],
 ): readonly Problem[] {
   if (baseline?.figure === undefined || derived.has(baseline.figure)) return [];
-  const observation = delivered.get(baseline.figure);
-  if (observation === undefined) {
+  const observations = delivered.get(baseline.figure);
+  const [first] = observations ?? [];
+  if (observations === undefined || first === undefined) {
     const near = suggestion(baseline.figure, [...delivered.keys()]);
     return [
       error("unknown-id", placeOf("figure"), {
@@ -71,15 +77,22 @@ function baselineProblems(
       }),
     ];
   }
-  if (observation.value === baseline.value && observation.qualifier === baseline.qualifier) return [];
-  const [stated, found] = [
-    `${baseline.qualifier} ${baseline.value}`,
-    `${observation.qualifier} ${observation.value ?? "–"}`,
-  ];
+  const { value, qualifier, period } = baseline;
+  const sameNumber = observations.filter((one) => one.value === value && one.qualifier === qualifier);
+  if (sameNumber.length === 0) {
+    const [stated, found] = [`${qualifier} ${value}`, `${first.qualifier} ${first.value ?? "–"}`];
+    return [
+      error("baseline-differs", placeOf("value"), {
+        da: `udgangspunktet for ${id} er "${stated}", men ${baseline.figure} er leveret som "${found}"`,
+        en: `the baseline of ${id} is "${stated}", but ${baseline.figure} was delivered as "${found}"`,
+      }),
+    ];
+  }
+  if (period === undefined || sameNumber.some((one) => one.period === period)) return [];
   return [
-    error("baseline-differs", placeOf("value"), {
-      da: `udgangspunktet for ${id} er "${stated}", men ${baseline.figure} er leveret som "${found}"`,
-      en: `the baseline of ${id} is "${stated}", but ${baseline.figure} was delivered as "${found}"`,
+    error("baseline-differs", placeOf("period"), {
+      da: `udgangspunktet for ${id} er fra "${period}", men ${baseline.figure} er leveret for "${first.period}"`,
+      en: `the baseline of ${id} is of "${period}", but ${baseline.figure} was delivered for "${first.period}"`,
     }),
   ];
 }

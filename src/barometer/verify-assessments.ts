@@ -1,5 +1,5 @@
-import { digestOf, type Edition } from "../edition/index.js";
-import { error, note, type Place, type Problem } from "../problems/index.js";
+import { type Assessment, digestOf, type Edition } from "../edition/index.js";
+import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { assessmentMethod } from "./assess/assess-target.js";
 import { assessAll } from "./freeze.js";
 
@@ -8,17 +8,53 @@ import { assessAll } from "./freeze.js";
  * error; under another version it is only listed, because the rules may have changed since.
  */
 export function verifyAssessments(edition: Edition, place: Place): readonly Problem[] {
-  const redone = new Map(assessAll(edition.policy, edition.series).map((one) => [one.target, one]));
-  return edition.assessments.flatMap((stated) => {
-    const own = redone.get(stated.target);
-    if (own !== undefined && digestOf(own) === digestOf(stated)) return [];
-    const found = own === undefined ? "–" : [own.status, own.reason].filter(Boolean).join(": ");
-    const said = [stated.status, stated.reason].filter(Boolean).join(": ");
-    const sentence = {
-      da: `vurderingen af ${stated.target} følger ikke af udgavens indhold: udgaven siger "${said}", beregnet er "${found}"`,
-      en: `the assessment of ${stated.target} does not follow from the edition's content: it says "${said}", computed is "${found}"`,
-    };
-    const make = stated.method === assessmentMethod ? error : note;
-    return [make("assessment-differs", { ...place, path: `assessments (${stated.target})` }, sentence)];
-  });
+  const computed = assessAll(edition.policy, edition.series);
+  const make = edition.manifest.methods.assessment === assessmentMethod ? error : note;
+  const say = (target: string, sentence: Sentence, by = make): Problem =>
+    by("assessment-differs", { ...place, path: `assessments (${target})` }, sentence);
+  const missing = computed.filter(({ target }) => !edition.assessments.some((one) => one.target === target));
+  return [
+    ...edition.assessments.flatMap((stated, at) => {
+      const { target } = stated;
+      if (edition.assessments.findIndex((one) => one.target === target) < at)
+        return [say(target, twice(target))];
+      const own = computed.find((one) => one.target === target);
+      if (own === undefined) return [say(target, ofNoTarget(target))];
+      const fields = differingFields(stated, own);
+      if (fields.length === 0) return [];
+      return [say(target, differs(stated, own, fields), stated.method === assessmentMethod ? error : note)];
+    }),
+    ...missing.map(({ target }) => say(target, isMissing(target))),
+  ];
+}
+
+function differingFields(a: Assessment, b: Assessment): readonly string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<keyof Assessment>;
+  return [...names].filter((name) => digestOf(a[name] ?? null) !== digestOf(b[name] ?? null)).sort();
+}
+
+function differs(stated: Assessment, own: Assessment, fields: readonly string[]): Sentence {
+  const [said, found] = [stated, own].map(({ status, reason }) =>
+    [status, reason].filter(Boolean).join(": "),
+  );
+  const names = fields.join(", ");
+  return {
+    da: `vurderingen af ${stated.target} følger ikke af udgavens indhold: udgaven siger "${said}", beregnet er "${found}" (forskel i ${names})`,
+    en: `the assessment of ${stated.target} does not follow from the edition's content: it says "${said}", computed is "${found}" (difference in ${names})`,
+  };
+}
+
+function twice(target: string): Sentence {
+  return { da: `${target} er vurderet to gange`, en: `${target} is assessed twice` };
+}
+
+function ofNoTarget(target: string): Sentence {
+  return {
+    da: `${target} er vurderet, men er intet mål i udgavens politik`,
+    en: `${target} is assessed but is no target of the edition's policy`,
+  };
+}
+
+function isMissing(target: string): Sentence {
+  return { da: `vurderingen af ${target} mangler`, en: `the assessment of ${target} is missing` };
 }

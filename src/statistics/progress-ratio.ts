@@ -50,7 +50,8 @@ export function progressRatio({
   if (path.length === 0 || !rising || observed.at <= baseline.at) return { refused: "times-out-of-order" };
   const due = valueOnPath(points, observed.at) - baseline.value;
   const made = observed.value - baseline.value;
-  const ratio = made / due;
+  // Adding 0 turns the negative zero of "no change on the way down" into plain 0.
+  const ratio = made / due + 0;
   return due === 0 || !Number.isFinite(ratio) ? { refused: "nothing-due" } : ratio;
 }
 

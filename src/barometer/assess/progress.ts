@@ -10,15 +10,13 @@ import { isVague } from "./is-vague.js";
  */
 export function progressOf(target: Target, latest: EditionObservation): number | NotAssessableReason {
   const { baseline, goal, deadline, milestones = [] } = target;
-  const [from, observed] = [timed(baseline?.period, baseline?.value), timed(latest.period, latest.value)];
-  const path = [
-    ...milestones.map((milestone) => timed(milestone.at, milestone.goal.value)),
-    timed(deadline?.by, goal?.value),
-  ].filter((point) => point !== undefined);
   if (milestones.some((milestone) => isVague(milestone.goal.qualifier))) return "definition-open";
-  if (from === undefined || observed === undefined || path.length <= milestones.length)
-    return "definition-open";
-  const ratio = progressRatio({ baseline: from, path, observed });
+  const from = timed(baseline?.period, baseline?.value);
+  const observed = timed(latest.period, latest.value);
+  const end = timed(deadline?.by, goal?.value);
+  if (from === undefined || observed === undefined || end === undefined) return "definition-open";
+  const way = milestones.flatMap((milestone) => timed(milestone.at, milestone.goal.value) ?? []);
+  const ratio = progressRatio({ baseline: from, path: [...way, end], observed });
   if (typeof ratio !== "number") return ratio.refused === "nothing-due" ? "not-due" : "definition-open";
   // Doubles put 0.95 a little below itself at times; no printed figure is as exact as nine decimals.
   return Math.round(ratio * 1e9) / 1e9;
