@@ -1,4 +1,4 @@
-import type { Problem } from "../problems/index.js";
+import { type Checked, type Problem, withoutEchoes } from "../problems/index.js";
 import { dimensionProblems } from "./checks/dimension-problems.js";
 import { idProblems } from "./checks/id-problems.js";
 import { linkProblems } from "./checks/link-problems.js";
@@ -6,10 +6,20 @@ import { placeProblems } from "./checks/place-problems.js";
 import { pointProblems } from "./checks/point-problems.js";
 import { targetProblems } from "./checks/target-problems.js";
 import { textProblems } from "./checks/text-problems.js";
-import type { PolicySource } from "./read-policy.js";
+import { type PolicySource, readPolicyFiles } from "./read-policy.js";
+
+/**
+ * A policy read and checked whole: the form of every file, and what must hold between them. All problems come
+ * at once; what only repeats that something is wrong at a place is left out.
+ */
+export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySource> {
+  const { value, problems } = readPolicyFiles(files);
+  if (value === undefined) return { value, problems };
+  return { value, problems: [...problems, ...withoutEchoes(checkPolicy(value), problems)] };
+}
 
 /** Everything that must hold between the parts of a policy and is no matter of a single field's form. */
-export function checkPolicy(source: PolicySource): readonly Problem[] {
+function checkPolicy(source: PolicySource): readonly Problem[] {
   return [
     idProblems,
     dimensionProblems,

@@ -1,4 +1,5 @@
 import { error, type Place, type Problem, pathText, quoted, suggestion } from "../problems/index.js";
+import { languageSchema } from "./schema/scalar.js";
 import type { Path } from "./yaml-source.js";
 
 /** A text of a document with the way to it. */
@@ -13,7 +14,10 @@ export function languageProblems(
   languages: readonly string[],
   placeOf: (path: Path) => Place,
 ): readonly Problem[] {
+  // What is no language code at all was found when its file was read.
+  if (!languages.every(isWellFormed)) return [];
   return texts.flatMap(({ path, text }) => {
+    if (!Object.keys(text).every(isWellFormed)) return [];
     const place = placeOf(path);
     const field = quoted(place.path ?? pathText(path));
     const missing = languages.filter((language) => text[language] === undefined);
@@ -34,4 +38,8 @@ export function languageProblems(
       }),
     ];
   });
+}
+
+function isWellFormed(language: string): boolean {
+  return languageSchema.safeParse(language).success;
 }

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import {
   type Checked,
   error,
-  hasErrors,
   nearest,
   type Place,
   type Problem,
@@ -11,6 +10,7 @@ import {
   warning,
 } from "../problems/index.js";
 import { schemaExpectation } from "./expectation.js";
+import { readableParts } from "./readable-parts.js";
 import { policyAreaSchema } from "./schema/area.js";
 import type { Policy, PolicyArea } from "./schema/policy.js";
 import {
@@ -42,9 +42,10 @@ export const areaFolder = "policy/areas/";
 
 /**
  * Reads the files of a policy (texts by their path in the workspace) into one document. Checks the form of
- * each file; what holds between them is for check-policy.
+ * each file; what holds between them is for check-policy. Where a file's form is wrong in places, the document
+ * comes with its readable parts, so that everything else can be checked in the same run.
  */
-export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySource> {
+export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<PolicySource> {
   let problems: readonly Problem[] = [];
   const sources = new Map<string, YamlSource>();
 
@@ -58,7 +59,8 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     sources.set(file, source);
     const reading = checkedAgainst(schema, source);
     problems = [...problems, ...reading.problems];
-    return reading.value;
+    if (source.problems.length > 0) return undefined;
+    return reading.value ?? readableParts(schema, source.data);
   }
 
   const head = read("policy/policy.yaml", policyHeadSchema);
@@ -88,7 +90,9 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     ...unread.map(unreadFile),
   ];
 
-  if (!head || !groups || !bodies || !places || !definitions || hasErrors(problems)) {
+  // A file that is missing or no YAML leaves so many links open that reporting them would hide the cause.
+  const unreadable = areaFiles.some((file) => sources.get(file)?.problems.length !== 0);
+  if (!head || !groups || !bodies || !places || !definitions || unreadable) {
     return { value: undefined, problems };
   }
   const policy: Policy = {
@@ -97,7 +101,7 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
     ...bodies,
     ...places,
     ...definitions,
-    areas: head.areas.flatMap((id) => areas.get(id) ?? []),
+    areas: [...new Set(head.areas)].flatMap((id) => areas.get(id) ?? []),
   };
   return { value: { policy, placeOf: (path) => placeIn(policy, sources, path) }, problems };
 }

@@ -10,6 +10,7 @@ export {
   type Sentence,
   type Severity,
   warning,
+  withoutEchoes,
 } from "./problem.js";
 export { quoted, visible } from "./quoted.js";
 export { inReadingOrder, problemCounts, problemLines } from "./report.js";

@@ -1,4 +1,4 @@
-import type { Place } from "./place.js";
+import { type Place, placeText } from "./place.js";
 
 /** One sentence to a person, in both languages of the product. */
 export interface Sentence {
@@ -34,6 +34,17 @@ export function note(code: string, place: Place, sentence: Sentence): Problem {
 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
+}
+
+/**
+ * Problems without those that only repeat, at the very place of an error found before, that something is wrong
+ * there.
+ */
+export function withoutEchoes(found: readonly Problem[], before: readonly Problem[]): readonly Problem[] {
+  const places = new Set(
+    before.filter(({ severity }) => severity === "error").map(({ place }) => placeText(place)),
+  );
+  return found.filter(({ place }) => place.line === undefined || !places.has(placeText(place)));
 }
 
 /**

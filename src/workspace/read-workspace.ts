@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Delivery, readDelivery } from "../delivery/index.js";
 import { decodeUtf8 } from "../formats/index.js";
-import { checkPolicy, type PolicySource, readPolicy } from "../policy/index.js";
+import { type PolicySource, readPolicy } from "../policy/index.js";
 import { type Checked, error, hasErrors, type Problem } from "../problems/index.js";
 
 /** What a city edits, read and checked: its policy and the deliveries under it. */
@@ -32,7 +32,6 @@ export function readWorkspace(folder: string): Checked<Workspace> {
   problems.push(...policy.problems);
   if (policy.value === undefined) return { value: undefined, problems };
   const source = policy.value;
-  problems.push(...checkPolicy(source));
 
   const deliveries = deliveryNames(folder, problems).flatMap((id) => {
     const [head, table] = [`deliveries/${id}.yaml`, `deliveries/${id}.csv`];

@@ -1,8 +1,7 @@
-import { checkPolicy, readPolicy } from "../../src/policy/index.js";
+import { readPolicy } from "../../src/policy/index.js";
 import type { Problem } from "../../src/problems/index.js";
 
 /** What `isobar check` says about the policy of a workspace. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem[] {
-  const { value, problems } = readPolicy(files);
-  return value === undefined ? problems : [...problems, ...checkPolicy(value)];
+  return readPolicy(files).problems;
 }

@@ -3,6 +3,7 @@ import { error, type Problem, pathText, quoted, type Sentence, suggestion } from
 import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Point, PolicyArea } from "../schema/policy.js";
+import { codeSchema, idSchema } from "../schema/scalar.js";
 import type { Path } from "../yaml-source.js";
 
 /** A link from a field of the policy to something that should exist. */
@@ -24,17 +25,24 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
     ),
     ...policy.areas.flatMap((area, at) => areaLinks(area, ["areas", at], index)),
   ];
-  return links
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ path, id, what, known }) => {
-      const near = suggestion(id, known);
-      const place = placeOf(path);
-      const field = quoted(place.path ?? pathText(path));
-      return error("unknown-id", place, {
-        da: `${field} peger på ${what.da} ${quoted(id)}, som ikke findes${near.da}`,
-        en: `${field} points to ${what.en} ${quoted(id)}, which does not exist${near.en}`,
-      });
-    });
+  return (
+    links
+      // An ill-formed id was found when its file was read; and where one stands in the list, the link may mean it.
+      .filter(({ id, known }) => !known.includes(id) && [id, ...known].every(isWellFormed))
+      .map(({ path, id, what, known }) => {
+        const near = suggestion(id, known);
+        const place = placeOf(path);
+        const field = quoted(place.path ?? pathText(path));
+        return error("unknown-id", place, {
+          da: `${field} peger på ${what.da} ${quoted(id)}, som ikke findes${near.da}`,
+          en: `${field} points to ${what.en} ${quoted(id)}, which does not exist${near.en}`,
+        });
+      })
+  );
+}
+
+function isWellFormed(id: string): boolean {
+  return idSchema.safeParse(id).success || codeSchema.safeParse(id).success;
 }
 
 const words = {

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import {
+  codeSchema,
   dateSchema,
   flagSchema,
   idSchema,
   integerSchema,
+  languageSchema,
   periodSchema,
   textSchema,
   yearSchema,
 } from "./scalar.js";
 
 /** A code must not begin with _, as `_T` (total) and `_Z` (does not apply) do. */
-const codeSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "code"),
+const titledCodeSchema = z.strictObject({
+  id: codeSchema,
   title: textSchema,
 });
 
@@ -25,7 +27,7 @@ export const policyHeadSchema = z.strictObject({
   /** The body that answers for the barometer. */
   publisher: idSchema,
   /** In the order in which readers are offered them. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, "language")).min(1, "one"),
+  languages: z.array(languageSchema).min(1, "one"),
   period: z.strictObject({ from: yearSchema, to: yearSchema }),
   /** The areas in the order of the policy; each is a file of `policy/areas/`. */
   areas: z.array(idSchema).min(1, "one"),
@@ -43,7 +45,9 @@ export const policyHeadSchema = z.strictObject({
   units: z.array(z.strictObject({ id: idSchema, one: textSchema, other: textSchema })),
   /** Dimensions beside place, period, group and measure: sex, age and what a policy adds. */
   dimensions: z
-    .array(z.strictObject({ id: idSchema, title: textSchema, codes: z.array(codeSchema).min(1, "one") }))
+    .array(
+      z.strictObject({ id: idSchema, title: textSchema, codes: z.array(titledCodeSchema).min(1, "one") }),
+    )
     .default([]),
 });
 

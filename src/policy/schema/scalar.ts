@@ -9,9 +9,14 @@ import { isCalendarDate, parseDecimal, parsePeriod } from "../../cube/index.js";
 /** A stable name: letters, digits, dots and hyphens, beginning with a letter; it becomes part of addresses. */
 export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,79}$/, "id");
 
+/** A code of a dimension, as tables write it: may begin with a digit. */
+export const codeSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "code");
+
+export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, "language");
+
 /** A text in every language of the policy; which languages must be there is checked by check-policy. */
 export const textSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}$/, "language"), z.string().trim().min(1, "text"))
+  .record(languageSchema, z.string().trim().min(1, "text"))
   .describe("The text in each language of the policy, by language code.");
 
 export const decimalSchema = printed(
