@@ -86,6 +86,7 @@ const rules: ReadonlyMap<string, Sentence> = new Map([
       en: "a period: 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated",
     },
   ],
+  ["country", { da: "en landekode som DK eller DE", en: "a country code such as DK or DE" }],
   ["flag", { da: "true eller false", en: "true or false" }],
   ["time-zone", { da: 'en tidszone som "Europe/Paris"', en: 'a time zone such as "Europe/Paris"' }],
   [

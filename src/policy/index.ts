@@ -2,7 +2,7 @@ export { readPolicy } from "./check-policy.js";
 export { isAt } from "./is-at.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
-export { type PolicySource, policyFiles } from "./read-policy.js";
+export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { policyAreaSchema } from "./schema/area.js";
 export type { Frozen } from "./schema/frozen.js";
 export {

@@ -12,6 +12,8 @@ import {
 import { schemaExpectation } from "./expectation.js";
 import { readableParts } from "./readable-parts.js";
 import { policyAreaSchema } from "./schema/area.js";
+import { classificationSchema } from "./schema/classification.js";
+import { cycleSchema } from "./schema/cycle.js";
 import type { Policy, PolicyArea } from "./schema/policy.js";
 import {
   bodiesSchema,
@@ -36,7 +38,21 @@ export const policyFiles = {
   "policy/bodies.yaml": bodiesSchema,
   "policy/places.yaml": placesSchema,
   "policy/definitions.yaml": definitionsSchema,
+  "policy/cycle.yaml": cycleSchema,
+  "policy/classification.yaml": classificationSchema,
 } as const;
+
+/** Files that a policy can do without: not every one has a yearly cycle or classes of residential areas. */
+export const optionalPolicyFiles: readonly string[] = ["policy/cycle.yaml", "policy/classification.yaml"];
+
+/** In which file a part of the document stands that is not called like its file. */
+const homes: Readonly<Record<string, string>> = {
+  countryLists: "policy/groups.yaml",
+  reports: "policy/bodies.yaml",
+  events: "policy/cycle.yaml",
+  tasks: "policy/cycle.yaml",
+  ruleSets: "policy/classification.yaml",
+};
 
 export const areaFolder = "policy/areas/";
 
@@ -51,6 +67,7 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
 
   function read<T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined {
     const text = files.get(file);
+    if (text === undefined && optionalPolicyFiles.includes(file)) return schema.parse({});
     if (text === undefined) {
       problems = [...problems, missingFile(file, schema)];
       return undefined;
@@ -68,6 +85,8 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
   const bodies = read("policy/bodies.yaml", bodiesSchema);
   const places = read("policy/places.yaml", placesSchema);
   const definitions = read("policy/definitions.yaml", definitionsSchema);
+  const cycle = read("policy/cycle.yaml", cycleSchema);
+  const classification = read("policy/classification.yaml", classificationSchema);
 
   // Every area file is read, listed or not, so that all problems come at once.
   const areaFiles = [...files.keys()].filter((file) => file.startsWith(areaFolder)).sort();
@@ -92,7 +111,7 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
 
   // A file that is missing or no YAML leaves so many links open that reporting them would hide the cause.
   const unreadable = areaFiles.some((file) => sources.get(file)?.problems.length !== 0);
-  if (!head || !groups || !bodies || !places || !definitions || unreadable) {
+  if (!head || !groups || !bodies || !places || !definitions || !cycle || !classification || unreadable) {
     return { value: undefined, problems };
   }
   const policy: Policy = {
@@ -101,6 +120,8 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
     ...bodies,
     ...places,
     ...definitions,
+    ...cycle,
+    ...classification,
     areas: [...new Set(head.areas)].flatMap((id) => areas.get(id) ?? []),
   };
   return { value: { policy, placeOf: (path) => placeIn(policy, sources, path) }, problems };
@@ -196,7 +217,7 @@ function placeIn(policy: Policy, sources: ReadonlyMap<string, YamlSource>, path:
     const source = area === undefined ? undefined : sources.get(`${areaFolder}${area.id}.yaml`);
     if (source !== undefined) return source.placeOf(rest);
   }
-  const file = `policy/${String(first)}.yaml`;
+  const file = homes[String(first)] ?? `policy/${String(first)}.yaml`;
   const source = file in policyFiles ? sources.get(file) : sources.get("policy/policy.yaml");
   return source?.placeOf(path) ?? { file: "policy/policy.yaml" };
 }

@@ -40,7 +40,17 @@ export function idProblems(source: PolicySource): readonly Problem[] {
     ...policy.dimensions.map(({ codes }, at) => inside(codes, ["dimensions", at, "codes"])),
     ...policy.groups.map(({ labels }, at) => inside(labels, ["groups", at, "labels"])),
   ];
-  return [languages, ...ownLists, ...insideLists, [...inAreas, ...derived]].flatMap((list) =>
+  const elsewhere: readonly Named[] = [
+    ...inside(policy.events, ["events"]),
+    ...inside(policy.tasks, ["tasks"]),
+    ...policy.ruleSets.flatMap(({ id, classes, listed }, at) => [
+      { id, path: ["ruleSets", at, "id"] },
+      ...inside(classes, ["ruleSets", at, "classes"]),
+      ...inside(listed, ["ruleSets", at, "listed"]),
+    ]),
+    ...inside(policy.countryLists, ["countryLists"]),
+  ];
+  return [languages, ...ownLists, elsewhere, ...insideLists, [...inAreas, ...derived]].flatMap((list) =>
     duplicates(list, source),
   );
 }

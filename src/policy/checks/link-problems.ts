@@ -2,7 +2,7 @@ import { total } from "../../cube/index.js";
 import { error, type Problem, pathText, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
-import type { Point, PolicyArea } from "../schema/policy.js";
+import type { Point, Policy, PolicyArea } from "../schema/policy.js";
 import { codeSchema, idSchema } from "../schema/scalar.js";
 import type { Path } from "../yaml-source.js";
 
@@ -18,11 +18,27 @@ interface Link {
 export function linkProblems(source: PolicySource): readonly Problem[] {
   const { policy, placeOf } = source;
   const index = indexPolicy(policy);
+  const countryLists = new Map(policy.countryLists.map((list) => [list.id, list]));
   const links = [
     link(["publisher"], policy.publisher, words.body, index.bodies),
     ...policy.groups.flatMap((group, at) =>
       optional(["groups", at, "definition"], group.definition, words.definition, index.definitions),
     ),
+    ...policy.reports.flatMap((report, at) =>
+      (["from", "to"] as const).flatMap((end) =>
+        report[end].map((body, i) => link(["reports", at, end, i], body, words.body, index.bodies)),
+      ),
+    ),
+    ...policy.groups.flatMap((group, at) =>
+      optional(
+        ["groups", at, "membership", "origin", "list"],
+        group.membership?.origin?.list,
+        words.countryList,
+        countryLists,
+      ),
+    ),
+    ...cycleLinks(policy, index),
+    ...policy.ruleSets.flatMap((rules, at) => ruleSetLinks(rules, ["ruleSets", at], index)),
     ...policy.areas.flatMap((area, at) => areaLinks(area, ["areas", at], index)),
   ];
   return (
@@ -58,7 +74,34 @@ const words = {
   dimension: { da: "dimensionen", en: "the dimension" },
   code: { da: "koden", en: "the code" },
   target: { da: "målet", en: "the target" },
+  countryList: { da: "landelisten", en: "the list of countries" },
+  event: { da: "begivenheden", en: "the event" },
+  class: { da: "klassen", en: "the class" },
 } satisfies Record<string, Sentence>;
+
+function cycleLinks({ events, tasks }: Policy, index: PolicyIndex): readonly Link[] {
+  const eventsById = new Map(events.map((event) => [event.id, event]));
+  return [
+    ...events.flatMap((event, at) => [
+      ...event.owners.map((body, i) => link(["events", at, "owners", i], body, words.body, index.bodies)),
+      ...event.feeds.map((id, i) => link(["events", at, "feeds", i], id, words.event, eventsById)),
+    ]),
+    ...tasks.flatMap((task, at) =>
+      task.owners.map((body, i) => link(["tasks", at, "owners", i], body, words.body, index.bodies)),
+    ),
+  ];
+}
+
+function ruleSetLinks(rules: Policy["ruleSets"][number], at: Path, index: PolicyIndex): readonly Link[] {
+  const classes = new Map(rules.classes.map((one) => [one.code, one]));
+  return [
+    link([...at, "indicator"], rules.indicator, words.indicator, index.indicators),
+    ...rules.listed.flatMap((listed, i) => [
+      link([...at, "listed", i, "place"], listed.place, words.place, index.places),
+      link([...at, "listed", i, "class"], listed.class, words.class, classes),
+    ]),
+  ];
+}
 
 function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Link[] {
   const units = [...builtInUnits, ...index.units.keys()];

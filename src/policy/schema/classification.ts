@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema, decimalSchema, idSchema, textSchema } from "./scalar.js";
+import { dateSchema, decimalSchema, flagSchema, idSchema, textSchema } from "./scalar.js";
 
 /** One class: where it begins, with the words of the policy and the reading that is used. */
 const classSchema = z.strictObject({
@@ -10,11 +10,11 @@ const classSchema = z.strictObject({
   /** The threshold and the denominator as the policy words them. */
   wording: textSchema,
   denominator: textSchema,
-  lower: z.strictObject({ value: decimalSchema, included: z.enum(["true", "false"]) }).optional(),
-  upper: z.strictObject({ value: decimalSchema, included: z.enum(["true", "false"]) }).optional(),
+  lower: z.strictObject({ value: decimalSchema, included: flagSchema }).optional(),
+  upper: z.strictObject({ value: decimalSchema, included: flagSchema }).optional(),
   character: textSchema.optional(),
   /** True when the policy's list of its members is complete, false when they are examples. */
-  listComplete: z.enum(["true", "false"]),
+  listComplete: flagSchema,
 });
 
 /** A rule set for classing residential areas, in one version. */
@@ -23,7 +23,7 @@ const ruleSetSchema = z.strictObject({
   title: textSchema,
   validFrom: dateSchema.optional(),
   validTo: dateSchema.optional(),
-  /** What the classes are made by: an indicator, never one that is marked `neverClassify`. */
+  /** What the classes are made by: an indicator; never one on origin. */
   indicator: idSchema,
   /** The denominator that is used where the policy's words differ, and why. */
   denominator: textSchema,

@@ -51,6 +51,34 @@ export const policyHeadSchema = z.strictObject({
     .default([]),
 });
 
+/** Who belongs to a group by where they come from, or by the language they learnt first. */
+const membershipSchema = z.strictObject({
+  origin: z.strictObject({ list: idSchema, side: z.enum(["inside", "outside"]) }).optional(),
+  firstLanguage: z.strictObject({ language: languageSchema, same: flagSchema }).optional(),
+});
+
+/**
+ * A list of countries with the times they belong to it. A list that changes gives every series that rests on it
+ * another version of its group, and such series are never joined.
+ */
+const countryListSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  definition: idSchema.optional(),
+  entries: z.array(
+    z.strictObject({
+      title: textSchema,
+      /** ISO 3166-1 codes. */
+      countries: z.array(z.string().regex(/^[A-Z]{2}$/, "country")).min(1, "one"),
+      validFrom: dateSchema.optional(),
+      validTo: dateSchema.optional(),
+      /** Whether the policy says so, or it is a fact from outside that somebody should confirm. */
+      basis: z.enum(["stated", "outside"]),
+      note: textSchema.optional(),
+    }),
+  ),
+});
+
 /** `policy/groups.yaml` */
 export const groupsSchema = z.strictObject({
   groups: z.array(
@@ -62,8 +90,11 @@ export const groupsSchema = z.strictObject({
       definition: idSchema.optional(),
       /** The names the source prints for it, where it prints several. */
       labels: z.array(z.strictObject({ id: idSchema, title: textSchema })).default([]),
+      /** The rule as data, where it can be said so. */
+      membership: membershipSchema.optional(),
     }),
   ),
+  countryLists: z.array(countryListSchema).default([]),
 });
 
 /** `policy/bodies.yaml` */
@@ -84,6 +115,19 @@ export const bodiesSchema = z.strictObject({
       role: textSchema.optional(),
     }),
   ),
+  /** Who reports what to whom. */
+  reports: z
+    .array(
+      z.strictObject({
+        from: z.array(idSchema).default([]),
+        to: z.array(idSchema).default([]),
+        item: textSchema,
+        rhythm: textSchema,
+        /** What of it the policy implies and does not say. */
+        implied: textSchema.optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** `policy/places.yaml` */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { policyAreaSchema } from "./area.js";
+import { classificationSchema } from "./classification.js";
+import { cycleSchema } from "./cycle.js";
 import type { Frozen } from "./frozen.js";
 import {
   bodiesSchema,
@@ -19,6 +21,8 @@ export const policySchema = z.strictObject({
   ...bodiesSchema.shape,
   ...placesSchema.shape,
   ...definitionsSchema.shape,
+  ...cycleSchema.shape,
+  ...classificationSchema.shape,
   areas: z.array(policyAreaSchema),
 });
 
