@@ -36,6 +36,7 @@ export function freeze({ id, asOf, software, source, deliveries }: FreezeInput):
       id: delivery.id,
       title: delivery.title,
       received: delivery.received,
+      receivedBasis: delivery.receivedBasis,
       licence: delivery.licence,
       digest: digestOf(delivery),
       sources: delivery.sources,

@@ -7,6 +7,8 @@ export const deliveryHeadSchema = z.strictObject({
   title: textSchema,
   /** The day it was received: an edition uses what was received by its own date. */
   received: dateSchema,
+  /** Whether that day is known, or assumed because the source has no date. */
+  receivedBasis: z.enum(["stated", "assumed"]).default("stated"),
   licence: textSchema,
   /** What a row means that leaves the column empty. */
   defaults: z

@@ -72,6 +72,7 @@ const deliveryReferenceSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   received: dateSchema,
+  receivedBasis: z.enum(["stated", "assumed"]),
   licence: textSchema,
   digest: digestSchema,
   sources: z.array(

@@ -73,4 +73,4 @@ function lastDay(
   return new Date(days > 0 ? dayBefore : Math.min(dayBefore, lastOfMonth)).toISOString().slice(0, 10);
 }
 
-const undated: Translated = { da: "uden år", en: "undated" };
+const undated: Translated = { da: "årstal ikke oplyst", en: "undated" };

@@ -6,6 +6,7 @@ import type { Language } from "../language/index.js";
  */
 export const addresses = {
   start: "/",
+  notFound: "/404.html",
   stylesheet: "/assets/site.css",
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   home: (language: Language, policy: string) => `/${language}/${policy}/`,
@@ -18,6 +19,14 @@ export const addresses = {
   indicatorCsv: (policy: string, id: string) => `/${policy}/data/${id}.csv`,
   edition: (policy: string, id: string) => `/${policy}/editions/${id}/edition.json`,
 } as const;
+
+/** Where it says who belongs to a group. */
+export function groupAddress(
+  { language, policy }: { readonly language: Language; readonly policy: { readonly id: string } },
+  group: string,
+): string {
+  return `${addresses.definitions(language, policy.id)}#group-${group}`;
+}
 
 /**
  * A link from one page to another address of the site, relative, so that the site works from any folder of

@@ -8,7 +8,10 @@ import { addresses } from "./addresses.js";
  */
 export async function exportSite(site: Hono): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const found = new Map<string, string>([[addresses.start, "the start"]]);
+  const found = new Map<string, string>([
+    [addresses.start, "the start"],
+    [addresses.notFound, "the server"],
+  ]);
   for (const [address, from] of found) {
     const response = await site.request(`http://site.invalid${address}`);
     if (response.status !== 200) throw new Error(`dead link: ${address} (${response.status}), from ${from}`);

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
+import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
 import { dataCsv } from "./data-csv.js";
 import { areaPage } from "./pages/area-page.js";
@@ -68,6 +69,7 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
       return html === undefined ? context.notFound() : context.html(html);
     });
   }
+  site.get(addresses.notFound, (context) => context.html(notFoundPage("en")));
   site.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
   return site;
 }

@@ -113,6 +113,8 @@ test("ends of different years, places or definitions, undated or several make no
   assert.equal(gapText(["helmet-rate children 2019 61", "helmet-rate adults 2019 - Q"]), "");
   const several = ["helmet-rate adults 2019 40", "helmet-rate adults 2019 41 def-cyclist"];
   assert.equal(gapText(["helmet-rate children 2019 61", ...several]), "");
+  const first = ["helmet-rate children 2019 61", "helmet-rate children 2019 62 def-cyclist"];
+  assert.equal(gapText([...first, "helmet-rate adults 2019 40"]), "");
   const undated = smallSource();
   const csv = `indicator,time_period,group,value,note\nhelmet-rate,undated,children,61,rainy\nhelmet-rate,undated,adults,40,rainy\n`;
   const series = known(

@@ -64,7 +64,7 @@ test("periods, as a table cell shows them and as a sentence does", () => {
       ],
     ],
     ["2005-08-01/P1D", ["1. august 2005", "1 August 2005"], ["den 1. august 2005", "on 1 August 2005"]],
-    ["undated", ["uden år", "undated"], ["(uden år)", "(undated)"]],
+    ["undated", ["årstal ikke oplyst", "undated"], ["(årstal ikke oplyst)", "(undated)"]],
   ];
   for (const [text, cell, sentence] of cases) {
     assert.deepEqual([formatPeriod(text, "da"), formatPeriod(text, "en")], cell);

@@ -1,11 +1,11 @@
-import type { PolicyArea } from "../../policy/index.js";
+import type { Gap, Indicator, PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { CommitmentList } from "../parts/commitment-list.js";
 import { renderPage } from "../parts/layout.js";
 import { LeadPicture } from "../parts/pictures.js";
 import { TargetTable } from "../parts/target-list.js";
 import { latestFigureText } from "../view/latest-figure.js";
-import { linkTo, type Reader, textIn } from "../view/reader.js";
+import { linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
 /** One area of the policy: what the city wants, where it stands, what it promised, what is not known. */
@@ -65,22 +65,51 @@ export function areaPage(reader: Reader, id: string): string | undefined {
   });
 }
 
-/** Indicators and gaps with their latest figures; one without figures says so. */
+/** Indicators with their latest figures, each followed by its gap; those without figures together at the end. */
 function MeasureList({ reader, area }: { reader: Reader; area: PolicyArea }) {
+  const { words } = reader;
+  const measures = area.indicators.flatMap((indicator) => [
+    indicator,
+    ...area.gaps.filter(({ from }) => from.indicator === indicator.id),
+  ]);
+  const others = area.gaps.filter((gap) => !measures.includes(gap));
+  const all = [...measures, ...others];
+  const known = all.filter(({ id }) => seriesOf(reader, id).length > 0);
+  const empty = all.filter((measure) => !known.includes(measure));
+  return (
+    <>
+      <ul class="items measures">
+        {known.map((measure) => (
+          <li>
+            <h3>
+              <MeasureLink reader={reader} measure={measure} />
+            </h3>
+            <p>{latestFigureText(reader, measure.id)}</p>
+          </li>
+        ))}
+      </ul>
+      {empty.length === 0 ? null : (
+        <>
+          <h3>{words.pages.withoutFigures}</h3>
+          <ul>
+            {empty.map((measure) => (
+              <li>
+                <MeasureLink reader={reader} measure={measure} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function MeasureLink({ reader, measure }: { reader: Reader; measure: Indicator | Gap }) {
   const { language, policy } = reader;
   return (
-    <ul class="items measures">
-      {[...area.indicators, ...area.gaps].map((measure) => (
-        <li>
-          <h3>
-            <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>
-              {textIn(reader, measure.title)}
-            </a>
-          </h3>
-          <p>{latestFigureText(reader, measure.id)}</p>
-        </li>
-      ))}
-    </ul>
+    <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>
+      {textIn(reader, measure.title)}
+    </a>
   );
 }
 
@@ -101,7 +130,7 @@ function Remarks({
         {items.map((item) => (
           <li id={item.id}>
             <p>
-              {textIn(reader, item.text)} <span class="muted small">{item.id}</span>
+              {textIn(reader, item.text)} <span class="muted small id">{item.id}</span>
             </p>
           </li>
         ))}

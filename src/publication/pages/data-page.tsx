@@ -68,8 +68,9 @@ export function dataPage(reader: Reader, id: string): string | undefined {
                 ))}
               </ul>
               <p class="muted small">
-                {words.table.received} {formatDate(delivery.received, language)}. {words.table.licence}:{" "}
-                {textIn(reader, delivery.licence)}
+                {words.table.received} {formatDate(delivery.received, language)}
+                {delivery.receivedBasis === "assumed" ? ` (${words.pages.receivedAssumed})` : ""}.{" "}
+                {words.table.licence}: {textIn(reader, delivery.licence)}
               </p>
             </li>
           ))}

@@ -18,7 +18,7 @@ export function homePage(reader: Reader, id: string): string | undefined {
     content: (
       <>
         <p class="muted edition-line">
-          {words.edition.edition} {published.edition.id}, {words.edition.asOf(published.edition.asOf)}
+          {words.edition.edition} {words.edition.asOf(published.edition.asOf)} ({published.edition.id})
         </p>
         <h1>{title}</h1>
         <p class="lead">{textIn(reader, policy.summary)}</p>
@@ -50,7 +50,8 @@ function StatusCounts({ reader, assessments }: { reader: Reader; assessments: re
   const count = (test: (assessment: Assessment) => boolean): number => assessments.filter(test).length;
   const reasons = notAssessableReasons
     .map((reason) => ({ reason, number: count((one) => one.reason === reason) }))
-    .filter(({ number }) => number > 0);
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{words.pages.howTargetsStand}</h2>

@@ -1,10 +1,12 @@
-import type { Gap, Indicator } from "../../policy/index.js";
+import { formatPeriod } from "../../language/index.js";
+import type { Gap, Indicator, Target } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { MeasurePictures } from "../parts/pictures.js";
 import { TargetTable } from "../parts/target-list.js";
-import { gapEndsName, lowerFirst, measureTitle, pointGroup } from "../view/names.js";
+import { figureText } from "../view/figure-words.js";
+import { gapEndsName, lowerFirst, measureTitle, placeName, pointGroup } from "../view/names.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { areaOfMeasure, areaStep, homeStep } from "../view/steps.js";
 import { definitionAddress } from "./definitions-page.js";
@@ -32,9 +34,12 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
         {measure.description === undefined ? null : <p class="lead">{textIn(reader, measure.description)}</p>}
         {gap === undefined ? null : <GapEnds reader={reader} gap={gap} />}
         {series.length === 0 ? (
-          <p class="banner">{words.pages.noFiguresYet}</p>
+          <NoFigures reader={reader} targets={targets} />
         ) : (
-          <MeasurePictures reader={reader} id={id} />
+          <>
+            <SingleCounts reader={reader} id={id} />
+            <MeasurePictures reader={reader} id={id} />
+          </>
         )}
         {targets.length === 0 ? null : (
           <>
@@ -62,6 +67,42 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
       </>
     ),
   });
+}
+
+/** Counts and amounts that stand alone: in large numerals, because a picture of one number says nothing. */
+function SingleCounts({ reader, id }: { reader: Reader; id: string }) {
+  const figures = figuresIn(seriesOf(reader, id)).filter((figure) => figure.series.unit !== "percent");
+  if (figures.length !== 1) return null;
+  return (
+    <dl class="key-figures">
+      {figures.map((figure) => (
+        <div>
+          <dt>
+            {placeName(reader, figure.series.key.refArea)},{" "}
+            {formatPeriod(figure.observation.period, reader.language)}
+          </dt>
+          <dd class="large">{figureText(reader, figure)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** That there are no figures, and what the targets that need them say is missing. */
+function NoFigures({ reader, targets }: { reader: Reader; targets: readonly Target[] }) {
+  const { words } = reader;
+  const missing = targets.flatMap((target) =>
+    target.missing === undefined ? [] : [textIn(reader, target.missing)],
+  );
+  return (
+    <>
+      <p class="banner">{words.pages.noFiguresYet}</p>
+      {missing.length === 0 ? null : <h2>{words.pages.missingToMeasure}</h2>}
+      {missing.map((text) => (
+        <p>{text}</p>
+      ))}
+    </>
+  );
 }
 
 /** The two ends of a gap, each leading to the indicator it is measured on. */

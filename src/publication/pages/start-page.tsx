@@ -1,4 +1,4 @@
-import { isLanguage, languageNames, languageTags, texts } from "../../language/index.js";
+import { isLanguage, languageTags, texts } from "../../language/index.js";
 import { addresses, relativeLink } from "../addresses.js";
 import { renderBarePage } from "../parts/layout.js";
 import type { PublishedEdition } from "../published-edition.js";
@@ -21,14 +21,14 @@ export function startPage(editions: readonly PublishedEdition[]): string {
             {at === 0 ? <h1>{edition.policy.title[language]}</h1> : <h2>{edition.policy.title[language]}</h2>}
             <p class="lead">{edition.policy.summary[language]}</p>
             <p class="muted">
-              {texts[language].edition.edition} {edition.id}, {texts[language].edition.asOf(edition.asOf)}
+              {texts[language].edition.edition} {texts[language].edition.asOf(edition.asOf)} ({edition.id})
             </p>
             <p>
               <a
                 href={relativeLink(addresses.start, addresses.home(language, edition.policy.id))}
                 hreflang={language}
               >
-                {texts[language].pages.openIn(languageNames[language])}
+                {texts[language].pages.open}
               </a>
             </p>
           </div>

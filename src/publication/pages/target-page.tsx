@@ -1,5 +1,5 @@
 import type { Target } from "../../policy/index.js";
-import { addresses } from "../addresses.js";
+import { addresses, groupAddress } from "../addresses.js";
 import { CommitmentList } from "../parts/commitment-list.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
@@ -99,15 +99,17 @@ function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
       <dl class="key-figures">
         <div>
           <dt>{words.table.baseline}</dt>
-          <dd class="large">{baselineText(reader, target)}</dd>
+          <dd class={numeralSize(baselineText(reader, target))}>{baselineText(reader, target)}</dd>
         </div>
         <div>
           <dt>{words.table.latest}</dt>
-          <dd class="large">{latestText(reader, target, assessment)}</dd>
+          <dd class={numeralSize(latestText(reader, target, assessment))}>
+            {latestText(reader, target, assessment)}
+          </dd>
         </div>
         <div>
           <dt>{words.table.goal}</dt>
-          <dd class="large">{goalText(reader, target)}</dd>
+          <dd class={numeralSize(goalText(reader, target))}>{goalText(reader, target)}</dd>
         </div>
       </dl>
       <dl class="facts">
@@ -124,13 +126,23 @@ function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
         {target.subject === undefined || target.subject.gap !== undefined ? null : (
           <>
             <dt>{words.table.group}</dt>
-            <dd>{pointGroup(reader, target.subject)}</dd>
+            <dd>
+              <SubjectGroup reader={reader} subject={target.subject} />
+            </dd>
           </>
         )}
         <dt>{words.table.deadline}</dt>
         <dd>{deadlineText(reader, target)}</dd>
         <dt>{words.table.kind}</dt>
         <dd>{words.targetKinds[target.kind]}</dd>
+        {target.comparator === undefined ? null : (
+          <>
+            <dt>{words.pages.comparedWith}</dt>
+            <dd>
+              <SubjectGroup reader={reader} subject={target.comparator} />
+            </dd>
+          </>
+        )}
         {target.adjustment === undefined ? null : (
           <>
             <dt>{words.pages.adjustment}</dt>
@@ -146,6 +158,18 @@ function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
       </dl>
     </>
   );
+}
+
+/** A figure stands in large numerals; words do not. */
+function numeralSize(text: string): string {
+  return /\d/.test(text) && text.length <= 28 ? "large" : "medium";
+}
+
+function SubjectGroup({ reader, subject }: { reader: Reader; subject: NonNullable<Target["subject"]> }) {
+  const name = pointGroup(reader, subject);
+  const { group } = subject;
+  if (group === undefined || !reader.index.groups.has(group)) return <>{name}</>;
+  return <a href={linkTo(reader, groupAddress(reader, group))}>{name}</a>;
 }
 
 function Guard({ reader, target }: { reader: Reader; target: Target }) {

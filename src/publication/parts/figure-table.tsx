@@ -1,7 +1,15 @@
 import { formatPeriod } from "../../language/index.js";
-import { addresses } from "../addresses.js";
+import { addresses, groupAddress } from "../addresses.js";
 import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
-import { capital, codeNames, groupName, isOwnMeasure, placeName, printedGroup } from "../view/names.js";
+import {
+  capital,
+  codeNames,
+  groupName,
+  isOwnMeasure,
+  lowerFirst,
+  placeName,
+  printedGroup,
+} from "../view/names.js";
 import { inReadingOrder } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader } from "../view/reader.js";
 
@@ -20,9 +28,10 @@ export function FigureTable({
 }) {
   const { words } = reader;
   const places = new Set(figures.map(({ series }) => series.key.refArea));
-  const sources = [...new Set(figures.flatMap(({ observation }) => sourceNames(reader, observation)))];
+  const ordered = inReadingOrder(reader, figures);
+  const sources = [...new Set(ordered.flatMap(({ observation }) => sourceNames(reader, observation)))];
   return (
-    <section class="scroll" tabindex={0} aria-label={caption}>
+    <div class="scroll">
       <table class="stacks">
         <caption>{caption}</caption>
         <thead>
@@ -38,12 +47,12 @@ export function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {inReadingOrder(reader, figures).map((figure) => (
+          {ordered.map((figure) => (
             <tr>
               {places.size > 1 ? <th scope="row">{placeName(reader, figure.series.key.refArea)}</th> : null}
-              <td data-label={words.table.group}>
+              <th scope="row" data-label={words.table.group}>
                 <GroupCell reader={reader} figure={figure} />
-              </td>
+              </th>
               <td data-label={words.table.period}>
                 {formatPeriod(figure.observation.period, reader.language)}
               </td>
@@ -65,7 +74,7 @@ export function FigureTable({
           <li>{source}</li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -75,14 +84,22 @@ function GroupCell({ reader, figure }: { reader: Reader; figure: PlacedFigure })
   const printed = printedGroup(reader, series.key, observation);
   return (
     <>
-      {groupName(reader, series.key)}
-      {codes === "" ? "" : `, ${codes}`}
+      <GroupName reader={reader} figure={figure} />
+      {codes === "" ? "" : `, ${lowerFirst(codes)}`}
       {isOwnMeasure(reader, series.key)
         ? ""
         : `: ${reader.words.measures[series.key.measure] ?? series.key.measure}`}
       {printed === "" ? null : <span class="muted small"> ({reader.words.pages.printedAs(printed)})</span>}
     </>
   );
+}
+
+/** The group, leading to who belongs to it; for a gap, its two ends. */
+function GroupName({ reader, figure }: { reader: Reader; figure: PlacedFigure }) {
+  const { key } = figure.series;
+  const name = groupName(reader, key);
+  if (!reader.index.groups.has(key.group)) return <>{name}</>;
+  return <a href={linkTo(reader, groupAddress(reader, key.group))}>{name}</a>;
 }
 
 function NoteCell({ reader, figure }: { reader: Reader; figure: PlacedFigure }) {
@@ -112,10 +129,12 @@ function SourceCell({
   return (
     <span class="small">
       {words.pages.sourceNumbers(numbers)},{" "}
-      <a href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${key.definition}`)}>
+      <a class="id" href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${key.definition}`)}>
         {key.definition}
       </a>
-      {figures.length === 0 ? null : <span class="muted"> {figures.join(", ")}</span>}
+      {figures.map((id) => (
+        <span class="muted id"> {id}</span>
+      ))}
     </span>
   );
 }

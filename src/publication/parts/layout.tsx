@@ -71,7 +71,7 @@ export function renderBarePage(language: Language, from: string, title: string, 
     <html lang={languageTags[language]}>
       <Head title={title} description={title} from={from} />
       <body>
-        <div class="frame">
+        <div class="frame bare">
           <main id="content">{content}</main>
         </div>
       </body>
@@ -164,7 +164,7 @@ function Foot({ reader }: { reader: Reader }) {
       <div class="frame">
         <p>{words.standing.noProofOfCause}</p>
         <p>
-          {words.edition.edition} {published.edition.id}, {words.edition.asOf(published.edition.asOf)}.{" "}
+          {words.edition.edition} {words.edition.asOf(published.edition.asOf)} ({published.edition.id}).{" "}
           <a href={linkTo(reader, addresses.edition(policy.id, published.edition.id))}>
             {words.download.editionJson}
           </a>

@@ -5,10 +5,10 @@ import { barChart } from "../charts/bar-chart.js";
 import { dumbbellChart } from "../charts/dumbbell-chart.js";
 import { responsiveChart } from "../charts/responsive-chart.js";
 import { seriesChart } from "../charts/series-chart.js";
-import { webTheme } from "../charts/theme.js";
+import { type ChartTheme, webTheme } from "../charts/theme.js";
 import { comparisonPicture, gapOfIndicator } from "../view/comparison-picture.js";
 import { linkTo, type Reader } from "../view/reader.js";
-import { seriesPicture } from "../view/series-picture.js";
+import { type SeriesPicture, seriesPicture } from "../view/series-picture.js";
 import { singleFiguresPictures } from "../view/single-figures-picture.js";
 
 /** Every picture of an indicator or a gap: over time, single figures, place by place. */
@@ -22,7 +22,7 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
         <Picture
           title={overTime.title}
           drawing={responsiveChart(chartId(id, "time"), (size) =>
-            seriesChart({ ...overTime, ...size }, webTheme),
+            seriesChart({ ...overTime, ...size }, themeOf(overTime)),
           )}
         />
       )}
@@ -40,7 +40,11 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
           drawing={responsiveChart(chartId(id, "places"), (size) =>
             dumbbellChart({ ...comparison.chart, ...size }, webTheme),
           )}
-          notes={[reader.words.pages.asStated, ...comparison.notes.map((note) => `† ${note}`)]}
+          notes={[
+            reader.words.pages.asStated,
+            ...comparison.sources.map((source) => reader.words.pages.fromSource(source)),
+            ...comparison.notes.map((note) => `† ${note}`),
+          ]}
         />
       )}
     </>
@@ -56,7 +60,7 @@ export function LeadPicture({ reader, area }: { reader: Reader; area: PolicyArea
     <Picture
       title={overTime.title}
       drawing={responsiveChart(chartId(id, "lead"), (size) =>
-        seriesChart({ ...overTime, ...size }, webTheme),
+        seriesChart({ ...overTime, ...size }, themeOf(overTime)),
       )}
       more={{
         address: `${linkTo(reader, addresses.indicator(reader.language, reader.policy.id, id))}#figures`,
@@ -76,7 +80,7 @@ export function TargetPicture({ reader, target }: { reader: Reader; target: Targ
     <Picture
       title={overTime.title}
       drawing={responsiveChart(chartId(id, "target"), (size) =>
-        seriesChart({ ...overTime, ...size }, webTheme),
+        seriesChart({ ...overTime, ...size }, themeOf(overTime)),
       )}
     />
   );
@@ -109,6 +113,11 @@ function Picture({
       )}
     </figure>
   );
+}
+
+/** The target and the way to it in the colour of the group they are for. */
+function themeOf({ targetSeries = -1 }: SeriesPicture): ChartTheme {
+  return { ...webTheme, accent: webTheme.series[targetSeries] ?? webTheme.accent };
 }
 
 /** Letters, digits and hyphens only: an id's dots would end a selector. */

@@ -16,9 +16,9 @@ export function TargetTable({
 }) {
   const { words, language, policy } = reader;
   return (
-    <section class="scroll" tabindex={0} aria-label={caption}>
+    <div class="scroll">
       <table class="stacks">
-        <caption>{caption}</caption>
+        <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.table.target}</th>
@@ -51,6 +51,6 @@ export function TargetTable({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

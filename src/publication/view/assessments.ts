@@ -7,7 +7,7 @@ import {
   type Unit,
 } from "../../language/index.js";
 import type { Target } from "../../policy/index.js";
-import { unitOf } from "./names.js";
+import { lowerFirst, measureTitle, pointGroup, unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
 
 export function assessmentOf({ published }: Reader, target: Target): Assessment | undefined {
@@ -30,7 +30,7 @@ export function targetValueUnit(reader: Reader, { subject }: Target): Unit {
 /** `47% in 2005` */
 export function baselineText(reader: Reader, target: Target): string {
   const { baseline } = target;
-  if (baseline === undefined) return reader.words.pages.none;
+  if (baseline === undefined) return reader.words.pages.noneStated;
   const value = formatQuantity(baseline, targetValueUnit(reader, target), reader.language);
   return baseline.period === undefined ? value : `${value} ${inPeriod(baseline.period, reader.language)}`;
 }
@@ -48,12 +48,22 @@ export function goalText(reader: Reader, target: Target): string {
   if (direction !== undefined) {
     return (target.baseline === undefined ? words.pages.directionsAlone : words.pages.directions)[direction];
   }
-  return words.targetKinds[kind];
+  return comparatorName(reader, target) ?? words.targetKinds[kind];
+}
+
+/** `as for people of …`: with whom, or with what, the target asks for the same. */
+function comparatorName(reader: Reader, { comparator, subject }: Target): string | undefined {
+  if (comparator === undefined) return undefined;
+  const sameMeasure = comparator.indicator === subject?.indicator;
+  const name = sameMeasure
+    ? pointGroup(reader, comparator)
+    : measureTitle(reader, comparator.indicator ?? "");
+  return reader.words.pages.sameAs(lowerFirst(name));
 }
 
 export function latestText(reader: Reader, target: Target, assessment: Assessment | undefined): string {
   const observed = assessment?.observed;
-  if (observed === undefined) return reader.words.pages.none;
+  if (observed === undefined) return reader.words.pages.noneYet;
   const value = formatQuantity(observed, targetValueUnit(reader, target), reader.language);
   return observed.period === undefined ? value : `${value} ${inPeriod(observed.period, reader.language)}`;
 }

@@ -3,8 +3,8 @@ import type { EditionObservation, EditionSeries } from "../../edition/index.js";
 import { formatList, formatPeriod, formatQuantity } from "../../language/index.js";
 import { type Gap, isAt, type Point } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
-import { figureNotes, figureText } from "./figure-words.js";
-import { capital, measureTitle, placeName, pointGroup, printedGroup } from "./names.js";
+import { figureNotes, figureText, sourceNames } from "./figure-words.js";
+import { capital, lowerFirst, measureTitle, placeName, pointGroup, printedGroup, unitName } from "./names.js";
 import { inPlaceOrder, mainPlace } from "./places.js";
 import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 import { number, tick } from "./series-picture.js";
@@ -13,6 +13,7 @@ import { number, tick } from "./series-picture.js";
 export interface ComparisonPicture {
   readonly chart: Omit<DumbbellChartInput, "id" | "width">;
   readonly notes: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /**
@@ -45,15 +46,24 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
   return {
     chart: {
       title,
-      summary: `${title}. ${rows.map((row) => `${row.label}: ${row.first.label}, ${row.second.label}, ${reader.words.table.gap.toLowerCase()} ${row.gap}`).join("; ")}.`,
+      summary: found.map((place) => rowSummary(reader, gap, place)).join(" "),
       formatTick: (value) => tick(reader, unit, value),
       firstLabel: endName(reader, gap.from, sample.from),
       secondLabel: endName(reader, gap.minus, sample.minus),
-      gapLabel: capital(`${reader.words.table.gap}`),
+      gapLabel: reader.words.pages.inUnit(reader.words.table.gap, unitName(reader, sample.gap.series.unit)),
       rows,
     },
     notes: notesByPlace(reader, found),
+    sources: [...new Set(found.flatMap(({ gap: stated }) => sourceNames(reader, stated.observation)))],
   };
+}
+
+/** One place read aloud: both ends with their groups, and the gap with its unit. */
+function rowSummary(reader: Reader, gap: Gap, place: ComparedPlace): string {
+  const end = (point: Point, figure: PlacedFigure): string =>
+    `${lowerFirst(endName(reader, point, figure))} ${figureText(reader, figure)}`;
+  const stated = `${reader.words.table.gap.toLowerCase()} ${figureText(reader, place.gap)}`;
+  return `${placeName(reader, place.id)}: ${end(gap.from, place.from)}, ${end(gap.minus, place.minus)}, ${stated}.`;
 }
 
 /** Each note once, with the places it is about. */

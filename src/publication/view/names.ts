@@ -1,6 +1,6 @@
 import { notApplicable, type SeriesKey, total } from "../../cube/index.js";
 import type { EditionObservation } from "../../edition/index.js";
-import { formatList, type Unit } from "../../language/index.js";
+import { formatList, formatQuantity, type Unit } from "../../language/index.js";
 import { builtInUnits, type Point } from "../../policy/index.js";
 import { type Reader, textIn } from "./reader.js";
 
@@ -75,7 +75,8 @@ export function isOwnMeasure({ index }: Reader, key: SeriesKey): boolean {
 /** The group that a point of the policy names. */
 export function pointGroup(reader: Reader, point: Point): string {
   const group = reader.index.groups.get(point.group ?? total);
-  return group === undefined ? reader.words.pages.everyone : textIn(reader, group.title);
+  const name = group === undefined ? reader.words.pages.everyone : textIn(reader, group.title);
+  return [name, lowerFirst(codeNames(reader, point.dimensions ?? {}))].filter(Boolean).join(", ");
 }
 
 /** A unit with its words in the reader's language. */
@@ -85,6 +86,16 @@ export function unitOf(reader: Reader, id: string): Unit {
   return unit === undefined
     ? { kind: "none" }
     : { kind: "named", one: textIn(reader, unit.one), other: textIn(reader, unit.other) };
+}
+
+/** A unit in a heading: `percentage points`. */
+export function unitName(reader: Reader, id: string): string {
+  const unit = unitOf(reader, id);
+  if (unit.kind === "percent") return "%";
+  if (unit.kind === "named") return unit.other;
+  return unit.kind === "none"
+    ? ""
+    : formatQuantity({ value: "2", qualifier: "eq" }, unit, reader.language).slice(2);
 }
 
 /** For the middle of a sentence; a name that goes on in capitals stays as it is. */

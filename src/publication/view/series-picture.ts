@@ -4,7 +4,9 @@ import {
   parseDecimal,
   parsePeriod,
   periodPosition,
+  type SeriesKey,
   segments,
+  total,
 } from "../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
 import { formatDecimal, inPeriod } from "../../language/index.js";
@@ -12,12 +14,15 @@ import type { Target } from "../../policy/index.js";
 import type { ChartSeries, SeriesBreak, SeriesChartInput, SeriesPoint } from "../charts/series-input.js";
 import { goalText } from "./assessments.js";
 import { figureNotes, figureText } from "./figure-words.js";
-import { isOwnMeasure, lineName, measureTitle, placeName } from "./names.js";
+import { isOwnMeasure, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
 
 /** What a chart of values over time is drawn from, but for the width. */
-export type SeriesPicture = Omit<SeriesChartInput, "id" | "width">;
+export interface SeriesPicture extends Omit<SeriesChartInput, "id" | "width"> {
+  /** Which of the series the target is for, so that it can take its colour. */
+  readonly targetSeries?: number;
+}
 
 /**
  * An indicator or a gap over time at the policy's own place: a line or slope per group, the first target that
@@ -35,10 +40,11 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
   if (place === undefined || drawn.length === 0) return undefined;
   const title = reader.words.pages.overTime(measureTitle(reader, id), placeName(reader, place));
   const target = targetWithLevel(reader, id, place);
-  const goal = target === undefined ? undefined : chartTarget(reader, target);
+  const goal =
+    target === undefined ? undefined : chartTarget(reader, target, targetGroup(reader, target, drawn));
   return {
     title,
-    summary: summary(reader, title, drawn, target),
+    summary: summary(reader, drawn, target),
     unitLabel: "",
     formatTick: (value) => tick(reader, drawn[0]?.unit ?? "", value),
     formatYear: (at) => String(at),
@@ -51,7 +57,24 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
     ...(goal === undefined
       ? {}
       : { target: goal.ring, ...(goal.path === undefined ? {} : { path: goal.path }) }),
+    ...(target === undefined
+      ? {}
+      : { targetSeries: drawn.findIndex(({ key }) => isAboutGroup(target, key)) }),
   };
+}
+
+/** The series of the group that a target is about; the one there is, for a gap. */
+function isAboutGroup({ subject }: Target, key: SeriesKey): boolean {
+  return subject?.gap !== undefined || key.group === (subject?.group ?? total);
+}
+
+/** Whom a target is about, in the middle of a sentence; nothing for a gap or for everyone. */
+function targetGroup(reader: Reader, target: Target, drawn: readonly EditionSeries[]): string {
+  const series =
+    target.subject?.gap === undefined ? drawn.find(({ key }) => isAboutGroup(target, key)) : undefined;
+  return series === undefined || series.key.group === total
+    ? ""
+    : lowerFirst(lineName(reader, series.key, series.observations));
 }
 
 function isDrawable({ period, value }: EditionObservation): boolean {
@@ -85,14 +108,23 @@ function chartPoint(reader: Reader, series: EditionSeries, observation: EditionO
   };
 }
 
-/** The reason at a break is the first note that came with its first figure. */
 function seriesBreaks(reader: Reader, series: EditionSeries): readonly SeriesBreak[] {
-  return series.observations
-    .filter((observation) => ["B", "D"].includes(observation.obsStatus) && isDrawable(observation))
-    .map((observation) => {
-      const [status = "", note] = figureNotes(reader, { series, observation });
-      return { at: position(observation.period) ?? 0, reason: note ?? status };
-    });
+  return brokenAt(series).map((observation) => ({
+    at: position(observation.period) ?? 0,
+    reason: breakReason(reader, series, observation),
+  }));
+}
+
+function brokenAt({ observations }: EditionSeries): readonly EditionObservation[] {
+  return observations.filter(
+    (observation) => ["B", "D"].includes(observation.obsStatus) && isDrawable(observation),
+  );
+}
+
+/** The first note that came with the first figure after a break says why; else the status does. */
+function breakReason(reader: Reader, series: EditionSeries, observation: EditionObservation): string {
+  const [status = "", note] = figureNotes(reader, { series, observation });
+  return note ?? status;
 }
 
 function targetWithLevel(reader: Reader, id: string, place: string): Target | undefined {
@@ -111,6 +143,7 @@ function targetWithLevel(reader: Reader, id: string, place: string): Target | un
 function chartTarget(
   reader: Reader,
   target: Target,
+  who: string,
 ):
   | { readonly ring: SeriesChartInput["target"] & object; readonly path: SeriesChartInput["path"] }
   | undefined {
@@ -121,7 +154,11 @@ function chartTarget(
     ring: {
       at: Number(deadline.by),
       value: number(goal.value),
-      label: reader.words.pages.goalLabel(goalText(reader, { ...target, deadline: undefined }), deadline.by),
+      label: reader.words.pages.goalLabel(
+        who,
+        goalText(reader, { ...target, deadline: undefined }),
+        deadline.by,
+      ),
       approximate: goal.qualifier === "approx",
     },
     path:
@@ -131,12 +168,7 @@ function chartTarget(
   };
 }
 
-function summary(
-  reader: Reader,
-  title: string,
-  drawn: readonly EditionSeries[],
-  target: Target | undefined,
-): string {
+function summary(reader: Reader, drawn: readonly EditionSeries[], target: Target | undefined): string {
   const { pages } = reader.words;
   const lines = drawn.map((series) =>
     pages.seriesSummary(
@@ -148,11 +180,19 @@ function summary(
       }),
     ),
   );
-  return [
-    `${title}.`,
-    ...lines,
-    ...(target === undefined ? [] : [pages.goalSummary(goalText(reader, target))]),
-  ].join(" ");
+  const breaks = drawn.flatMap((series) =>
+    brokenAt(series).map((observation) =>
+      pages.breakSummary(
+        inPeriod(observation.period, reader.language),
+        breakReason(reader, series, observation),
+      ),
+    ),
+  );
+  const goal =
+    target === undefined
+      ? []
+      : [pages.goalSummary(targetGroup(reader, target, drawn), goalText(reader, target))];
+  return [...lines, ...breaks, ...goal].join(" ");
 }
 
 /** A value on the scale: percent carries its sign, other units are named elsewhere. */

@@ -2,7 +2,7 @@ import { total } from "../../cube/index.js";
 import { formatPeriod, inPeriod } from "../../language/index.js";
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
 import { figureText } from "./figure-words.js";
-import { capital, codeNames, isOwnMeasure, lineName, measureTitle, placeName } from "./names.js";
+import { capital, codeNames, isOwnMeasure, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 import { number, tick } from "./series-picture.js";
@@ -40,7 +40,7 @@ function picture(
   figures: readonly PlacedFigure[],
 ): SingleFiguresPicture {
   const [first] = figures;
-  const codes = first === undefined ? "" : codeNames(reader, first.series.key.dimensions);
+  const codes = first === undefined ? "" : lowerFirst(codeNames(reader, first.series.key.dimensions));
   const period = first === undefined ? "" : formatPeriod(first.observation.period, reader.language);
   const what = [measureTitle(reader, id), codes].filter(Boolean).join(", ");
   const title = `${reader.words.pages.overTime(what, placeName(reader, place))}, ${period}`;
@@ -64,7 +64,7 @@ function picture(
   );
   return {
     title,
-    summary: [`${title}.`, ...sentences].join(" "),
+    summary: sentences.join(" "),
     unitLabel: "",
     formatTick: (value) => tick(reader, "percent", value),
     domain: [0, 100],
