@@ -18,9 +18,9 @@ export function dataCsv(series: readonly EditionSeries[], policy: Policy): strin
       key.refArea,
       observation.period,
       key.group,
-      key.dimensions.sex ?? "",
-      key.dimensions.age ?? "",
-      ...own.map((id) => key.dimensions[id] ?? ""),
+      codeOf(key, "sex"),
+      codeOf(key, "age"),
+      ...own.map((id) => codeOf(key, id)),
       observation.value ?? "",
       observation.numerator ?? "",
       observation.denominator ?? "",
@@ -56,6 +56,11 @@ const valueColumns = [
   "figure",
   "group_label",
 ] as const;
+
+/** Own fields only: a dimension may have the name of something that every object has. */
+function codeOf({ dimensions }: EditionSeries["key"], dimension: string): string {
+  return Object.hasOwn(dimensions, dimension) ? (dimensions[dimension] ?? "") : "";
+}
 
 function sourceText({ sources, derivation }: EditionSeries["observations"][number]): string {
   const named = sources.join(" ");

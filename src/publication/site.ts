@@ -13,20 +13,21 @@ import { notFoundPage } from "./pages/not-found-page.js";
 import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
 import type { PublishedEdition } from "./published-edition.js";
+import { pageLanguages } from "./view/page-languages.js";
 import { type Reader, readersOf } from "./view/reader.js";
 
 /** A page is a function of its reader; undefined when the edition has no such thing. */
 type Page = (reader: Reader, id: string) => string | undefined;
 
-const pages: Readonly<Record<string, Page>> = {
-  "": homePage,
-  areas: areaPage,
-  indicators: indicatorPage,
-  targets: targetPage,
-  definitions: definitionsPage,
-  data: dataPage,
-  method: methodPage,
-};
+const pages: ReadonlyMap<string, Page> = new Map([
+  ["", homePage],
+  ["areas", areaPage],
+  ["indicators", indicatorPage],
+  ["targets", targetPage],
+  ["definitions", definitionsPage],
+  ["data", dataPage],
+  ["method", methodPage],
+]);
 
 /**
  * The app of all public addresses: what `publish` writes and a server mounts. It knows nothing but the
@@ -34,7 +35,9 @@ const pages: Readonly<Record<string, Page>> = {
  */
 export function createSite(editions: readonly PublishedEdition[]): Hono {
   const newest = newestOfEachPolicy(editions);
-  const readers = new Map([...newest].map(([policy, published]) => [policy, readersOf(published)]));
+  const readers = new Map(
+    [...newest].map(([policy, published]) => [policy, readersOf(published, editionsOf(policy, editions))]),
+  );
   const site = new Hono({ strict: true });
 
   site.get("/", (context) => context.html(startPage([...newest.values()])));
@@ -65,7 +68,9 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
       const { language, policy, kind = "", id = "" } = context.req.param() as PageAddress;
       const readerAt = readers.get(policy);
       if (readerAt === undefined || !isLanguage(language)) return context.notFound();
-      const html = pages[kind]?.(readerAt(language, context.req.path), id);
+      const reader = readerAt(language, context.req.path);
+      if (!pageLanguages(reader.policy).includes(language)) return context.notFound();
+      const html = pages.get(kind)?.(reader, id);
       return html === undefined ? context.notFound() : context.html(html);
     });
   }
@@ -79,6 +84,13 @@ interface PageAddress {
   readonly policy: string;
   readonly kind?: string;
   readonly id?: string;
+}
+
+/** The editions of one policy, newest first. */
+function editionsOf(policy: string, editions: readonly PublishedEdition[]): readonly PublishedEdition[] {
+  return editions
+    .filter(({ edition }) => edition.policy.id === policy)
+    .sort((a, b) => (a.edition.asOf < b.edition.asOf ? 1 : -1));
 }
 
 function newestOfEachPolicy(editions: readonly PublishedEdition[]): ReadonlyMap<string, PublishedEdition> {

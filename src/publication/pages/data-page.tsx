@@ -2,6 +2,7 @@ import { bytesDigest } from "../../edition/index.js";
 import { formatDate } from "../../language/index.js";
 import { addresses } from "../addresses.js";
 import { renderPage } from "../parts/layout.js";
+import type { PublishedEdition } from "../published-edition.js";
 import { linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
@@ -11,7 +12,6 @@ export function dataPage(reader: Reader, id: string): string | undefined {
   const { words, policy, published, language } = reader;
   const { edition } = published;
   const measures = policy.areas.flatMap((area) => [...area.indicators, ...area.gaps]);
-  const editionAddress = addresses.edition(policy.id, edition.id);
   return renderPage(reader, {
     title: words.navigation.data,
     description: words.pages.dataIntro,
@@ -20,22 +20,18 @@ export function dataPage(reader: Reader, id: string): string | undefined {
       <>
         <h1>{words.navigation.data}</h1>
         <p class="lead">{words.pages.dataIntro}</p>
-        <h2>{words.edition.edition}</h2>
-        <p>
-          <a href={linkTo(reader, editionAddress)}>{words.download.editionJson}</a>
+        <h2>{words.navigation.editions}</h2>
+        <ul class="items">
+          {reader.editions.map((one) => (
+            <li>
+              <EditionItem reader={reader} published={one} />
+            </li>
+          ))}
+        </ul>
+        <p class="small">
+          {words.pages.typeface}:{" "}
+          <a href={linkTo(reader, addresses.typefaceLicence)}>IBM Plex Sans (SIL OFL 1.1)</a>
         </p>
-        <dl class="facts">
-          <dt>{words.edition.digest}</dt>
-          <dd>
-            <code class="digest">{bytesDigest(published.bytes)}</code>
-          </dd>
-          <dt>{words.pages.madeBy}</dt>
-          <dd>{edition.manifest.software}</dd>
-          <dt>{words.pages.typeface}</dt>
-          <dd>
-            <a href={linkTo(reader, addresses.typefaceLicence)}>IBM Plex Sans (SIL OFL 1.1)</a>
-          </dd>
-        </dl>
         <h2>{words.pages.tables}</h2>
         <ul>
           {measures
@@ -78,4 +74,26 @@ export function dataPage(reader: Reader, id: string): string | undefined {
       </>
     ),
   });
+}
+
+/** One edition to take away, with the digest by which its bytes can be checked. */
+function EditionItem({ reader, published }: { reader: Reader; published: PublishedEdition }) {
+  const { words, policy } = reader;
+  const { edition, bytes } = published;
+  return (
+    <>
+      <p>
+        {words.edition.edition} {words.edition.asOf(edition.asOf)} ({edition.id}):{" "}
+        <a href={linkTo(reader, addresses.edition(policy.id, edition.id))}>{words.download.editionJson}</a>
+      </p>
+      <dl class="facts small">
+        <dt>{words.edition.digest}</dt>
+        <dd>
+          <code class="digest">{bytesDigest(bytes)}</code>
+        </dd>
+        <dt>{words.pages.madeBy}</dt>
+        <dd>{edition.manifest.software}</dd>
+      </dl>
+    </>
+  );
 }

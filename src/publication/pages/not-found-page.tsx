@@ -6,7 +6,7 @@ export function notFoundPage(language: Language): string {
   const { notFound } = texts[language];
   return renderBarePage(
     language,
-    "/",
+    undefined,
     notFound.title,
     <>
       <h1>{notFound.title}</h1>

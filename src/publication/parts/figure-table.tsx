@@ -7,6 +7,7 @@ import {
   groupName,
   isOwnMeasure,
   lowerFirst,
+  measureName,
   placeName,
   printedGroup,
 } from "../view/names.js";
@@ -86,9 +87,7 @@ function GroupCell({ reader, figure }: { reader: Reader; figure: PlacedFigure })
     <>
       <GroupName reader={reader} figure={figure} />
       {codes === "" ? "" : `, ${lowerFirst(codes)}`}
-      {isOwnMeasure(reader, series.key)
-        ? ""
-        : `: ${reader.words.measures[series.key.measure] ?? series.key.measure}`}
+      {isOwnMeasure(reader, series.key) ? "" : `: ${measureName(reader, series.key)}`}
       {printed === "" ? null : <span class="muted small"> ({reader.words.pages.printedAs(printed)})</span>}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
-import { type Language, languages, languageTags, texts } from "../../language/index.js";
+import { type Language, languageTags } from "../../language/index.js";
 import { addresses, relativeLink } from "../addresses.js";
+import { pageLanguages } from "../view/page-languages.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 
 /** One step of the way to a page. */
@@ -65,8 +66,16 @@ export function renderPage(reader: Reader, { title, description, trail, content 
   );
 }
 
-/** A page that belongs to no policy: the start, and "not found". */
-export function renderBarePage(language: Language, from: string, title: string, content: Child): string {
+/**
+ * A page that belongs to no policy: the start, and "not found". `from` is its address; without one it can be
+ * shown anywhere, and its links count from the root of the site.
+ */
+export function renderBarePage(
+  language: Language,
+  from: string | undefined,
+  title: string,
+  content: Child,
+): string {
   return document(
     <html lang={languageTags[language]}>
       <Head title={title} description={title} from={from} />
@@ -83,7 +92,15 @@ function document(html: unknown): string {
   return `<!doctype html>${String(html)}\n`;
 }
 
-function Head({ title, description, from }: { title: string; description: string; from: string }) {
+function Head({
+  title,
+  description,
+  from,
+}: {
+  title: string;
+  description: string;
+  from: string | undefined;
+}) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -91,7 +108,10 @@ function Head({ title, description, from }: { title: string; description: string
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="icon" href="data:," />
-      <link rel="stylesheet" href={relativeLink(from, addresses.stylesheet)} />
+      <link
+        rel="stylesheet"
+        href={from === undefined ? addresses.stylesheet : relativeLink(from, addresses.stylesheet)}
+      />
     </head>
   );
 }
@@ -180,9 +200,6 @@ function Foot({ reader }: { reader: Reader }) {
   );
 }
 
-function otherLanguages({ language }: Reader): readonly Language[] {
-  return languages.filter((other) => other !== language);
+function otherLanguages({ language, policy }: Reader): readonly Language[] {
+  return pageLanguages(policy).filter((other) => other !== language);
 }
-
-/** The fixed words of every language, for pages that speak several at once. */
-export const allWords = texts;

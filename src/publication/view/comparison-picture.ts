@@ -6,7 +6,7 @@ import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dum
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
 import { capital, lowerFirst, measureTitle, placeName, pointGroup, printedGroup, unitName } from "./names.js";
 import { inPlaceOrder, mainPlace } from "./places.js";
-import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
+import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 import { number, tick } from "./series-picture.js";
 
 /** What a comparison of places is drawn from, but for the width; with the notes its signs stand for. */
@@ -97,20 +97,26 @@ function comparedPlaces(reader: Reader, gap: Gap, period: string): readonly Comp
   const [from, minus] = [ends(gap.from), ends(gap.minus)];
   return inPlaceOrder(reader, new Set(gaps.keys())).flatMap((id) => {
     const [first, second, stated] = [from.get(id), minus.get(id), gaps.get(id)];
-    return first === undefined || second === undefined || stated === undefined
+    const comparable =
+      first !== undefined &&
+      (gap.from.indicator !== gap.minus.indicator ||
+        first.series.key.definition === second?.series.key.definition);
+    return !comparable || second === undefined || stated === undefined
       ? []
       : [{ id, from: first, minus: second, gap: stated }];
   });
 }
 
+/** The figure of each place in a period; a place with two (by two definitions, say) has none to compare. */
 function figuresAt(series: readonly EditionSeries[], period: string): ReadonlyMap<string, PlacedFigure> {
-  return new Map(
-    series.flatMap((one) =>
-      one.observations
-        .filter((observation) => observation.period === period && observation.value !== undefined)
-        .map((observation) => [one.key.refArea, { series: one, observation }] as const),
-    ),
+  const found = figuresIn(series).filter(
+    ({ observation }) => observation.period === period && observation.value !== undefined,
   );
+  const places = found.map((figure) => figure.series.key.refArea);
+  const alone = found.filter(
+    (figure) => places.indexOf(figure.series.key.refArea) === places.lastIndexOf(figure.series.key.refArea),
+  );
+  return new Map(alone.map((figure) => [figure.series.key.refArea, figure]));
 }
 
 /** The newest dated period in which at least two places have the gap. */

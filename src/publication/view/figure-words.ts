@@ -70,7 +70,12 @@ function derivationText(reader: Reader, { derivation }: EditionObservation): str
     return value === undefined ? id : `${formatDecimal(value, reader.language)} (${id})`;
   });
   const { figures } = reader.words;
-  return derivation.operation === "sum" ? figures.derivedSum(inputs) : figures.derivedDifference(inputs);
+  const texts = {
+    sum: figures.derivedSum,
+    difference: figures.derivedDifference,
+    ratio: figures.derivedRatio,
+  };
+  return texts[derivation.operation](inputs);
 }
 
 /** The difference of the printed ends, where it is not the stated gap. */

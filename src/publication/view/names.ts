@@ -88,6 +88,11 @@ export function unitOf(reader: Reader, id: string): Unit {
     : { kind: "named", one: textIn(reader, unit.one), other: textIn(reader, unit.other) };
 }
 
+/** What a figure measures when it is not the indicator's own measure: in words where there are some. */
+export function measureName({ words }: Reader, { measure }: SeriesKey): string {
+  return Object.hasOwn(words.measures, measure) ? (words.measures[measure] ?? measure) : measure;
+}
+
 /** A unit in a heading: `percentage points`. */
 export function unitName(reader: Reader, id: string): string {
   const unit = unitOf(reader, id);

@@ -7,6 +7,8 @@ import type { PublishedEdition } from "../published-edition.js";
 /** What a page is made for: one edition, one language, one address. */
 export interface Reader {
   readonly published: PublishedEdition;
+  /** All editions of the policy on this site, newest first: each keeps its address. */
+  readonly editions: readonly PublishedEdition[];
   readonly policy: Policy;
   readonly index: PolicyIndex;
   readonly language: Language;
@@ -17,10 +19,21 @@ export interface Reader {
 }
 
 /** Makes readers of one edition; what they share is looked up once. */
-export function readersOf(published: PublishedEdition): (language: Language, address: string) => Reader {
+export function readersOf(
+  published: PublishedEdition,
+  editions: readonly PublishedEdition[],
+): (language: Language, address: string) => Reader {
   const { policy } = published.edition;
   const index = indexPolicy(policy);
-  return (language, address) => ({ published, policy, index, language, words: texts[language], address });
+  return (language, address) => ({
+    published,
+    editions,
+    policy,
+    index,
+    language,
+    words: texts[language],
+    address,
+  });
 }
 
 /** The policy's text in the reader's language, or in the first language it has. */

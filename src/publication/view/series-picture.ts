@@ -10,7 +10,7 @@ import {
 } from "../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
 import { formatDecimal, inPeriod } from "../../language/index.js";
-import type { Target } from "../../policy/index.js";
+import { isAt, type Point, type PolicyArea, type Target } from "../../policy/index.js";
 import type { ChartSeries, SeriesBreak, SeriesChartInput, SeriesPoint } from "../charts/series-input.js";
 import { goalText } from "./assessments.js";
 import { figureNotes, figureText } from "./figure-words.js";
@@ -35,8 +35,9 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
     .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key))
     .filter(({ key }) => Object.keys(key.dimensions).length === 0)
     .filter(({ observations }) => observations.some(isDrawable))
-    .sort((a, b) => lastValue(b) - lastValue(a))
-    .slice(0, 4);
+    .sort((a, b) => importance(reader, b.key) - importance(reader, a.key))
+    .slice(0, 4)
+    .sort((a, b) => lastValue(b) - lastValue(a));
   if (place === undefined || drawn.length === 0) return undefined;
   const title = reader.words.pages.overTime(measureTitle(reader, id), placeName(reader, place));
   const target = targetWithLevel(reader, id, place);
@@ -61,6 +62,16 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
       ? {}
       : { targetSeries: drawn.findIndex(({ key }) => isAboutGroup(target, key)) }),
   };
+}
+
+/** What a target is about comes before what a gap compares, and both before the rest, when not all fit. */
+function importance({ policy, index }: Reader, key: SeriesKey): number {
+  const points = (pick: (area: PolicyArea) => readonly (Point | undefined)[]): readonly Point[] =>
+    policy.areas.flatMap(pick).filter((point) => point !== undefined);
+  const targets = points(({ targets: all }) => all.map(({ subject }) => subject));
+  const ends = points(({ gaps }) => gaps.flatMap(({ from, minus }) => [from, minus]));
+  const isAmong = (some: readonly Point[]): boolean => some.some((point) => isAt(key, point, index));
+  return isAmong(targets) ? 2 : isAmong(ends) ? 1 : 0;
 }
 
 /** The series of the group that a target is about; the one there is, for a gap. */
