@@ -32,4 +32,4 @@ export {
   type SeriesKey,
 } from "./observation.js";
 export { comparePeriods, isCalendarDate, type Period, parsePeriod, periodPosition } from "./period.js";
-export { intoSeries, joins, type Series, segments, seriesKeyText } from "./series.js";
+export { intoSeries, type Series, segments, seriesKeyText } from "./series.js";

@@ -23,7 +23,7 @@ export type ConfidentialityStatus = (typeof confidentialityStatuses)[number];
 
 /** How a figure was computed from others, named by their ids in the source document. */
 export interface Derivation {
-  readonly operation: "sum" | "difference";
+  readonly operation: "sum" | "difference" | "ratio";
   readonly inputs: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export interface SeriesKey {
   readonly indicator: string;
   readonly measure: string;
   readonly refArea: string;
-  /** `_Z` (not applicable) for a gap, whose ends say between whom it is. */
+  /** `_Z` (not applicable) for a gap and for a ratio of two groups: their ends say between whom they are. */
   readonly group: string;
   /** Codes of the remaining dimensions; one that is absent stands at its total. */
   readonly dimensions: Readonly<Record<string, string>>;

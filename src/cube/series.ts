@@ -40,18 +40,21 @@ export function segments<O extends Observation>(series: Series<O>): readonly (re
   for (const observation of series.observations) {
     if (parsePeriod(observation.period)?.start === undefined) continue;
     const last = result.at(-1);
-    const before = last?.at(-1);
-    if (last === undefined || before === undefined || !joins(before, observation)) result.push([observation]);
-    else last.push(observation);
+    if (last !== undefined && joins(last, observation)) last.push(observation);
+    else result.push([observation]);
   }
   return result;
 }
 
-/** True when the second figure may be compared with the first, which went before it in the same series. */
-export function joins(before: Observation, after: Observation): boolean {
-  if (after.obsStatus === "B" || [before.obsStatus, after.obsStatus].includes("D")) return false;
-  const unnamed = before.groupLabels.length === 0 && after.groupLabels.length === 0;
-  return unnamed || before.groupLabels.some((label) => after.groupLabels.includes(label));
+/** True when a figure may be compared with every one of the stretch before it in the same series. */
+function joins(stretch: readonly Observation[], after: Observation): boolean {
+  if (after.obsStatus === "B" || [after, ...stretch].some(({ obsStatus }) => obsStatus === "D")) return false;
+  const all = [...stretch, after].map(({ groupLabels }) => groupLabels);
+  // One name must run through all of them: names that only meet pairwise would chain two groups together.
+  return (
+    all.every((labels) => labels.length === 0) ||
+    after.groupLabels.some((label) => all.every((labels) => labels.includes(label)))
+  );
 }
 
 function inTimeOrder<O extends Observation>(observations: readonly O[]): readonly O[] {

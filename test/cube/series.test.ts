@@ -86,7 +86,7 @@ test("a figure of its own definition is compared with neither neighbour", () => 
   ]);
 });
 
-test("a group under another name begins a segment, one that shares a name does not", () => {
+test("one name must run through a segment: names that only meet pairwise do not chain groups together", () => {
   assert.deepEqual(
     periodsOf([
       { period: "2001", groupLabels: ["pupils"] },
@@ -96,7 +96,7 @@ test("a group under another name begins a segment, one that shares a name does n
       { period: "2005", groupLabels: [] },
       { period: "2006", groupLabels: [] },
     ]),
-    [["2001", "2002", "2003"], ["2004"], ["2005", "2006"]],
+    [["2001", "2002"], ["2003"], ["2004"], ["2005", "2006"]],
   );
 });
 
