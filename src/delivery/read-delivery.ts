@@ -22,6 +22,7 @@ import { observationProblems } from "./check-observation.js";
 import { type Delivery, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
 import { type Mapping, mapRow } from "./map-row.js";
 import { placeNames } from "./place-names.js";
+import { smallCountProblems } from "./small-count-problems.js";
 import { tidyRows } from "./tidy-row.js";
 
 /** The two files of a delivery in a workspace. */
@@ -78,6 +79,7 @@ function mapTable(
     problems.push(
       ...rowProblems,
       ...observationProblems(keyed.observation, isShare(keyed, mapping.index), place),
+      ...smallCountProblems(keyed.observation, policy.settings.minimumCount, place),
     );
     const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;
     const first = firstRows.get(text);

@@ -1,0 +1,29 @@
+import { compareDecimals, type Observation, parseDecimal, subtractDecimals } from "../cube/index.js";
+import { error, type Place, type Problem } from "../problems/index.js";
+
+/**
+ * A share that shows how few persons stand behind it, on either side: those it counts, or those it does not.
+ * Nought and the whole are no small counts of persons; whether they may be shown is for the confidentiality
+ * rules. The sentence does not repeat the number.
+ */
+export function smallCountProblems(
+  { numerator, denominator, obsStatus, confStatus }: Observation,
+  minimumCount: number,
+  place: Place,
+): readonly Problem[] {
+  // What is secret or withheld is not looked into any further: other rules refuse it as it stands.
+  if (confStatus !== "F" || obsStatus === "Q") return [];
+  const [counted, whole] = [parseDecimal(numerator ?? ""), parseDecimal(denominator ?? "")];
+  const others = counted === undefined || whole === undefined ? undefined : subtractDecimals(whole, counted);
+  const least = { units: BigInt(minimumCount), scale: 0 };
+  const isSmall = [counted, others].some(
+    (count) => count !== undefined && count.units > 0n && compareDecimals(count, least) < 0,
+  );
+  if (!isSmall) return [];
+  return [
+    error("row-small-count", place, {
+      da: `tallet bygger på færre end ${minimumCount} personer, tælleren eller resten; det skal leveres tilbageholdt (obs_status Q, conf_status C)`,
+      en: `the figure rests on fewer than ${minimumCount} persons, in the numerator or the rest; it must be delivered withheld (obs_status Q, conf_status C)`,
+    }),
+  ];
+}
