@@ -24,9 +24,10 @@ export function collectFigures(deliveries: readonly Delivery[], asOf: string): C
       } else problems.push(contradiction(earlier, { figure, delivery }));
     }
   }
+  const found = [...figures.values()];
   return checked(
-    [...figures.values()].map(({ figure }) => figure),
-    problems,
+    found.map(({ figure }) => figure),
+    [...problems, ...ambiguousIds(found)],
   );
 }
 
@@ -36,27 +37,25 @@ function inOrderOfReceipt(deliveries: readonly Delivery[]): readonly Delivery[] 
   );
 }
 
+/** The same statement; a source may add the counts or limits behind it that another leaves out. */
 function saysTheSame({ observation: a }: Figure, { observation: b }: Figure): boolean {
+  const same = (["value", "qualifier", "obsStatus", "confStatus"] as const).every(
+    (field) => a[field] === b[field],
+  );
   return (
-    [
-      "value",
-      "numerator",
-      "denominator",
-      "lower",
-      "upper",
-      "confidence",
-      "qualifier",
-      "obsStatus",
-      "confStatus",
-    ] as const
-  ).every((field) => a[field] === b[field]);
+    same &&
+    details.every((field) => a[field] === undefined || b[field] === undefined || a[field] === b[field])
+  );
 }
+
+const details = ["numerator", "denominator", "lower", "upper", "confidence"] as const;
 
 function merged(first: Figure, second: Figure): Figure {
   const [a, b] = [first.observation, second.observation];
   return {
     key: first.key,
     observation: {
+      ...b,
       ...a,
       sources: union(a.sources, b.sources),
       notes: union(a.notes, b.notes),
@@ -68,8 +67,15 @@ function merged(first: Figure, second: Figure): Figure {
 
 /** It keeps the ids that the policy may know the figure by. What is withheld now must not show what it was. */
 function revised(earlier: Figure, later: Figure): Figure {
-  const { value, sources, figures } = earlier.observation;
-  const replaced = { ...(value === undefined ? {} : { value }), source: sources[0] ?? "" };
+  const { value, lower, upper, qualifier, obsStatus, sources, figures } = earlier.observation;
+  const replaced = {
+    ...(value === undefined ? {} : { value }),
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+    qualifier,
+    obsStatus,
+    source: sources[0] ?? "",
+  };
   return {
     key: later.key,
     observation: {
@@ -81,7 +87,7 @@ function revised(earlier: Figure, later: Figure): Figure {
 }
 
 function revisionNote(earlier: Figure, later: Figure, delivery: Delivery): Problem {
-  const [before, after] = [earlier, later].map(({ observation }) => observation.value ?? "–");
+  const [before, after] = [earlier, later].map(statementText);
   const what = `${later.key.indicator}, ${later.key.refArea}, ${later.observation.period}`;
   return note("revised", deliveryPlace(delivery), {
     da: `${what}: ${before} er revideret til ${after}`,
@@ -94,11 +100,40 @@ function contradiction(
   b: { readonly figure: Figure; readonly delivery: Delivery },
 ): Problem {
   const what = `${b.figure.key.indicator}, ${b.figure.key.refArea}, ${b.figure.key.group}, ${b.figure.observation.period}`;
-  const [first, second] = [a.figure.observation.value ?? "–", b.figure.observation.value ?? "–"];
+  const [first, second] = [a.figure, b.figure].map(statementText);
   return error("contradiction", deliveryPlace(b.delivery), {
     da: `${what}: leveringerne "${a.delivery.id}" (${first}) og "${b.delivery.id}" (${second}) er uenige og modtaget samme dag`,
     en: `${what}: the deliveries "${a.delivery.id}" (${first}) and "${b.delivery.id}" (${second}) disagree and were received on the same day`,
   });
+}
+
+/** All of a figure that can differ: `just_below 41, P`. */
+function statementText({ observation }: Figure): string {
+  const { qualifier, value, lower, upper, obsStatus } = observation;
+  const range = lower === undefined || upper === undefined ? "" : `${lower}–${upper}`;
+  const number = [qualifier === "eq" ? "" : qualifier, value ?? "", range].filter(Boolean).join(" ");
+  return [number, obsStatus === "A" ? "" : obsStatus].filter(Boolean).join(", ") || "–";
+}
+
+/** An id names one figure; where it stands on two, whatever is computed from it would be a matter of chance. */
+function ambiguousIds(
+  found: readonly { readonly figure: Figure; readonly delivery: Delivery }[],
+): readonly Problem[] {
+  const owners = new Map<string, string>();
+  return found.flatMap(({ figure, delivery }) =>
+    figure.observation.figures.flatMap((id) => {
+      const name = figureName(figure);
+      const owner = owners.get(id) ?? name;
+      owners.set(id, owner);
+      if (owner === name) return [];
+      return [
+        error("figure-twice", deliveryPlace(delivery), {
+          da: `tallet "${id}" står på to forskellige rækker; et id hører til ét tal`,
+          en: `the figure "${id}" stands on two different rows; an id belongs to one figure`,
+        }),
+      ];
+    }),
+  );
 }
 
 function deliveryPlace(delivery: Delivery): Problem["place"] {

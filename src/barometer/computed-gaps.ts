@@ -20,6 +20,8 @@ import { inheritedStatus } from "./inherited-status.js";
 export interface ComputedGap {
   readonly figure: Figure;
   readonly ends: readonly [Decimal, Decimal];
+  /** Ids of the figures from which its ends were derived themselves. */
+  readonly inputs: readonly string[];
   /** A word on one of the ends allows no subtraction; the value is only what plain numbers would give. */
   readonly isForbidden: boolean;
 }
@@ -128,5 +130,6 @@ function computedGap(
     definition:
       gap.definition ?? index.indicators.get(first.key.indicator)?.definition ?? first.key.definition,
   };
-  return { figure: { key, observation }, ends: [a, b], isForbidden: !ends.every(isExact) };
+  const inputs = ends.flatMap(({ derivation }) => derivation?.inputs ?? []);
+  return { figure: { key, observation }, ends: [a, b], inputs, isForbidden: !ends.every(isExact) };
 }

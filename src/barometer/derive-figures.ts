@@ -1,13 +1,22 @@
-import { addDecimals, decimalText, isExact, parseDecimal, subtractDecimals } from "../cube/index.js";
+import {
+  addDecimals,
+  type Decimal,
+  decimalText,
+  notApplicable,
+  parseDecimal,
+  subtractDecimals,
+  total,
+} from "../cube/index.js";
 import { type DerivedFigure, indexPolicy, type Path, type Policy } from "../policy/index.js";
 import { type Checked, checked, error, note, type Place, type Problem } from "../problems/index.js";
+import { isRefused, roundRatio } from "../statistics/index.js";
 import { type Figure, figureName } from "./figures.js";
 import { inheritedStatus } from "./inherited-status.js";
 
 /**
  * The figures that the policy asks to be computed from others, each marked with its operation and inputs.
- * A figure whose input is withheld, not received yet or carries a word ("just under") is not computed; one
- * that is there already is an error.
+ * One of approximate figures is approximate. A figure whose input is withheld, not received yet or carries another
+ * word ("just under") is not computed; one that is there already is an error.
  */
 export function deriveFigures(
   policy: Policy,
@@ -28,16 +37,27 @@ export function deriveFigures(
       const inputs = derived.of.map((id) => byId.get(id));
       const found = inputs.filter((input) => input !== undefined);
       if (found.length < inputs.length) return;
-      const value = computed(derived, found);
-      if (value === undefined) {
+      const numbers = found.flatMap(({ observation }) => parseDecimal(observation.value ?? "") ?? []);
+      const qualifier = inheritedQualifier(found);
+      if (numbers.length < found.length || qualifier === undefined) {
         problems.push(notComputable(derived, placeOf(path)));
         return;
       }
+      const value = computed(derived, numbers);
+      if (value === undefined) {
+        problems.push(byZero(derived, placeOf(path)));
+        return;
+      }
       const indicator = index.indicators.get(derived.point.indicator ?? "");
-      const figure = derivedFigure(derived, found, value, {
-        measure: derived.point.measure ?? indicator?.measure ?? "",
-        definition: indicator?.definition ?? "",
-      });
+      const figure = derivedFigure(
+        derived,
+        found,
+        { value, qualifier },
+        {
+          measure: derived.point.measure ?? indicator?.measure ?? "",
+          definition: indicator?.definition ?? "",
+        },
+      );
       const name = figureName(figure);
       if (names.has(name)) problems.push(thereAlready(derived, placeOf([...path, "figure"])));
       else result.push(figure);
@@ -47,22 +67,32 @@ export function deriveFigures(
   return checked(result, problems);
 }
 
-function computed(derived: DerivedFigure, inputs: readonly Figure[]): string | undefined {
-  const numbers = inputs.map(({ observation }) =>
-    isExact(observation) ? parseDecimal(observation.value ?? "") : undefined,
+/** Approximate numbers give an approximate one; what other words would give, nobody can say. */
+function inheritedQualifier(inputs: readonly Figure[]): "eq" | "approx" | undefined {
+  const words = inputs.map(({ observation }) => observation.qualifier);
+  if (words.every((word) => word === "eq")) return "eq";
+  return words.every((word) => word === "eq" || word === "approx") ? "approx" : undefined;
+}
+
+/** Undefined when it would be a division by zero. */
+function computed({ operation, digits }: DerivedFigure, numbers: readonly Decimal[]): string | undefined {
+  if (operation !== "ratio") {
+    return decimalText(numbers.reduce(operation === "sum" ? addDecimals : subtractDecimals));
+  }
+  const [above, below] = numbers;
+  if (above === undefined || below === undefined) return undefined;
+  const ratio = roundRatio(
+    above.units * 10n ** BigInt(below.scale),
+    below.units * 10n ** BigInt(above.scale),
+    digits ?? 0,
   );
-  const [first, ...others] = numbers;
-  if (first === undefined || others.includes(undefined)) return undefined;
-  const combine = derived.operation === "sum" ? addDecimals : subtractDecimals;
-  return decimalText(
-    others.reduce((result, number) => combine(result ?? first, number ?? first), first) ?? first,
-  );
+  return isRefused(ratio) ? undefined : ratio;
 }
 
 function derivedFigure(
   derived: DerivedFigure,
   inputs: readonly Figure[],
-  value: string,
+  number: { readonly value: string; readonly qualifier: "eq" | "approx" },
   own: { readonly measure: string; readonly definition: string },
 ): Figure {
   const { point } = derived;
@@ -72,14 +102,13 @@ function derivedFigure(
       indicator: point.indicator ?? point.gap ?? "",
       measure: own.measure,
       refArea: point.refArea ?? "",
-      group: point.group ?? "_T",
+      group: point.group ?? (isBetweenGroups(derived, inputs) ? notApplicable : total),
       dimensions: point.dimensions ?? {},
       definition: own.definition,
     },
     observation: {
       period: derived.period,
-      value,
-      qualifier: "eq",
+      ...number,
       obsStatus: inheritedStatus(observations),
       confStatus: "F",
       sources: [...new Set(observations.flatMap(({ sources }) => sources))],
@@ -91,10 +120,22 @@ function derivedFigure(
   };
 }
 
+/** A ratio of two groups is about neither of them alone. */
+function isBetweenGroups({ operation }: DerivedFigure, [first, second]: readonly Figure[]): boolean {
+  return operation === "ratio" && first?.key.group !== second?.key.group;
+}
+
 function notComputable(derived: DerivedFigure, place: Place): Problem {
   return note("derived-inexact", place, {
-    da: `${derived.figure} beregnes ikke: et af tallene er ikke angivet præcist`,
-    en: `${derived.figure} is not computed: one of its figures is not stated exactly`,
+    da: `${derived.figure} beregnes ikke: et af tallene er hverken præcist eller omtrentligt`,
+    en: `${derived.figure} is not computed: one of its figures is neither exact nor approximate`,
+  });
+}
+
+function byZero(derived: DerivedFigure, place: Place): Problem {
+  return note("derived-by-zero", place, {
+    da: `${derived.figure} beregnes ikke: der skulle divideres med 0`,
+    en: `${derived.figure} is not computed: it would be a division by 0`,
   });
 }
 

@@ -2,10 +2,12 @@ import type { Observation } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { PolicySource, Target } from "../policy/index.js";
 import { error, type Problem, suggestion } from "../problems/index.js";
+import { arithmeticLinkProblems } from "./arithmetic/arithmetic-link-problems.js";
+import { targetFigures } from "./arithmetic/known-figures.js";
 
 /**
  * Links from the policy to figures, which only deliveries can satisfy: what remarks, open points and data
- * gaps concern, what a derived figure is computed from, and the figure a target's baseline was taken from, with
+ * gaps concern, what a derived figure or an arithmetic check is computed from, and the figure a target's baseline was taken from, with
  * the same value and period. Every delivery of the workspace counts, whenever it was received.
  */
 export function figureLinkProblems(
@@ -15,6 +17,10 @@ export function figureLinkProblems(
   const delivered = observationsById(deliveries);
   const derived = new Set(policy.areas.flatMap((area) => area.derived.map(({ figure }) => figure)));
   const known = new Set([...policyIds(policy), ...delivered.keys()]);
+  const onTargets = policy.areas.flatMap((area) =>
+    area.targets.flatMap((target) => targetFigures(target).map(([id]) => id)),
+  );
+  const figures = new Set([...delivered.keys(), ...derived, ...onTargets]);
   return policy.areas.flatMap((area, areaAt) => [
     ...(["remarks", "openPoints", "dataGaps"] as const).flatMap((list) =>
       area[list].flatMap((item, at) =>
@@ -41,6 +47,11 @@ export function figureLinkProblems(
           }),
         ];
       }),
+    ),
+    ...area.arithmetic.flatMap((check, at) =>
+      arithmeticLinkProblems(check, figures, (field, offset) =>
+        placeOf(["areas", areaAt, "arithmetic", at, field], offset),
+      ),
     ),
     ...area.targets.flatMap((target, at) =>
       baselineProblems(target, delivered, derived, (field) =>
@@ -109,6 +120,7 @@ function policyIds(policy: PolicySource["policy"]): readonly string[] {
     area.remarks,
     area.openPoints,
     area.dataGaps,
+    area.arithmetic,
   ]);
   const ownFigures = policy.areas.flatMap((area) => [
     ...area.derived.map(({ figure }) => figure),

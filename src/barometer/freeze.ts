@@ -1,7 +1,8 @@
 import type { Delivery } from "../delivery/index.js";
 import { digestOf, type Edition, type EditionContent, sealEdition } from "../edition/index.js";
-import { indexPolicy, type PolicySource } from "../policy/index.js";
-import { type Checked, hasErrors } from "../problems/index.js";
+import { type Decision, indexPolicy, type PolicySource } from "../policy/index.js";
+import { type Checked, hasErrors, note, type Problem } from "../problems/index.js";
+import { arithmeticNotes } from "./arithmetic/arithmetic-notes.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
 import { buildSeries } from "./build-series.js";
 import { figureLinkProblems } from "./figure-link-problems.js";
@@ -14,18 +15,26 @@ export interface FreezeInput {
   readonly software: string;
   readonly source: PolicySource;
   readonly deliveries: readonly Delivery[];
+  /** What was decided about the policy's targets; those of the edition's day or before are in it. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * Builds, assesses and seals an edition from a policy and the deliveries received by its day. The same input
  * gives the same bytes, on any day and machine.
  */
-export function freeze({ id, asOf, software, source, deliveries }: FreezeInput): Checked<Edition> {
+export function freeze(input: FreezeInput): Checked<Edition> {
+  const { id, asOf, software, source, deliveries, decisions = [] } = input;
   const { policy } = source;
   const built = buildSeries(source, deliveries, asOf);
-  const problems = [...figureLinkProblems(source, deliveries), ...built.problems];
-  if (built.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  const found = [...figureLinkProblems(source, deliveries), ...built.problems];
+  if (built.value === undefined || hasErrors(found)) return { value: undefined, problems: found };
   const series = built.value;
+  const problems = [...found, ...arithmeticNotes(source, series)];
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const left = deliveries
+    .filter(({ received }) => received > asOf)
+    .map((delivery) => leftOut(delivery, asOf));
   const used = deliveries.filter(({ received }) => received <= asOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const content: EditionContent = {
     format: "isobar-edition/1",
@@ -43,10 +52,12 @@ export function freeze({ id, asOf, software, source, deliveries }: FreezeInput):
       notes: delivery.notes,
     })),
     series,
-    assessments: assessAll(policy, series),
+    assessments: assessAll({ asOf, policy, series }),
     statements: [],
     followUps: [],
-    decisions: [],
+    decisions: decisions
+      .filter(({ date }) => date <= asOf)
+      .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1)),
     commitments: [],
     projects: [],
     spending: [],
@@ -55,11 +66,26 @@ export function freeze({ id, asOf, software, source, deliveries }: FreezeInput):
     software,
     methods: { assessment: assessmentMethod, series: "series/1" },
   });
-  return { value: edition, problems };
+  return { value: edition, problems: [...problems, ...left] };
+}
+
+function leftOut({ id, received }: Delivery, asOf: string): Problem {
+  return note(
+    "delivery-later",
+    { file: `deliveries/${id}.yaml` },
+    {
+      da: `modtaget ${received}, efter udgavens dag ${asOf}; er ikke med`,
+      en: `received ${received}, after the edition's day ${asOf}; it is not in it`,
+    },
+  );
 }
 
 /** Every target's assessment, in the policy's order, from what is published alone. */
-export function assessAll(policy: Edition["policy"], series: Edition["series"]): Edition["assessments"] {
-  const published = { policy, index: indexPolicy(policy), series };
+export function assessAll({
+  asOf,
+  policy,
+  series,
+}: Pick<Edition, "asOf" | "policy" | "series">): Edition["assessments"] {
+  const published = { asOf, policy, index: indexPolicy(policy), series };
   return policy.areas.flatMap((area) => area.targets.map((target) => assessTarget(target, published)));
 }

@@ -3,6 +3,7 @@ import {
   addDecimals,
   compareDecimals,
   lastDigit,
+  type ObservationStatus,
   parseDecimal,
   subtractDecimals,
 } from "../cube/index.js";
@@ -19,10 +20,17 @@ export function gapFigures(policy: Policy, figures: readonly Figure[]): readonly
   const computed = new Map(computedGaps(policy, figures).map((gap) => [gapName(gap.figure), gap]));
   const stated = figures.map((figure): Figure => {
     const own = computed.get(gapName(figure));
-    const recomputed = own === undefined ? undefined : verdict(figure.observation, own);
-    return recomputed === undefined
-      ? figure
-      : { ...figure, observation: { ...figure.observation, recomputed } };
+    if (own === undefined) return figure;
+    const recomputed = verdict(figure.observation, own);
+    return {
+      ...figure,
+      observation: {
+        ...figure.observation,
+        // A gap compares no further than its ends do, whatever its own source says.
+        obsStatus: inheritedBreak(figure.observation.obsStatus, own.figure.observation.obsStatus),
+        ...(recomputed === undefined ? {} : { recomputed }),
+      },
+    };
   });
   const statedNames = new Set(figures.map(gapName));
   const unstated = [...computed].filter(([name, { isForbidden }]) => !isForbidden && !statedNames.has(name));
@@ -40,6 +48,8 @@ function verdict(stated: EditionObservation, own: ComputedGap): EditionObservati
   const value = own.figure.observation.value;
   const [printed, computed] = [parseDecimal(stated.value ?? ""), parseDecimal(value ?? "")];
   if (printed === undefined || stated.qualifier !== "eq") return undefined;
+  // An end that was derived from this very gap can only agree with it.
+  if (own.inputs.some((id) => stated.figures.includes(id))) return undefined;
   if (value === undefined || computed === undefined || own.isForbidden) return { verdict: "forbidden" };
   const apart = absoluteDecimal(subtractDecimals(printed, computed));
   if (apart.units === 0n) return { value, verdict: "agrees" };
@@ -47,4 +57,8 @@ function verdict(stated: EditionObservation, own: ComputedGap): EditionObservati
   const allowed = [...own.ends, printed].map(lastDigit).reduce(addDecimals);
   const isRounding = compareDecimals(addDecimals(apart, apart), allowed) <= 0;
   return { value, verdict: isRounding ? "rounding" : "differs" };
+}
+
+function inheritedBreak(own: ObservationStatus, ends: ObservationStatus): ObservationStatus {
+  return own === "A" && (ends === "B" || ends === "D") ? ends : own;
 }

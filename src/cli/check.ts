@@ -1,8 +1,13 @@
-import { hasErrors, problemCounts } from "../problems/index.js";
-import { readWorkspace } from "../workspace/index.js";
+import { figureLinkProblems } from "../barometer/index.js";
+import { hasErrors, type Problem, problemCounts } from "../problems/index.js";
+import { newestEdition, readableWorkspace, versionProblems, type Workspace } from "../workspace/index.js";
 import type { Command } from "./command.js";
+import { coverageLines, coverageNotes } from "./coverage-report.js";
 import { draftEdition } from "./draft-edition.js";
+import { pageLanguageProblems } from "./page-language-problems.js";
 import { problemsAsJson, reportProblems } from "./report-problems.js";
+import { verifiedEdition } from "./verified-edition.js";
+import { workspaceCoverage } from "./workspace-coverage.js";
 
 export const check: Command = {
   name: "check",
@@ -11,16 +16,47 @@ export const check: Command = {
     en: "reads everything in a workspace and names every problem with its place",
   },
   operands: ["workspace"],
-  options: { json: { text: { da: "svar som JSON", en: "answer as JSON" } } },
+  options: {
+    coverage: {
+      text: {
+        da: "viser alle mål uden indikator, indikatorer uden tal og løfter uden et nævnt organ",
+        en: "lists all targets without indicator, indicators without figures and commitments without a named body",
+      },
+    },
+    json: { text: { da: "svar som JSON", en: "answer as JSON" } },
+  },
   run(call) {
-    const { value, problems: found } = readWorkspace(call.operands[0] ?? "");
-    // What only shows when the figures meet: contradicting deliveries, figures that cannot be derived.
-    const problems = value === undefined ? found : [...found, ...draftEdition(value).problems];
-    if (call.isSet("json")) call.effects.out(problemsAsJson(problems));
-    else {
+    const { value, problems: found } = readableWorkspace(call.operands[0] ?? "");
+    const wrong = value === undefined ? found : [...found, ...problemsBetween(value, found)];
+    // What a policy with errors covers is not known yet.
+    const covered = value === undefined || hasErrors(wrong) ? undefined : workspaceCoverage(value);
+    const problems = covered === undefined ? wrong : [...wrong, ...coverageNotes(covered)];
+    const listed = call.isSet("coverage") ? covered : undefined;
+    if (call.isSet("json")) {
+      call.effects.out(problemsAsJson(problems, listed === undefined ? {} : { coverage: listed }));
+    } else {
       reportProblems(problems, call);
+      for (const line of listed === undefined ? [] : coverageLines(listed, call.language)) {
+        call.effects.out(line);
+      }
       call.effects.out(problemCounts(problems, call.language));
     }
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+/** What only shows when the parts meet: links to figures, contradicting deliveries, editions that are not whole. */
+function problemsBetween(workspace: Workspace, found: readonly Problem[]): readonly Problem[] {
+  const { source, deliveries, editionFiles } = workspace;
+  // A policy with errors is no ground to build an edition on; its links can be followed all the same.
+  const figures = hasErrors(found)
+    ? figureLinkProblems(source, deliveries)
+    : draftEdition(workspace).problems;
+  const versions = hasErrors(found) ? [] : versionProblems(workspace, newestEdition(workspace).value);
+  return [
+    ...pageLanguageProblems(source.policy.languages, source.placeOf),
+    ...figures,
+    ...versions,
+    ...editionFiles.flatMap((path) => verifiedEdition(path).problems),
+  ];
+}

@@ -1,11 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { freeze as freezeEdition } from "../barometer/index.js";
 import { isCalendarDate } from "../cube/index.js";
 import { bytesDigest, canonicalBytes } from "../edition/index.js";
 import { idSchema } from "../policy/index.js";
-import { hasErrors } from "../problems/index.js";
-import { readWorkspace, writeWhole } from "../workspace/index.js";
+import { error, hasErrors, type Problem } from "../problems/index.js";
+import {
+  laterDecisionProblems,
+  newestEdition,
+  readWorkspace,
+  versionProblems,
+  writeWhole,
+} from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { reportProblems } from "./report-problems.js";
 import { software } from "./software.js";
@@ -42,20 +48,23 @@ export const freeze: Command = {
       return 1;
     }
     const { source, deliveries } = workspace.value;
-    const frozen = freezeEdition({ id, asOf, software, source, deliveries });
-    const problems = [...workspace.problems, ...frozen.problems];
+    const decisions = workspace.value.decisions.map(({ decision }) => decision);
+    const frozen = freezeEdition({ id, asOf, software, source, deliveries, decisions });
+    const newest = newestEdition(workspace.value);
+    const problems = [
+      ...workspace.problems,
+      ...frozen.problems,
+      ...newest.problems,
+      ...versionProblems(workspace.value, newest.value),
+      ...laterDecisionProblems(workspace.value, asOf),
+    ];
     reportProblems(problems, call);
     if (frozen.value === undefined || hasErrors(problems)) return 1;
-
     const bytes = canonicalBytes(frozen.value);
     const out = call.option("out") ?? join(folder, "editions", `${id}.json`);
-    if (existsSync(out) && !Buffer.from(bytes).equals(readFileSync(out))) {
-      call.effects.err(
-        {
-          da: `${out}: der ligger allerede en anden udgave; en frossen udgave ændres ikke, giv den nye et andet navn`,
-          en: `${out}: another edition is already there; a frozen edition is not changed, give the new one another name`,
-        }[call.language],
-      );
+    const there = thereAlready(out, bytes);
+    if (there !== undefined) {
+      reportProblems([there], call);
       return 1;
     }
     writeWhole(out, bytes);
@@ -68,6 +77,24 @@ export const freeze: Command = {
     return 0;
   },
 };
+
+/** What stands where the edition is to be written and is not this very edition. */
+function thereAlready(out: string, bytes: Uint8Array): Problem | undefined {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (!found.isFile()) {
+    return error("not-a-file", { file: out }, { da: "er ikke en fil", en: "is not a file" });
+  }
+  if (Buffer.from(bytes).equals(readFileSync(out))) return undefined;
+  return error(
+    "another-edition",
+    { file: out },
+    {
+      da: "der ligger allerede noget andet; en frossen udgave ændres ikke, giv den nye et andet navn",
+      en: "something else is already there; a frozen edition is not changed, give the new one another name",
+    },
+  );
+}
 
 function editionName(call: Call): { readonly id: string; readonly asOf: string } {
   const id = call.option("edition") ?? "";

@@ -2,27 +2,35 @@ import { statSync } from "node:fs";
 import { canonicalBytes } from "../edition/index.js";
 import { type Checked, error, hasErrors, type Problem } from "../problems/index.js";
 import type { PublishedEdition } from "../publication/index.js";
-import { readEditionFile, readWorkspace } from "../workspace/index.js";
+import { readWorkspace } from "../workspace/index.js";
 import { draftEdition } from "./draft-edition.js";
+import { pageLanguageProblems } from "./page-language-problems.js";
+import { verifiedEdition } from "./verified-edition.js";
 
 /** Whether a workspace's frozen editions are shown, or what it says now. */
 export type Wanted = "frozen-or-draft" | "draft";
 
 /**
  * The editions behind paths to edition files and workspaces. A workspace gives its frozen editions, or, when
- * it has none, its draft.
+ * it has none, its draft. What `verify` would refuse is not shown.
  */
 export function openEditions(paths: readonly string[], wanted: Wanted): Checked<readonly PublishedEdition[]> {
   const opened = paths.map((path) =>
     statSync(path, { throwIfNoEntry: false })?.isFile() ? openFiles([path]) : openWorkspace(path, wanted),
   );
   const editions = opened.flatMap(({ value }) => value ?? []);
-  const problems = [...opened.flatMap((one) => one.problems), ...doubles(editions)];
+  const problems = [
+    ...opened.flatMap((one) => one.problems),
+    ...doubles(editions),
+    ...editions.flatMap(({ edition: { id, policy } }) =>
+      pageLanguageProblems(policy.languages, () => ({ file: `${policy.id}/${id}` })),
+    ),
+  ];
   return { value: hasErrors(problems) ? undefined : editions, problems };
 }
 
 function openFiles(paths: readonly string[]): Checked<readonly PublishedEdition[]> {
-  const files = paths.map(readEditionFile);
+  const files = paths.map(verifiedEdition);
   return {
     value: files.flatMap(({ value }) =>
       value === undefined ? [] : [{ edition: value.edition, bytes: value.bytes, draft: false }],

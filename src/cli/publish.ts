@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { error, type Problem } from "../problems/index.js";
 import { createSite, exportSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
 import type { Command } from "./command.js";
@@ -20,12 +21,7 @@ export const publish: Command = {
   async run(call) {
     const out = resolve(call.option("out") ?? "");
     if (!isReplaceable(out)) {
-      call.effects.err(
-        {
-          da: `${out}: mappen indeholder noget, som isobar ikke har skrevet; giv en tom mappe eller en ny`,
-          en: `${out}: the folder holds something that isobar did not write; give an empty folder or a new one`,
-        }[call.language],
-      );
+      reportProblems([notOurs(out)], call);
       return 1;
     }
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
@@ -45,3 +41,14 @@ export const publish: Command = {
     return 0;
   },
 };
+
+function notOurs(folder: string): Problem {
+  return error(
+    "not-ours",
+    { file: folder },
+    {
+      da: "her er noget, som isobar ikke har skrevet; giv en tom mappe eller en ny",
+      en: "here is something that isobar did not write; give an empty folder or a new one",
+    },
+  );
+}

@@ -1,14 +1,16 @@
-import { inReadingOrder, type Problem, problemCounts, problemLines } from "../problems/index.js";
+import { hasErrors, inReadingOrder, type Problem, problemLines } from "../problems/index.js";
 import type { Call } from "./command.js";
 
-/** Prints problems as lines to standard error, one per problem in reading order. */
-export function reportProblems(problems: readonly Problem[], { language, effects }: Call): void {
-  for (const line of problemLines(problems, language)) effects.err(line);
+/**
+ * Prints problems as lines to standard error, one per problem in reading order. A command that was asked to answer as
+ * JSON and fails gives them as its answer instead.
+ */
+export function reportProblems(problems: readonly Problem[], call: Call): void {
+  if (call.isSet("json") && hasErrors(problems)) call.effects.out(problemsAsJson(problems));
+  else for (const line of problemLines(problems, call.language)) call.effects.err(line);
 }
 
-/** The same for machines: one JSON document on standard output. */
-export function problemsAsJson(problems: readonly Problem[]): string {
-  return JSON.stringify({ problems: inReadingOrder(problems) }, undefined, 2);
+/** One JSON document for machines, with what else belongs to the answer. */
+export function problemsAsJson(problems: readonly Problem[], more: object = {}): string {
+  return JSON.stringify({ problems: inReadingOrder(problems), ...more }, undefined, 2);
 }
-
-export { problemCounts };

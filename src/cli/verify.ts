@@ -1,8 +1,6 @@
-import { verifyAssessments } from "../barometer/index.js";
-import { hasErrors } from "../problems/index.js";
-import { readEditionFile } from "../workspace/index.js";
 import type { Command } from "./command.js";
 import { problemsAsJson, reportProblems } from "./report-problems.js";
+import { verifiedEdition } from "./verified-edition.js";
 
 export const verify: Command = {
   name: "verify",
@@ -14,12 +12,10 @@ export const verify: Command = {
   options: { json: { text: { da: "svar som JSON", en: "answer as JSON" } } },
   run(call) {
     const [path = ""] = call.operands;
-    const { value, problems: found } = readEditionFile(path);
-    const problems =
-      value === undefined ? found : [...found, ...verifyAssessments(value.edition, { file: path })];
+    const { value, problems } = verifiedEdition(path);
     if (call.isSet("json")) call.effects.out(problemsAsJson(problems));
     else reportProblems(problems, call);
-    if (value === undefined || hasErrors(problems)) return 1;
+    if (value === undefined) return 1;
     const { edition } = value;
     const parts = Object.keys(edition.manifest.parts).length;
     if (!call.isSet("json")) {

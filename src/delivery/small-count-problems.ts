@@ -13,6 +13,8 @@ export function smallCountProblems(
 ): readonly Problem[] {
   // What is secret or withheld is not looked into any further: other rules refuse it as it stands.
   if (confStatus !== "F" || obsStatus === "Q") return [];
+  // Of a policy that is wrong in places only the readable parts come here: its minimum may be no number.
+  if (!Number.isSafeInteger(minimumCount)) return [];
   const [counted, whole] = [parseDecimal(numerator ?? ""), parseDecimal(denominator ?? "")];
   const others = counted === undefined || whole === undefined ? undefined : subtractDecimals(whole, counted);
   const least = { units: BigInt(minimumCount), scale: 0 };

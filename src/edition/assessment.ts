@@ -44,6 +44,7 @@ export const assessmentNoteCodes = [
   "no-uncertainty",
   "goal-approximate",
   "deadline-read-as-end-of-year",
+  "deadline-read-as-start-of-year",
 ] as const;
 
 const figureSchema = z.strictObject({

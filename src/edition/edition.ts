@@ -9,6 +9,7 @@ import {
 import {
   dateSchema,
   decimalSchema,
+  decisionSchema,
   type Frozen,
   idSchema,
   periodSchema,
@@ -33,6 +34,16 @@ const recomputedSchema = z.strictObject({
   verdict: z.enum(["agrees", "rounding", "differs", "forbidden"]),
 });
 
+/** What a later delivery replaced, as it was stated. */
+const replacedSchema = z.strictObject({
+  value: decimal.optional(),
+  lower: decimal.optional(),
+  upper: decimal.optional(),
+  qualifier: z.enum(qualifiers),
+  obsStatus: z.enum(observationStatuses),
+  source: z.string(),
+});
+
 const observationSchema = z.strictObject({
   period: periodSchema,
   value: decimal.optional(),
@@ -48,10 +59,10 @@ const observationSchema = z.strictObject({
   notes: ids,
   figures: ids,
   groupLabels: ids,
-  derivation: z.strictObject({ operation: z.enum(["sum", "difference"]), inputs: ids }).optional(),
+  derivation: z.strictObject({ operation: z.enum(["sum", "difference", "ratio"]), inputs: ids }).optional(),
   recomputed: recomputedSchema.optional(),
   /** The value that a later delivery replaced. */
-  replaced: z.strictObject({ value: decimal.optional(), source: z.string() }).optional(),
+  replaced: replacedSchema.optional(),
 });
 
 const seriesSchema = z.strictObject({
@@ -104,7 +115,8 @@ export const editionSchema = z.strictObject({
   assessments: z.array(assessmentSchema),
   statements: none,
   followUps: none,
-  decisions: none,
+  /** What was decided about the targets by the edition's day, oldest first. */
+  decisions: z.array(decisionSchema),
   commitments: none,
   projects: none,
   spending: none,
@@ -123,7 +135,7 @@ export const editionSchema = z.strictObject({
 /** A figure as an edition shows it: beside what was delivered, what the product found when it looked at it. */
 export interface EditionObservation extends Observation {
   readonly recomputed?: Frozen<z.output<typeof recomputedSchema>>;
-  readonly replaced?: { readonly value?: string | undefined; readonly source: string };
+  readonly replaced?: Frozen<z.output<typeof replacedSchema>>;
 }
 
 export interface EditionSeries extends Series<EditionObservation> {

@@ -8,7 +8,7 @@ export function parseDocument(file: string, bytes: Uint8Array): Checked<{ readon
   if (notText !== undefined) {
     return refused(file, { at: notText, way: placeOfByte(bytes, notText).way }, words.notText);
   }
-  const half = surrogateEscape.exec(text)?.index;
+  const half = surrogateEscapeAt(text);
   if (half !== undefined) {
     const byte = new TextEncoder().encode(text.slice(0, half)).length;
     return refused(file, placeOfByte(bytes, byte), words.notCanonical);
@@ -20,8 +20,16 @@ export function parseDocument(file: string, bytes: Uint8Array): Checked<{ readon
   }
 }
 
-/** Half a character has no canonical form; a whole one is never written by two escapes there. */
-const surrogateEscape = /(?<=(?:^|[^\\])(?:\\\\)*)\\u[dD][89a-fA-F]/;
+/**
+ * Where an escape for half a character stands: it has no canonical form, and a whole one is never written by two
+ * escapes there. Escapes are gone through one by one, so that a run of backslashes takes no longer than its length.
+ */
+function surrogateEscapeAt(text: string): number | undefined {
+  for (const { 0: found, index } of text.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)/g)) {
+    if (/^\\u[dD][89a-fA-F]/.test(found)) return index;
+  }
+  return undefined;
+}
 
 /** Deeper, a way says no more to a person. */
 const longestWay = 12;

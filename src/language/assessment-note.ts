@@ -55,6 +55,10 @@ const sentences = {
     da: (number) => `Fristen læses som årets sidste dag: ${formatDate(number("due"), "da")}.`,
     en: (number) => `The deadline is read as the last day of the year: ${formatDate(number("due"), "en")}.`,
   },
+  "deadline-read-as-start-of-year": {
+    da: (number) => `Fristen læses som årets første dag: ${formatDate(number("due"), "da")}.`,
+    en: (number) => `The deadline is read as the first day of the year: ${formatDate(number("due"), "en")}.`,
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
 
 function figure(value: string, unit: Unit, language: Language): string {

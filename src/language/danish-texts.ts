@@ -97,6 +97,7 @@ export const danishTexts = {
     /** How a figure was computed: its inputs as shown. */
     derivedSum: (inputs: readonly string[]) => `Afledt: summen af ${formatList(inputs, "da")}`,
     derivedDifference: (inputs: readonly string[]) => `Afledt: ${inputs.join(" minus ")}`,
+    derivedRatio: (inputs: readonly string[]) => `Afledt: ${inputs.join(" divideret med ")}`,
     /** A share is of its denominator, an amount is per it. */
     of: (denominator: string) => `af ${denominator}`,
     per: (denominator: string) => `pr. ${denominator}`,

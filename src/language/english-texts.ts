@@ -92,6 +92,7 @@ export const englishTexts: InterfaceTexts = {
     computed: "computed",
     derivedSum: (inputs) => `Derived: the sum of ${formatList(inputs, "en")}`,
     derivedDifference: (inputs) => `Derived: ${inputs.join(" minus ")}`,
+    derivedRatio: (inputs) => `Derived: ${inputs.join(" divided by ")}`,
     of: (denominator) => `of ${denominator}`,
     per: (denominator) => `per ${denominator}`,
     replaced: (old) => `stated earlier: ${old}`,

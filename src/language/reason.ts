@@ -40,8 +40,8 @@ const reasons = {
     sign: "…",
     word: { da: "Afventer tal", en: "Awaiting figures" },
     sentence: {
-      da: "Kan ikke vurderes: Der er endnu ikke noget senere tal end det, målet tager udgangspunkt i.",
-      en: "Cannot be assessed: there is no later figure yet than the one the target starts from.",
+      da: "Kan ikke vurderes: Der er endnu ikke noget senere tal, som kan holdes op mod det, målet tager udgangspunkt i.",
+      en: "Cannot be assessed: there is no later figure yet that can be held against the one the target starts from.",
     },
   },
   break: {

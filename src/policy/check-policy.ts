@@ -1,4 +1,5 @@
 import { type Checked, type Problem, withoutEchoes } from "../problems/index.js";
+import { arithmeticProblems } from "./checks/arithmetic-problems.js";
 import { dimensionProblems } from "./checks/dimension-problems.js";
 import { idProblems } from "./checks/id-problems.js";
 import { linkProblems } from "./checks/link-problems.js";
@@ -28,5 +29,6 @@ function checkPolicy(source: PolicySource): readonly Problem[] {
     pointProblems,
     textProblems,
     targetProblems,
+    arithmeticProblems,
   ].flatMap((check) => check(source));
 }

@@ -93,6 +93,14 @@ const rules: ReadonlyMap<string, Sentence> = new Map([
     "url",
     { da: 'en webadresse, der begynder med "https://"', en: 'a web address that begins with "https://"' },
   ],
+  [
+    "figure-or-number",
+    {
+      da: "id'et på et tal, eller et tal med punktum som decimaltegn",
+      en: "the id of a figure, or a number with a decimal point",
+    },
+  ],
+  ["computation-length", { da: "højst 500 tegn", en: "at most 500 characters" }],
   ["one", { da: "mindst én", en: "at least one" }],
   ["two", { da: "mindst to", en: "at least two" }],
 ]);

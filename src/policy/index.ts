@@ -1,11 +1,19 @@
+export { type Expression, type ExpressionFault, figuresIn } from "./arithmetic/expression.js";
+export { parseExpression } from "./arithmetic/parse-expression.js";
 export { readPolicy } from "./check-policy.js";
+export { type Coverage, coverage } from "./coverage.js";
+export { type PolicyChange, policyDifference, targetFields } from "./difference.js";
 export { isAt } from "./is-at.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
+export type { PartKind } from "./policy-parts.js";
+export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { policyAreaSchema } from "./schema/area.js";
+export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";
 export {
+  type ArithmeticCheck,
   type Commitment,
   type DerivedFigure,
   type Gap,

@@ -28,7 +28,8 @@ import { type Path, readYaml, type YamlSource } from "./yaml-source.js";
 /** A policy document and the way back from each of its parts to the file it stands in. */
 export interface PolicySource {
   readonly policy: Policy;
-  placeOf(path: Path): Place;
+  /** `offset`: the character of the text there at which something is. */
+  placeOf(path: Path, offset?: number): Place;
 }
 
 /** The files of a policy beside its areas, each with its schema. */
@@ -124,7 +125,7 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
     ...classification,
     areas: [...new Set(head.areas)].flatMap((id) => areas.get(id) ?? []),
   };
-  return { value: { policy, placeOf: (path) => placeIn(policy, sources, path) }, problems };
+  return { value: { policy, placeOf: (path, offset) => placeIn(policy, sources, path, offset) }, problems };
 }
 
 function missingFile(file: string, schema: z.ZodType): Problem {
@@ -210,16 +211,21 @@ function areaListProblems(
 }
 
 /** The file and the path inside it for a path into the document. */
-function placeIn(policy: Policy, sources: ReadonlyMap<string, YamlSource>, path: Path): Place {
+function placeIn(
+  policy: Policy,
+  sources: ReadonlyMap<string, YamlSource>,
+  path: Path,
+  offset?: number,
+): Place {
   const [first, second, ...rest] = path;
   if (first === "areas" && typeof second === "number") {
     const area = policy.areas[second];
     const source = area === undefined ? undefined : sources.get(`${areaFolder}${area.id}.yaml`);
-    if (source !== undefined) return source.placeOf(rest);
+    if (source !== undefined) return source.placeOf(rest, offset);
   }
   const file = homes[String(first)] ?? `policy/${String(first)}.yaml`;
   const source = file in policyFiles ? sources.get(file) : sources.get("policy/policy.yaml");
-  return source?.placeOf(path) ?? { file: "policy/policy.yaml" };
+  return source?.placeOf(path, offset) ?? { file: "policy/policy.yaml" };
 }
 
 function areaName(file: string): string {

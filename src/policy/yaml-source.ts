@@ -22,8 +22,11 @@ export interface YamlSource {
   /** Undefined when the file is no YAML, null when it is empty. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** The place of the value at a path, or of the nearest part above that exists. */
-  placeOf(path: Path): Place;
+  /**
+   * The place of the value at a path, or of the nearest part above that exists. `offset`: of this character of a
+   * text; where the file writes the text otherwise (folded, with escapes), of its beginning.
+   */
+  placeOf(path: Path, offset?: number): Place;
   /** The place of the key itself: where an unknown key stands. */
   placeOfKey(path: Path): Place;
 }
@@ -59,10 +62,13 @@ export function readYaml(file: string, text: string): YamlSource {
     file,
     data,
     problems,
-    placeOf(path) {
+    placeOf(path, offset = 0) {
       for (let length = path.length; length >= 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return placeAt(node.range[0], path);
+        if (isNode(node) && node.range) {
+          const within = length === path.length ? offsetWithin(node, text, offset) : 0;
+          return placeAt(node.range[0] + within, path);
+        }
       }
       return { file, line: 1, column: 1, path: pathText(path) };
     },
@@ -90,6 +96,14 @@ function readData(
     if (!(failure instanceof ReferenceError)) throw failure;
     return { data: undefined, problems: [multiplyingAliases(document, placeAt)] };
   }
+}
+
+/** Where a character of a scalar's text stands, from where the scalar begins with or without a quotation mark. */
+function offsetWithin(node: Node, text: string, offset: number): number {
+  if (!isScalar(node) || !node.range || typeof node.value !== "string") return 0;
+  const quote = /^["']/.test(text.slice(node.range[0])) ? 1 : 0;
+  const before = node.value.slice(0, offset);
+  return text.startsWith(before, node.range[0] + quote) && offset > 0 ? offset + quote : 0;
 }
 
 function tooLargeProblem(file: string, length: number): Problem {

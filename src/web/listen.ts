@@ -12,22 +12,38 @@ export interface Listening {
 /** How many ports after the wanted one are tried when it is in use. */
 const portsToTry = 100;
 
+/** How long an answer may go on after the server was told to stop. */
+const graceInMilliseconds = 1000;
+
 /** Serves an app on this machine alone (loopback), on the wanted port or the next free one. */
 export async function listen(app: Hono, port: number): Promise<Listening> {
   for (let tried = port; tried < port + portsToTry && tried <= 65535; tried++) {
     if (await isAnswering(tried)) continue;
     const server = await open(app, tried);
     if (server === undefined) continue;
-    const closed = new Promise<void>((resolve) => server.once("close", resolve));
-    const stop = (): Promise<void> => {
-      server.close();
-      return closed;
-    };
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
     const address = server.address();
-    return { port: typeof address === "object" && address !== null ? address.port : tried, closed, stop };
+    return {
+      port: typeof address === "object" && address !== null ? address.port : tried,
+      ...stopping(server),
+    };
   }
   throw Object.assign(new Error(`no free port from ${port}`), { code: "EADDRINUSE", syscall: "listen" });
+}
+
+/** Ctrl-C stops the server too; what it still answers may end, connections that ask nothing are cut. */
+function stopping(server: ServerType): Omit<Listening, "port"> {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const closed = new Promise<void>((resolve) => server.once("close", resolve));
+  const stop = (): Promise<void> => {
+    for (const signal of signals) process.off(signal, stop);
+    server.close();
+    if ("closeAllConnections" in server) {
+      setTimeout(() => server.closeAllConnections(), graceInMilliseconds).unref();
+    }
+    return closed;
+  };
+  for (const signal of signals) process.once(signal, stop);
+  return { closed, stop };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import { type Edition, readEdition } from "../edition/index.js";
-import { type Checked, error } from "../problems/index.js";
+import type { Checked } from "../problems/index.js";
+import { readFile } from "./read-file.js";
 
 /** An edition with the bytes it was read from: they are published as they are. */
 export interface EditionFile {
@@ -11,22 +11,8 @@ export interface EditionFile {
 
 /** Reads an edition file and checks that it is whole. */
 export function readEditionFile(path: string): Checked<EditionFile> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    return {
-      value: undefined,
-      problems: [
-        error(
-          "no-edition",
-          { file: path },
-          {
-            da: "findes ikke; ventede en udgave (JSON)",
-            en: "does not exist; expected an edition (JSON)",
-          },
-        ),
-      ],
-    };
-  }
-  const bytes = readFileSync(path);
+  const { value: bytes, problems: unread } = readFile(path, path);
+  if (bytes === undefined) return { value: undefined, problems: unread };
   const { value, problems } = readEdition(path, bytes);
   return { value: value && { path, bytes, edition: value }, problems };
 }

@@ -1,53 +1,60 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Delivery, readDelivery } from "../delivery/index.js";
 import { decodeUtf8 } from "../formats/index.js";
-import { type PolicySource, readPolicy } from "../policy/index.js";
-import { type Checked, error, hasErrors, type Problem } from "../problems/index.js";
+import { type DecisionSource, type PolicySource, readDecisions, readPolicy } from "../policy/index.js";
+import { type Checked, checked, error, type Problem } from "../problems/index.js";
+import { readFile, unreadable } from "./read-file.js";
 
 /** What a city edits, read and checked: its policy and the deliveries under it. */
 export interface Workspace {
   readonly folder: string;
   readonly source: PolicySource;
   readonly deliveries: readonly Delivery[];
+  /** What was decided about the policy's targets, oldest first. */
+  readonly decisions: readonly DecisionSource[];
   /** Paths of the frozen editions, oldest file name first. */
   readonly editionFiles: readonly string[];
 }
 
-/** Larger than any policy or table of aggregates; what is above it is refused before it is read. */
-const largestFile = 50 * 1024 * 1024;
-
 /** Reads a workspace folder and checks everything in it; all problems of all files come at once. */
 export function readWorkspace(folder: string): Checked<Workspace> {
+  const { value, problems } = readableWorkspace(folder);
+  return value === undefined ? { value, problems } : checked(value, problems);
+}
+
+/**
+ * The same, but with the workspace even when its policy has errors, as long as every delivery could be mapped
+ * to it: for finding more problems in the same run, and for nothing else.
+ */
+export function readableWorkspace(folder: string): Checked<Workspace> {
   const missing = folderProblem(folder);
   if (missing !== undefined) return { value: undefined, problems: [missing] };
 
   const problems: Problem[] = [];
-  const texts = new Map<string, string>();
-  for (const name of [...filesIn(folder, "policy", ".yaml"), ...filesIn(folder, "policy/areas", ".yaml")]) {
-    const text = readText(folder, name, problems);
-    if (text !== undefined) texts.set(name, text);
-  }
-  const policy = readPolicy(texts);
-  problems.push(...policy.problems);
-  if (policy.value === undefined) return { value: undefined, problems };
-  const source = policy.value;
+  const texts = textsIn(folder, ["policy", "policy/areas"], problems);
+  const decisionTexts = textsIn(folder, ["decisions"], problems);
+  const ids = deliveryIds(folder, problems);
+  const editions = filesIn(folder, "editions", ".json", problems);
+  const { value: source, problems: policyProblems } = readPolicy(texts);
+  problems.push(...policyProblems);
+  if (source === undefined) return { value: undefined, problems };
+  const { decisions, problems: decisionProblems } = readDecisions(decisionTexts, source.policy);
+  problems.push(...decisionProblems);
 
-  const deliveries = deliveryNames(folder, problems).flatMap((id) => {
+  const deliveries = ids.flatMap((id) => {
     const [head, table] = [`deliveries/${id}.yaml`, `deliveries/${id}.csv`];
     const text = readText(folder, head, problems);
     const bytes = readBytes(folder, table, problems);
     if (text === undefined || bytes === undefined) return [];
-    const delivery = readDelivery(
-      { id, head: { file: head, text }, table: { file: table, bytes } },
-      source.policy,
-    );
+    const files = { id, head: { file: head, text }, table: { file: table, bytes } };
+    const delivery = readDelivery(files, source.policy);
     problems.push(...delivery.problems);
     return delivery.value === undefined ? [] : [delivery.value];
   });
-  if (hasErrors(problems)) return { value: undefined, problems };
-  const editionFiles = filesIn(folder, "editions", ".json").map((name) => join(folder, name));
-  return { value: { folder, source, deliveries, editionFiles }, problems };
+  if (deliveries.length < ids.length) return { value: undefined, problems };
+  const editionFiles = editions.map((name) => join(folder, name));
+  return { value: { folder, source, deliveries, decisions, editionFiles }, problems };
 }
 
 function folderProblem(folder: string): Problem | undefined {
@@ -66,9 +73,11 @@ function folderProblem(folder: string): Problem | undefined {
 }
 
 /** Each delivery is a pair of files of one name; a file without its twin is a problem. */
-function deliveryNames(folder: string, problems: Problem[]): readonly string[] {
+function deliveryIds(folder: string, problems: Problem[]): readonly string[] {
   const names = (ending: string): readonly string[] =>
-    filesIn(folder, "deliveries", ending).map((file) => file.slice("deliveries/".length, -ending.length));
+    filesIn(folder, "deliveries", ending, problems).map((file) =>
+      file.slice("deliveries/".length, -ending.length),
+    );
   const [heads, tables] = [names(".yaml"), names(".csv")];
   const lonely = (ids: readonly string[], others: readonly string[], ending: string, twin: string): void => {
     for (const id of ids.filter((name) => !others.includes(name))) {
@@ -89,17 +98,31 @@ function deliveryNames(folder: string, problems: Problem[]): readonly string[] {
   return heads.filter((id) => tables.includes(id));
 }
 
-function filesIn(folder: string, under: string, ending: string): readonly string[] {
-  let entries: readonly Dirent[];
+/** A folder that is not there holds nothing; one that cannot be read is a problem, or its files would be missed. */
+function filesIn(folder: string, under: string, ending: string, problems: Problem[]): readonly string[] {
+  const path = join(folder, under);
   try {
-    entries = readdirSync(join(folder, under), { withFileTypes: true });
-  } catch {
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith(ending) && !name.startsWith("."))
+      .map((name) => `${under}/${name}`)
+      .sort();
+  } catch (failure) {
+    if (!problems.some(({ place }) => place.file === under)) {
+      problems.push(error("unreadable-folder", { file: under }, unreadable(failure)));
+    }
     return [];
   }
-  return entries
-    .filter((entry) => entry.name.endsWith(ending) && !entry.name.startsWith("."))
-    .map((entry) => `${under}/${entry.name}`)
-    .sort();
+}
+
+/** The YAML files of some folders, by their path in the workspace. */
+function textsIn(folder: string, under: readonly string[], problems: Problem[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of under.flatMap((part) => filesIn(folder, part, ".yaml", problems))) {
+    const text = readText(folder, name, problems);
+    if (text !== undefined) texts.set(name, text);
+  }
+  return texts;
 }
 
 function readText(folder: string, file: string, problems: Problem[]): string | undefined {
@@ -111,15 +134,7 @@ function readText(folder: string, file: string, problems: Problem[]): string | u
 }
 
 function readBytes(folder: string, file: string, problems: Problem[]): Uint8Array | undefined {
-  const path = join(folder, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() && found.size <= largestFile) return readFileSync(path);
-  const what = !found?.isFile()
-    ? { da: "er ikke en fil", en: "is not a file" }
-    : {
-        da: `fylder ${found.size} byte; højst ${largestFile} læses`,
-        en: `has ${found.size} bytes; at most ${largestFile} are read`,
-      };
-  problems.push(error("unreadable-file", { file }, what));
-  return undefined;
+  const bytes = readFile(join(folder, file), file);
+  problems.push(...bytes.problems);
+  return bytes.value;
 }

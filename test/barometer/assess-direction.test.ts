@@ -70,6 +70,7 @@ test("closing a gap is going towards zero, from either side", () => {
   assert.equal(gap("27", "27"), "no-significant-change");
   assert.equal(gap("27", "0"), "right-way");
   assert.equal(gap("3", "-1"), "right-way", "overshoot counts as closed");
+  assert.equal(gap("3", "-4"), "moving-away", "as far off on the other side is a gap again");
   assert.equal(gap("-5", "-3"), "right-way", "a gap below zero closes upwards");
   assert.equal(gap("-5", "-6"), "moving-away");
   assert.equal(gap("27", "26", { direction: "down" }), "right-way");

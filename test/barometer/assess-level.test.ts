@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Target } from "../../src/policy/index.js";
-import { type FigureRow, levelTarget } from "./small-barometer.js";
-import { assess, provisional, saysOf, verdict, withheld } from "./verdict.js";
+import { type FigureRow, helmetSeries, levelTarget } from "./small-barometer.js";
+import { assess, provisional, said, saysOf, verdict, withheld } from "./verdict.js";
 
 test("a level is judged by the part gone of the way due", () => {
   saysOf(levelTarget(), [
@@ -86,13 +86,33 @@ test("a deadline at the start of a year is decided by the year before", () => {
     [["2009", "56"], "missed"],
     [["2009", "57"], "reached"],
     [["2010", "57"], "awaiting-data"],
-    [["2008", "51"], "slow 0.6667"],
+    // The goal is asked of 2009, so that three of four years have gone by, not three of five.
+    [["2008", "51"], "off-track 0.5333"],
   ];
   for (const [row, expected] of cases) {
     assert.equal(verdict(levelTarget(), [["2005", "47"], row], "start-of-year"), expected, row.join(" "));
   }
   assert.equal(assess(levelTarget(), [], "start-of-year").due, "2010-01-01");
   assert.equal(assess(levelTarget(), []).due, "2010-12-31");
+});
+
+test("a deadline that has passed by the edition's day ends all talk of being on track", () => {
+  const series = [
+    helmetSeries([
+      ["2005", "47"],
+      ["2008", "53"],
+    ]),
+  ];
+  const on = (asOf: string): string => said(assess(levelTarget(), series, "end-of-year", asOf));
+  assert.equal(on("2010-12-31"), "on-track 1.0000");
+  assert.equal(on("2011-01-01"), "awaiting-data");
+  const reached = [
+    helmetSeries([
+      ["2005", "47"],
+      ["2008", "57"],
+    ]),
+  ];
+  assert.equal(said(assess(levelTarget(), reached, "end-of-year", "2015-12-31")), "reached");
 });
 
 test("a part of a year is not held against a whole one", () => {

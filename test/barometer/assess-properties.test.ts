@@ -175,7 +175,7 @@ function withWords(series: EditionSeries, word: string): EditionSeries {
       sources: [`x/${word}`],
       notes: [`x/${word}`],
       numerator: "1",
-      replaced: { value: "99", source: "x" },
+      replaced: { value: "99", qualifier: "eq", obsStatus: "A", source: "x" },
     })),
   };
 }

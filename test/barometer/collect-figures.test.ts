@@ -46,7 +46,7 @@ test("a later delivery that says otherwise is a revision, and what it replaced s
   const autumn = table("autumn", "2020-09-01", "helmet-rate,2019,children,pupils,62,eq,A,F,,");
   const figure = figureOf([autumn, spring]);
   assert.equal(figure.value, "62");
-  assert.deepEqual(figure.replaced, { value: "61", source: "spring/count" });
+  assert.deepEqual(figure.replaced, { value: "61", qualifier: "eq", obsStatus: "A", source: "spring/count" });
   assert.deepEqual(figure.sources, ["autumn/count"]);
   // The policy may know the figure by the id that its first table gave it.
   assert.deepEqual(figure.figures, ["FIG-1"]);
@@ -54,7 +54,7 @@ test("a later delivery that says otherwise is a revision, and what it replaced s
 
   const winter = table("winter", "2020-12-01", "helmet-rate,2019,children,pupils,62,eq,A,F,,");
   const again = figureOf([winter, autumn, spring]);
-  assert.deepEqual(again.replaced, { value: "61", source: "spring/count" });
+  assert.deepEqual(again.replaced, { value: "61", qualifier: "eq", obsStatus: "A", source: "spring/count" });
   assert.deepEqual(again.sources, ["autumn/count", "winter/count"]);
 });
 

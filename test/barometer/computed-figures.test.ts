@@ -186,11 +186,22 @@ test("a figure is derived from those the policy names, with their sources and it
   const derived = (...of: readonly string[]): string =>
     built(of)
       .filter(({ key }) => key.group === "_T")
-      .flatMap(({ observations }) => observations.map(({ value, obsStatus }) => `${value} ${obsStatus}`))
+      .flatMap(({ observations }) =>
+        observations.map(({ value, obsStatus, qualifier }) =>
+          [value, obsStatus, qualifier === "eq" ? undefined : qualifier].filter(Boolean).join(" "),
+        ),
+      )
       .join();
   assert.equal(derived("injured children 2019 12 FIG-3", "injured adults 2019 30 FIG-4 P"), "42 P");
   assert.equal(derived("injured children 2019 12 FIG-3 B", "injured adults 2019 30 FIG-4 P"), "42 B");
-  assert.equal(derived("injured children 2019 12 FIG-3 approx", "injured adults 2019 30 FIG-4"), "");
+  const approximate = derived("injured children 2019 12 FIG-3 approx", "injured adults 2019 30 FIG-4");
+  assert.equal(approximate, "42 A approx");
+  assert.equal(derived("injured children 2019 12 FIG-3 just_below", "injured adults 2019 30 FIG-4"), "");
+  assert.equal(
+    derived("injured children 2019 12 FIG-3 approx", "injured adults 2019 30 FIG-4 at_least"),
+    "",
+    "one word that allows no computing is enough",
+  );
   assert.equal(derived("injured children 2019 - FIG-3 Q", "injured adults 2019 30 FIG-4"), "");
   assert.equal(derived("injured children 2019 12 FIG-3"), "", "not received yet");
 });
@@ -228,7 +239,7 @@ test("a derived figure that a delivery states, or that is derived twice, is an e
     ["derived-stated", "policy/areas/cycling.yaml", "derived[1].figure"],
   ]);
   assert.deepEqual(
-    problems((text) => text, ["injured children 2019 12 FIG-3 approx", ...inputs.slice(1)]),
+    problems((text) => text, ["injured children 2019 12 FIG-3 just_below", ...inputs.slice(1)]),
     [["derived-inexact", "policy/areas/cycling.yaml", "derived[0]"]],
   );
 });
@@ -241,6 +252,60 @@ test("a difference is derived in the order that the policy names", () => {
   const rows = ["injured children 2019 12 FIG-3", "injured adults 2019 30.5 FIG-4"];
   const [series] = built(rows, from).filter(({ key }) => key.group === "_T");
   assert.equal(series?.observations[0]?.value, "-18.5");
+});
+
+/** The small policy with FIG-9 as a ratio of two decimals, children over adults, in a point of the test's. */
+function ratioSource(point: string): PolicySource {
+  return smallSource((files) => {
+    const name = "policy/areas/cycling.yaml";
+    const text = (files.get(name) ?? "")
+      .replace("point: { indicator: injured, group: _T, refArea: fernholm }", `point: ${point}`)
+      .replace("operation: sum", "operation: ratio\n    digits: 2");
+    files.set(name, text);
+  });
+}
+
+test("a ratio of two groups is rounded once, has no unit and belongs to neither group", () => {
+  const from = ratioSource("{ indicator: injured, measure: ratio, refArea: fernholm }");
+  const ratio = (...rows: readonly string[]): string =>
+    built(rows, from)
+      .filter(({ key }) => key.measure === "ratio")
+      .flatMap(({ key, unit, observations }) =>
+        observations.map(({ value, qualifier }) => [key.group, unit, value, qualifier].join(" ")),
+      )
+      .join();
+  // 3.2 / 1.3 = 2.4615…; 1 / 8 = 0.125 goes up, away from zero.
+  const rows = (first: string, second: string) =>
+    [`injured children 2019 ${first} FIG-3`, `injured adults 2019 ${second} FIG-4`] as const;
+  assert.equal(ratio(...rows("3.2", "1.3")), "_Z  2.46 eq");
+  assert.equal(ratio(...rows("1", "8")), "_Z  0.13 eq");
+  assert.equal(ratio(...rows("1.05", "1")), "_Z  1.05 eq");
+  assert.equal(
+    ratio("injured children 2019 3.2 FIG-3", "injured adults 2019 1.3 FIG-4 approx"),
+    "_Z  2.46 approx",
+  );
+  const oneGroup = ["injured children 2019 3.2 FIG-3", "injured children 2020 1.3 FIG-4"] as const;
+  assert.equal(ratio(...oneGroup), "_T  2.46 eq", "both ends are of one group: the point says which");
+  const named = ratioSource("{ indicator: injured, measure: ratio, group: children, refArea: fernholm }");
+  const [series] = built(oneGroup, named).filter(({ key }) => key.measure === "ratio");
+  assert.equal(series?.key.group, "children");
+  assert.deepEqual(series?.observations[0]?.derivation, { operation: "ratio", inputs: ["FIG-3", "FIG-4"] });
+});
+
+test("a ratio to nought is not computed, and a note says why", () => {
+  const from = ratioSource("{ indicator: injured, measure: ratio, refArea: fernholm }");
+  const csv = [header, ...["injured children 2019 3 FIG-3", "injured adults 2019 0 FIG-4"].map(cells)].join(
+    "\n",
+  );
+  const { problems } = buildSeries(
+    from,
+    [delivery({ id: "d", received: "2020-01-01", csv }, from)],
+    "2030-01-01",
+  );
+  assert.deepEqual(
+    problems.map(({ severity, code }) => [severity, code]),
+    [["note", "derived-by-zero"]],
+  );
 });
 
 test("a measure that is not the indicator's own has the unit that goes with it, or none", () => {

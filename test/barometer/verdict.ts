@@ -6,9 +6,15 @@ import { type FigureRow, helmetSeries, policyWith } from "./small-barometer.js";
 
 type Deadlines = Policy["settings"]["deadlines"];
 
-export function assess(target: Target, series: readonly EditionSeries[], deadlines?: Deadlines): Assessment {
+/** `asOf` lies before every deadline here, unless a test is about that. */
+export function assess(
+  target: Target,
+  series: readonly EditionSeries[],
+  deadlines?: Deadlines,
+  asOf = "2006-12-31",
+): Assessment {
   const policy = policyWith(target, deadlines);
-  return assessTarget(target, { policy, index: indexPolicy(policy), series });
+  return assessTarget(target, { policy, index: indexPolicy(policy), series, asOf });
 }
 
 /** What is said of a target: the reason or else the status, and the progress. */

@@ -46,7 +46,8 @@ test("the gap fell from 33 to 27 percentage points", () => {
   assert.equal(gap.unit, "percentage-points");
   assert.deepEqual(
     gap.observations.map(({ recomputed }) => recomputed?.verdict),
-    ["agrees", "agrees"],
+    // The rate of 1995 at one of its ends is derived from this very gap: to agree with it would prove nothing.
+    [undefined, "agrees"],
   );
 });
 

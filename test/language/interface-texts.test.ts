@@ -49,6 +49,8 @@ test("texts made from other texts", () => {
   assert.equal(en.figures.derivedSum(["34", "33"]), "Derived: the sum of 34 and 33");
   assert.equal(da.figures.derivedDifference(["74", "47"]), "Afledt: 74 minus 47");
   assert.equal(en.figures.derivedDifference(["74", "47"]), "Derived: 74 minus 47");
+  assert.equal(da.figures.derivedRatio(["3,2", "1,3"]), "Afledt: 3,2 divideret med 1,3");
+  assert.equal(en.figures.derivedRatio(["3.2", "1.3"]), "Derived: 3.2 divided by 1.3");
   assert.equal(en.figures.of("persons of working age"), "of persons of working age");
   assert.equal(da.figures.per("år"), "pr. år");
   assert.equal(en.figures.replaced("46%"), "stated earlier: 46%");

@@ -57,8 +57,9 @@ test("some as they are read", () => {
   const awaiting: ReasonText = {
     sign: "…",
     word: "Awaiting figures",
-    sentence: "Cannot be assessed: there is no later figure yet than the one the target starts from.",
-    because: "There is no later figure yet than the one the target starts from.",
+    sentence:
+      "Cannot be assessed: there is no later figure yet that can be held against the one the target starts from.",
+    because: "There is no later figure yet that can be held against the one the target starts from.",
   };
   assert.deepEqual(reasonText("awaiting-data", "en"), awaiting);
   assert.equal(statusText("reached", "da").word, "Nået");

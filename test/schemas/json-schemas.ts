@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deliveryHeadSchema } from "../../src/delivery/index.js";
 import { editionSchema } from "../../src/edition/index.js";
-import { policyAreaSchema, policyFiles } from "../../src/policy/index.js";
+import { decisionSchema, policyAreaSchema, policyFiles } from "../../src/policy/index.js";
 
 /** The JSON Schemas of `schemas/`, by file name: made from the schemas that the product itself reads with. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -10,6 +10,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       ([file, schema]) => [file.split("/")[1]?.replace(".yaml", "") ?? "", schema] as const,
     ),
     ["area", policyAreaSchema],
+    ["decision", decisionSchema],
     ["delivery", deliveryHeadSchema],
     ["edition", editionSchema],
   ];

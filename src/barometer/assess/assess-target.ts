@@ -1,5 +1,7 @@
+import type { Period } from "../../cube/index.js";
 import type { Assessment } from "../../edition/index.js";
-import type { Policy, Target } from "../../policy/index.js";
+import type { Target } from "../../policy/index.js";
+import { dueDate, duePeriod } from "./deadline.js";
 import { type Evidence, gatherEvidence } from "./evidence.js";
 import { betterOffEndFell } from "./guards.js";
 import { judgeDirection } from "./judge-direction.js";
@@ -16,9 +18,11 @@ export const assessmentMethod = "assessment/1";
 export function assessTarget(target: Target, published: Published): Assessment {
   const due = dueDate(target, published.policy);
   const evidence = gatherEvidence(target, published, due);
-  const verdict = reasonAgainst(target, evidence) ?? judge(target, evidence);
+  const goalPeriod = duePeriod(target, published.policy);
+  const verdict = reasonAgainst(target, evidence) ?? judge(target, evidence, goalPeriod);
   const pace = paceOf(
     target,
+    goalPeriod,
     evidence.after.length > 0 ? [...evidence.before.slice(-1), ...evidence.after] : evidence.before,
   );
   return {
@@ -32,22 +36,22 @@ export function assessTarget(target: Target, published: Published): Assessment {
     ...(pace === undefined ? {} : { pace }),
     notes: [
       ...(target.goal?.qualifier === "approx" ? [{ code: "goal-approximate" as const, numbers: {} }] : []),
-      ...(due !== undefined && published.policy.settings.deadlines === "end-of-year"
-        ? [{ code: "deadline-read-as-end-of-year" as const, numbers: { due } }]
-        : []),
+      ...(due === undefined
+        ? []
+        : [{ code: `deadline-read-as-${published.policy.settings.deadlines}` as const, numbers: { due } }]),
       ...verdict.notes,
       ...betterOffEndFell(target, evidence.latest, published),
     ],
   };
 }
 
-function judge(target: Target, evidence: Evidence): Verdict {
+function judge(target: Target, evidence: Evidence, goalPeriod: Period | undefined): Verdict {
   const { latest } = evidence;
   if (latest === undefined) return notAssessable("awaiting-data");
   // Marked by its source as of low reliability, or a range: neither can be held against a number.
   if (latest.obsStatus === "U" || latest.value === undefined) return notAssessable("too-uncertain");
   return target.kind === "level"
-    ? judgeLevel(target, latest, evidence)
+    ? judgeLevel(target, latest, evidence, goalPeriod)
     : judgeDirection(target, latest, evidence);
 }
 
@@ -86,10 +90,4 @@ function figures(
           },
         }),
   };
-}
-
-/** "By 2010" as the policy's setting reads it. */
-function dueDate({ deadline }: Target, { settings }: Policy): string | undefined {
-  if (deadline?.by === undefined) return undefined;
-  return settings.deadlines === "end-of-year" ? `${deadline.by}-12-31` : `${deadline.by}-01-01`;
 }

@@ -19,7 +19,7 @@ export interface Evidence {
   readonly latest?: EditionObservation;
   /** No figure of that kind can come after it and in time. */
   readonly isLast: boolean;
-  /** There are figures for a time after the deadline. */
+  /** The deadline has passed: by the edition's day, or there are figures for a time after it. */
   readonly isOverdue: boolean;
   /** Exact figures that may be held against the baseline: up to and including it, and after it in time. */
   readonly before: readonly EditionObservation[];
@@ -33,7 +33,7 @@ export interface Evidence {
  */
 export function gatherEvidence(
   target: Target,
-  { series, index }: Published,
+  { series, index, asOf }: Published,
   due: string | undefined,
 ): Evidence {
   const { subject, baseline } = target;
@@ -64,7 +64,7 @@ export function gatherEvidence(
     ...(obstacle === undefined ? {} : { obstacle }),
     ...(judged === undefined ? {} : { latest: judged.observation }),
     isLast: judged !== undefined && due !== undefined && (endOfNext(judged.period) ?? "") > due,
-    isOverdue: due !== undefined && later.some(({ end }) => end > due),
+    isOverdue: due !== undefined && (asOf > due || later.some(({ end }) => end > due)),
     before: comparableValues(comparable.filter(({ end }) => end <= baselineEnd)),
     after: comparableValues(inTime),
   };

@@ -1,4 +1,4 @@
-import { isExact, parseDecimal } from "../../cube/index.js";
+import { isExact, type Period, parseDecimal } from "../../cube/index.js";
 import type { EditionObservation, TargetStatus } from "../../edition/index.js";
 import type { Target } from "../../policy/index.js";
 import { isRefused, roundDecimal } from "../../statistics/index.js";
@@ -11,7 +11,12 @@ import { notAssessable, type Verdict, verdictBy } from "./verdict.js";
 import { wayToGoal } from "./ways.js";
 
 /** Judges a target that states a level to reach, by the newest figure in time. */
-export function judgeLevel(target: Target, latest: EditionObservation, evidence: Evidence): Verdict {
+export function judgeLevel(
+  target: Target,
+  latest: EditionObservation,
+  evidence: Evidence,
+  goalPeriod: Period | undefined,
+): Verdict {
   const [from, goal] = [target.baseline, target.goal].map((stated) => parseDecimal(stated?.value ?? ""));
   if (from === undefined || goal === undefined) return notAssessable("no-method");
   const way = wayToGoal(target, from, goal);
@@ -32,7 +37,7 @@ export function judgeLevel(target: Target, latest: EditionObservation, evidence:
   if (isBeyond({ value: target.baseline?.value, qualifier: "eq" }, limit, way) === true) {
     return isMet === true ? notAssessable("too-uncertain") : verdictBy(latest, "moving-away");
   }
-  const progress = progressOf(target, latest);
+  const progress = progressOf(target, latest, goalPeriod);
   if (typeof progress === "string") return notAssessable(progress);
   const printed = roundDecimal(progress, 4);
   return verdictBy(latest, progressStatus(progress), isRefused(printed) ? undefined : printed);

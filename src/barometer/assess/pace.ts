@@ -1,6 +1,7 @@
 import {
   isExact,
   type Observation,
+  type Period,
   parseDecimal,
   parsePeriod,
   periodPosition,
@@ -15,13 +16,16 @@ import { isRefused, roundRatio } from "../../statistics/index.js";
  * straight line, beside what was seen between the first and the last comparable figure. One decimal more
  * than the figures have. Nothing when the baseline is not exact, or it, the goal or a date is missing.
  */
-export function paceOf(target: Target, comparable: readonly Observation[]): Assessment["pace"] {
-  const { baseline, goal, deadline } = target;
-  if (baseline?.period === undefined || goal === undefined || deadline?.by === undefined) return undefined;
+export function paceOf(
+  { baseline, goal }: Target,
+  goalPeriod: Period | undefined,
+  comparable: readonly Observation[],
+): Assessment["pace"] {
+  if (baseline?.period === undefined || goal === undefined || goalPeriod === undefined) return undefined;
   if (!isExact(baseline)) return undefined;
   const needed = changeAYear(
     { period: baseline.period, value: baseline.value },
-    { period: deadline.by, value: goal.value },
+    { period: goalPeriod.text, value: goal.value },
   );
   if (needed === undefined) return undefined;
   const [first, last] = [comparable[0], comparable.at(-1)];

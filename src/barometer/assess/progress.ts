@@ -1,4 +1,4 @@
-import { parsePeriod, periodPosition } from "../../cube/index.js";
+import { type Period, parsePeriod, periodPosition } from "../../cube/index.js";
 import type { EditionObservation, NotAssessableReason } from "../../edition/index.js";
 import type { Target } from "../../policy/index.js";
 import { progressRatio, type TimedValue } from "../../statistics/index.js";
@@ -8,12 +8,16 @@ import { isVague } from "./is-vague.js";
  * The part gone of the way due by the time of a figure, on straight lines from the baseline through the
  * milestones to the goal; or why there is no such part.
  */
-export function progressOf(target: Target, latest: EditionObservation): number | NotAssessableReason {
-  const { baseline, goal, deadline, milestones = [] } = target;
+export function progressOf(
+  target: Target,
+  latest: EditionObservation,
+  goalPeriod: Period | undefined,
+): number | NotAssessableReason {
+  const { baseline, goal, milestones = [] } = target;
   if (milestones.some((milestone) => isVague(milestone.goal.qualifier))) return "definition-open";
   const from = timed(baseline?.period, baseline?.value);
   const observed = timed(latest.period, latest.value);
-  const end = timed(deadline?.by, goal?.value);
+  const end = timed(goalPeriod?.text, goal?.value);
   if (from === undefined || observed === undefined || end === undefined) return "definition-open";
   const way = milestones.flatMap((milestone) => timed(milestone.at, milestone.goal.value) ?? []);
   const ratio = progressRatio({ baseline: from, path: [...way, end], observed });

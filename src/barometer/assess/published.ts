@@ -6,4 +6,6 @@ export interface Published {
   readonly policy: Policy;
   readonly index: PolicyIndex;
   readonly series: readonly EditionSeries[];
+  /** The edition's day: a deadline before it has passed, whether or not anything was measured since. */
+  readonly asOf: string;
 }

@@ -22,6 +22,7 @@ export function idProblems(source: PolicySource): readonly Problem[] {
         "remarks",
         "openPoints",
         "dataGaps",
+        "arithmetic",
         "objectives",
       ] as const
     ).flatMap((list) =>

@@ -136,6 +136,10 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
         ),
       ];
     }),
+    ...area.arithmetic.flatMap((check, i) => [
+      ...unit([...at, "arithmetic", i, "unit"], check.unit),
+      ...optional([...at, "arithmetic", i, "gaps", "of"], check.gaps?.of, words.gap, index.gaps),
+    ]),
     ...area.commitments.flatMap((commitment, i) => [
       ...commitment.responsible.map((body, j) =>
         link([...at, "commitments", i, "responsible", j], body, words.body, index.bodies),

@@ -16,6 +16,7 @@ export function pointProblems({ policy, placeOf }: PolicySource): readonly Probl
     ...area.derived.flatMap((derived, j) => [
       ...derivedProblems(derived, ["areas", i, "derived", j, "point"], placeOf),
       ...labelProblems(derived.point, ["areas", i, "derived", j, "point"], placeOf),
+      ...ratioProblems(derived, ["areas", i, "derived", j], placeOf),
     ]),
   ]);
 }
@@ -68,4 +69,28 @@ function derivedProblems({ figure, point }: DerivedFigure, path: Path, placeOf: 
       en: `the derived figure ${figure} must have both "indicator" and "refArea", and no "gap"`,
     }),
   ];
+}
+
+/** A ratio is of two figures and says how many decimals it is printed with; nothing else can say so. */
+function ratioProblems(derived: DerivedFigure, path: Path, placeOf: PlaceOf): readonly Problem[] {
+  const { figure, operation, digits, of } = derived;
+  if (operation !== "ratio") {
+    if (digits === undefined) return [];
+    return [
+      error("derived-digits", placeOf([...path, "digits"]), {
+        da: `"digits" er kun til forhold; ${figure} får de decimaler, som dets tal har`,
+        en: `"digits" is for ratios only; ${figure} has the decimals of its figures`,
+      }),
+    ];
+  }
+  const missing = error("derived-digits", placeOf([...path, "operation"]), {
+    da: `forholdet ${figure} skal have "digits": antallet af decimaler`,
+    en: `the ratio ${figure} must have "digits": the number of decimals`,
+  });
+  const many = error("derived-inputs", placeOf([...path, "of"]), {
+    da: `forholdet ${figure} er af ${of.length} tal; ventede to, det første divideret med det andet`,
+    en: `the ratio ${figure} is of ${of.length} figures; expected two, the first divided by the second`,
+  });
+  // Fewer than two is a matter of the file's form.
+  return [...(digits === undefined ? [missing] : []), ...(of.length > 2 ? [many] : [])];
 }

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../cube/index.js";
+import { compareDecimals, parseDecimal, parsePeriod } from "../../cube/index.js";
 import { error, type Problem } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Target } from "../schema/policy.js";
@@ -19,8 +19,25 @@ export function targetProblems({ policy, placeOf }: PolicySource): readonly Prob
   return [
     ...wrongPeriod,
     ...policy.areas.flatMap((area, i) =>
-      area.targets.flatMap((target, j) => timeProblems(target, ["areas", i, "targets", j], placeOf)),
+      area.targets.flatMap((target, j) => [
+        ...directionProblems(target, ["areas", i, "targets", j], placeOf),
+        ...timeProblems(target, ["areas", i, "targets", j], placeOf),
+      ]),
     ),
+  ];
+}
+
+/** A goal that lies the other way than the stated direction: one of the two is a slip. */
+function directionProblems(target: Target, at: Path, placeOf: PolicySource["placeOf"]): readonly Problem[] {
+  const [from, goal] = [target.baseline, target.goal].map((stated) => parseDecimal(stated?.value ?? ""));
+  if (from === undefined || goal === undefined || target.direction === undefined) return [];
+  const order = compareDecimals(goal, from);
+  if (order === 0 || order > 0 === (target.direction === "up")) return [];
+  return [
+    error("goal-direction", placeOf([...at, "goal", "value"]), {
+      da: `målet ${target.id} skal gå ${target.direction === "up" ? "op" : "ned"} fra ${target.baseline?.value}, men måltallet er ${target.goal?.value}`,
+      en: `the target ${target.id} is to go ${target.direction} from ${target.baseline?.value}, but its goal is ${target.goal?.value}`,
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { arithmeticSchema } from "./arithmetic.js";
 import { commitmentSchema } from "./commitment.js";
 import { derivedSchema, gapSchema, indicatorSchema } from "./indicator.js";
 import { idSchema, textSchema } from "./scalar.js";
@@ -39,5 +40,7 @@ export const policyAreaSchema = z.strictObject({
   remarks: z.array(remarkSchema).default([]),
   /** Contradictions, ambiguities and gaps of the policy's own text. */
   openPoints: z.array(remarkSchema).default([]),
+  /** Checks of the policy's figures against each other; `isobar check` says what comes out. */
+  arithmetic: z.array(arithmeticSchema).default([]),
   dataGaps: z.array(dataGapSchema).default([]),
 });

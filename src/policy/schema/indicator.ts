@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pointSchema } from "./point.js";
-import { idSchema, periodSchema, textSchema } from "./scalar.js";
+import { idSchema, integerSchema, periodSchema, textSchema } from "./scalar.js";
 
 /** Something that can be measured, with the unit and the definition it is measured in. */
 export const indicatorSchema = z.strictObject({
@@ -28,12 +28,17 @@ export const gapSchema = z.strictObject({
   definition: idSchema.optional(),
 });
 
-/** A figure that the product computes from others: it is published as derived, with its inputs. */
+/**
+ * A figure that the product computes from others: it is published as derived, with its inputs. The point of a ratio
+ * of two groups has no group of its own.
+ */
 export const derivedSchema = z.strictObject({
   figure: idSchema,
   point: pointSchema,
   period: periodSchema,
-  operation: z.enum(["sum", "difference"]),
+  operation: z.enum(["sum", "difference", "ratio"]),
+  /** Decimals of a ratio, which has none of its own; sums and differences have those of their figures. */
+  digits: integerSchema(0, 6).optional(),
   /** Ids of figures, in order. */
   of: z.array(idSchema).min(2, "two"),
 });

@@ -31,6 +31,8 @@ export type PolicyArea = Policy["areas"][number];
 export type Indicator = PolicyArea["indicators"][number];
 export type Gap = PolicyArea["gaps"][number];
 export type DerivedFigure = PolicyArea["derived"][number];
+/** A check of the policy's own figures against each other. */
+export type ArithmeticCheck = PolicyArea["arithmetic"][number];
 export type Target = PolicyArea["targets"][number];
 export type TargetKind = Target["kind"];
 export type Commitment = PolicyArea["commitments"][number];

@@ -23,6 +23,11 @@ export const decimalSchema = printed(
   z.string().refine((text) => parseDecimal(text) !== undefined, "decimal"),
 ).describe("A number exactly as printed, with a decimal point: 47, 2.8, -3.");
 
+/** A value of any field as the text that stands there. */
+export const valueSchema = printed(z.string().trim().min(1, "text")).describe(
+  "The value as it stands in the policy's file: 2012, at_least, 57.5.",
+);
+
 export const dateSchema = z.string().refine(isCalendarDate, "date").describe("A date: 2006-11-30.");
 
 export const yearSchema = printed(z.string().regex(/^[12]\d{3}$/, "year")).describe("A year: 2006.");

@@ -39,13 +39,7 @@ export function figureNotes(reader: Reader, figure: PlacedFigure): readonly stri
     ...(observation.replaced === undefined
       ? []
       : [
-          words.figures.replaced(
-            formatQuantity(
-              { value: observation.replaced.value, qualifier: "eq" },
-              unitOf(reader, series.unit),
-              language,
-            ),
-          ),
+          words.figures.replaced(formatQuantity(observation.replaced, unitOf(reader, series.unit), language)),
         ]),
   ];
 }
