@@ -37,7 +37,12 @@ test("from a folder of files to a site: the commands run as written and give wha
   );
   for (const args of [check, freeze, verify, publish]) {
     const { code, out, err } = isobar(args, { cwd: folder });
-    assert.deepEqual([code, err], [0, []], args.join(" "));
+    assert.equal(code, 0, args.join(" "));
+    assert.deepEqual(
+      err.filter((line) => !line.includes(": note: ")),
+      [],
+      args.join(" "),
+    );
     assert.ok(out.length > 0, "a person is told what was done");
   }
   const index = readFileSync(join(folder, "public/index.html"), "utf8");

@@ -176,7 +176,8 @@ test("just under and below stay with the two shares that they belong to", async 
 test("groups are named as the policy names them, in drawings and their descriptions too", async () => {
   for (const place of ["indicators/employment-rate", "indicators/employment-gap", "areas/employment"]) {
     const text = textOf(await examplePage(`en/${place}`));
-    assert.doesNotMatch(text, /\b(danes|danish)\b/, `en/${place}: English writes these with a capital`);
+    const found = /.{30}\b(?:danes|danish)\b/.exec(text)?.[0];
+    assert.equal(found, undefined, `en/${place}: English writes these with a capital`);
   }
 });
 

@@ -48,8 +48,8 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
       title,
       summary: found.map((place) => rowSummary(reader, gap, place)).join(" "),
       formatTick: (value) => tick(reader, unit, value),
-      firstLabel: endName(reader, gap.from, sample.from),
-      secondLabel: endName(reader, gap.minus, sample.minus),
+      firstLabel: capital(endName(reader, gap.from, sample.from)),
+      secondLabel: capital(endName(reader, gap.minus, sample.minus)),
       gapLabel: reader.words.pages.inUnit(reader.words.table.gap, unitName(reader, sample.gap.series.unit)),
       rows,
     },
@@ -61,7 +61,7 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
 /** One place read aloud: both ends with their groups, and the gap with its unit. */
 function rowSummary(reader: Reader, gap: Gap, place: ComparedPlace): string {
   const end = (point: Point, figure: PlacedFigure): string =>
-    `${lowerFirst(endName(reader, point, figure))} ${figureText(reader, figure)}`;
+    `${endName(reader, point, figure)} ${figureText(reader, figure)}`;
   const stated = `${reader.words.table.gap.toLowerCase()} ${figureText(reader, place.gap)}`;
   return `${placeName(reader, place.id)}: ${end(gap.from, place.from)}, ${end(gap.minus, place.minus)}, ${stated}.`;
 }
@@ -150,13 +150,13 @@ function end(reader: Reader, figure: PlacedFigure): DumbbellEnd {
   };
 }
 
-/** The group as printed in this comparison, else as the policy titles it; other indicators by their title. */
+/** The group as printed in this comparison, else as the policy titles it; for the middle of a sentence. */
 function endName(reader: Reader, point: Point, { series, observation }: PlacedFigure): string {
   const printed = printedGroup(reader, series.key, {
     ...observation,
     groupLabels: observation.groupLabels.slice(0, 1),
   });
-  return printed === "" ? pointGroup(reader, point) : capital(printed);
+  return printed === "" ? lowerFirst(pointGroup(reader, point)) : printed;
 }
 
 /** The gap whose two ends are groups of one indicator: the comparison that belongs on that indicator's page. */

@@ -39,12 +39,21 @@ export function lineName(
   key: SeriesKey,
   observations: readonly EditionObservation[],
 ): string {
+  return capital(lineNameInSentence(reader, key, observations));
+}
+
+/** The same for the middle of a sentence: as printed, because a language may write a people's name large. */
+export function lineNameInSentence(
+  reader: Reader,
+  key: SeriesKey,
+  observations: readonly EditionObservation[],
+): string {
   const [first, ...others] = observations;
   const shared = first?.groupLabels.find((label) =>
     others.every(({ groupLabels }) => groupLabels.includes(label)),
   );
   const label = reader.index.groups.get(key.group)?.labels.find(({ id }) => id === shared);
-  return label === undefined ? groupName(reader, key) : capital(textIn(reader, label.title));
+  return label === undefined ? lowerFirst(groupName(reader, key)) : textIn(reader, label.title);
 }
 
 /** Codes of further dimensions in words: `women`. Empty when all stand at their total. */

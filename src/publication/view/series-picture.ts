@@ -14,7 +14,7 @@ import { isAt, type Point, type PolicyArea, type Target } from "../../policy/ind
 import type { ChartSeries, SeriesBreak, SeriesChartInput, SeriesPoint } from "../charts/series-input.js";
 import { goalText } from "./assessments.js";
 import { figureNotes, figureText } from "./figure-words.js";
-import { isOwnMeasure, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
+import { isOwnMeasure, lineName, lineNameInSentence, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
 
@@ -85,7 +85,7 @@ function targetGroup(reader: Reader, target: Target, drawn: readonly EditionSeri
     target.subject?.gap === undefined ? drawn.find(({ key }) => isAboutGroup(target, key)) : undefined;
   return series === undefined || series.key.group === total
     ? ""
-    : lowerFirst(lineName(reader, series.key, series.observations));
+    : lineNameInSentence(reader, series.key, series.observations);
 }
 
 function isDrawable({ period, value }: EditionObservation): boolean {
