@@ -13,7 +13,7 @@ import {
   writeWhole,
 } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
-import { reportProblems } from "./report-problems.js";
+import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
 
 export const freeze: Command = {
@@ -51,13 +51,13 @@ export const freeze: Command = {
     const decisions = workspace.value.decisions.map(({ decision }) => decision);
     const frozen = freezeEdition({ id, asOf, software, source, deliveries, decisions });
     const newest = newestEdition(workspace.value);
-    const problems = [
+    const problems = withoutTextNotes([
       ...workspace.problems,
       ...frozen.problems,
       ...newest.problems,
       ...versionProblems(workspace.value, newest.value),
       ...laterDecisionProblems(workspace.value, asOf),
-    ];
+    ]);
     reportProblems(problems, call);
     if (frozen.value === undefined || hasErrors(problems)) return 1;
     const bytes = canonicalBytes(frozen.value);

@@ -5,6 +5,7 @@ import type { PublishedEdition } from "../publication/index.js";
 import { readWorkspace } from "../workspace/index.js";
 import { draftEdition } from "./draft-edition.js";
 import { pageLanguageProblems } from "./page-language-problems.js";
+import { withoutTextNotes } from "./report-problems.js";
 import { verifiedEdition } from "./verified-edition.js";
 
 /** Whether a workspace's frozen editions are shown, or what it says now. */
@@ -49,7 +50,7 @@ function openWorkspace(folder: string, wanted: Wanted): Checked<readonly Publish
   const draft = draftEdition(workspace.value);
   return {
     value: draft.value && [{ edition: draft.value, bytes: canonicalBytes(draft.value), draft: true }],
-    problems: [...workspace.problems, ...draft.problems],
+    problems: withoutTextNotes([...workspace.problems, ...draft.problems]),
   };
 }
 

@@ -14,3 +14,11 @@ export function reportProblems(problems: readonly Problem[], call: Call): void {
 export function problemsAsJson(problems: readonly Problem[], more: object = {}): string {
   return JSON.stringify({ problems: inReadingOrder(problems), ...more }, undefined, 2);
 }
+
+/**
+ * Without the notes on the policy's own text: they are what `check` is asked for, and would hide what a command
+ * that makes something has to say.
+ */
+export function withoutTextNotes(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity, code }) => severity !== "note" || !code.startsWith("arithmetic"));
+}
