@@ -147,7 +147,7 @@ test("verify names what was changed, and what a file is that is no edition", asy
   assert.match(await said(`${whole}\n`), /: error: byte \d+ departs from the canonical form/);
   assert.match(
     await said(whole.slice(0, 5000)),
-    /: error: not readable as JSON from byte \d+, in "deliveries/,
+    /: error: not readable as JSON from byte \d+, in "assessments/,
   );
   assert.match(await said(""), /: error: not readable as JSON from byte 0$/);
   assert.match(await said("[]"), /: error: the file holds a list; expected an edition$/);

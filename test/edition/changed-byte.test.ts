@@ -48,9 +48,9 @@ function byteOf(offset: number): number {
 }
 
 /** The part of the edition that a way leads into, as the manifest calls it. */
-function partOf([first, second]: readonly (string | number)[]): string {
+function partOf([first, second, third]: readonly (string | number)[]): string {
   if (first === "manifest") return "manifest";
-  if (first === "policy") return second === "areas" ? "policy/areas/0 (employment)" : `policy/${second}`;
+  if (first === "policy") return second === "areas" ? `policy/areas/${third}` : `policy/${second}`;
   return typeof second === "number" ? `${String(first)}/${second}` : String(first);
 }
 
@@ -117,8 +117,8 @@ test("what was changed is said in words that name it", () => {
     ['"asOf":"2006-11-30"', '"asOf":"2006-12-30"', "asOf"],
     ['"id":"autumn-2006"', '"id":"autumn-2007"', "id"],
     ['"value":"34"', '"value":"35"', "series/"],
-    ['"status":"not-assessable"', '"status":"reached"', "assessments/0 (TGT-EMP-01)"],
-    ['"received":"2006-11-01"', '"received":"2006-11-02"', "deliveries/0 (table-2)"],
+    ['"status":"not-assessable"', '"status":"reached"', "assessments/0 (TGT-GEN-01)"],
+    ['"received":"2006-11-01"', '"received":"2006-11-02"', "deliveries/0 (education-text)"],
     ['"assessment":"assessment/1"', '"assessment":"assessment/2"', "manifest"],
     ['"software":"isobar test"', '"software":"isobar tess"', "manifest"],
     ['"minimumCount":5', '"minimumCount":6', "policy/settings"],
