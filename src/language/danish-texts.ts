@@ -173,7 +173,6 @@ export const danishTexts = {
     targetsHere: "Mål, der bruger indikatoren",
     allFigures: (title: string) => `Alle tal: ${title}`,
     noFiguresYet: "Der er endnu ingen tal for denne indikator.",
-    gapIs: (ends: string) => `Forskellen er ${ends}.`,
     countedOf: "Set i forhold til",
     measuredOn: "Måles på",
     notSettled: "ikke fastlagt",

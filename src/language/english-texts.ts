@@ -166,7 +166,6 @@ export const englishTexts: InterfaceTexts = {
     targetsHere: "Targets that use the indicator",
     allFigures: (title) => `All figures: ${title}`,
     noFiguresYet: "There are no figures for this indicator yet.",
-    gapIs: (ends) => `The gap is ${ends}.`,
     countedOf: "Relative to",
     measuredOn: "Measured by",
     notSettled: "not settled",

@@ -1,5 +1,5 @@
 import type { EditionSeries } from "../edition/index.js";
-import { dimensionColumns, writeCsv } from "../formats/index.js";
+import { attributeColumns, decimalColumns, dimensionColumns, writeCsv } from "../formats/index.js";
 import type { Policy } from "../policy/index.js";
 
 /**
@@ -40,22 +40,7 @@ export function dataCsv(series: readonly EditionSeries[], policy: Policy): strin
   return writeCsv(header, rows);
 }
 
-const valueColumns = [
-  "value",
-  "numerator",
-  "denominator",
-  "lower",
-  "upper",
-  "confidence",
-  "qualifier",
-  "obs_status",
-  "conf_status",
-  "definition",
-  "source",
-  "note",
-  "figure",
-  "group_label",
-] as const;
+const valueColumns = [...decimalColumns, ...attributeColumns];
 
 /** Own fields only: a dimension may have the name of something that every object has. */
 function codeOf({ dimensions }: EditionSeries["key"], dimension: string): string {

@@ -36,7 +36,9 @@ async function served(t: TestContext, ...args: readonly string[]): Promise<Serve
   return { program, address: address.replace("localhost", "127.0.0.1"), said: err.join(""), ended };
 }
 
-test("the barometer answers on the port that is printed, and SIGTERM ends it with 0", async (t) => {
+test("the barometer answers on the port that is printed, and SIGTERM ends it with 0", {
+  timeout: 30_000,
+}, async (t) => {
   const { program, address, ended } = await served(t, "--port", "0");
   const start = await fetch(`${address}/`);
   assert.equal(start.status, 200);
@@ -50,6 +52,7 @@ test("the barometer answers on the port that is printed, and SIGTERM ends it wit
   assert.deepEqual(new Uint8Array(await edition.arrayBuffer()), copenhagenBytes());
   // A browser keeps connections open that ask nothing.
   const idle = connect(Number(new URL(address).port), "127.0.0.1");
+  t.after(() => idle.destroy());
   idle.on("error", () => {});
   await new Promise((resolve) => idle.once("connect", resolve));
   program.kill("SIGTERM");

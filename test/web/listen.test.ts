@@ -51,16 +51,16 @@ test("when no port is free, the failure is one of the system", async (t) => {
   await assert.rejects(listen(app, 65535), { code: "EADDRINUSE", syscall: "listen" });
 });
 
-test("stopping lets an answer end and waits for no idle connection", async () => {
+test("stopping lets an answer end and waits for no idle connection", { timeout: 10_000 }, async (t) => {
   const server = await listen(app, 0);
   const idle = await opened(server.port);
+  t.after(() => idle.destroy());
   const slow = fetch(`http://127.0.0.1:${server.port}/slow`);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const before = Date.now();
   await server.stop();
   assert.equal(await (await slow).text(), "at last");
   assert.ok(Date.now() - before < 3000, "a connection that asks nothing kept the server alive");
-  idle.destroy();
   await server.closed;
 });
 

@@ -6,7 +6,8 @@ import { renderPage } from "../parts/layout.js";
 import { MeasurePictures } from "../parts/pictures.js";
 import { TargetTable } from "../parts/target-list.js";
 import { figureText } from "../view/figure-words.js";
-import { gapEndsName, lowerFirst, measureTitle, placeName, pointGroup } from "../view/names.js";
+import { gapChangeText, newestGapText } from "../view/gap-words.js";
+import { measureTitle, placeName, pointGroup } from "../view/names.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { areaOfMeasure, areaStep, homeStep } from "../view/steps.js";
 import { definitionAddress } from "./definitions-page.js";
@@ -111,7 +112,7 @@ function GapEnds({ reader, gap }: { reader: Reader; gap: Gap }) {
   const indicators = [...new Set([gap.from.indicator ?? "", gap.minus.indicator ?? ""])];
   return (
     <>
-      <p>{words.pages.gapIs(lowerFirst(gapEndsName(reader, gap.id)))}</p>
+      <GapSentences reader={reader} gap={gap} />
       <dl class="facts">
         <dt>{words.pages.measuredOn}</dt>
         <dd>
@@ -131,6 +132,21 @@ function GapEnds({ reader, gap }: { reader: Reader; gap: Gap }) {
           </>
         )}
       </dl>
+    </>
+  );
+}
+
+/** Where the gap stands and how it has changed, in words. */
+function GapSentences({ reader, gap }: { reader: Reader; gap: Gap }) {
+  const [newest, change] = [newestGapText(reader, gap), gapChangeText(reader, gap)];
+  return (
+    <>
+      {newest === undefined ? null : (
+        <p>
+          <strong>{newest}.</strong>
+        </p>
+      )}
+      {change === undefined ? null : <p>{change}</p>}
     </>
   );
 }

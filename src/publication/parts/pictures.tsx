@@ -6,7 +6,9 @@ import { dumbbellChart } from "../charts/dumbbell-chart.js";
 import { responsiveChart } from "../charts/responsive-chart.js";
 import { seriesChart } from "../charts/series-chart.js";
 import { type ChartTheme, webTheme } from "../charts/theme.js";
+import { assessmentOf, paceText } from "../view/assessments.js";
 import { comparisonPicture, gapOfIndicator } from "../view/comparison-picture.js";
+import { gapChangeText } from "../view/gap-words.js";
 import { linkTo, type Reader } from "../view/reader.js";
 import { type SeriesPicture, seriesPicture } from "../view/series-picture.js";
 import { singleFiguresPictures } from "../view/single-figures-picture.js";
@@ -56,9 +58,14 @@ export function LeadPicture({ reader, area }: { reader: Reader; area: PolicyArea
   const id = area.leadPicture;
   const overTime = id === undefined ? undefined : seriesPicture(reader, id);
   if (id === undefined || overTime === undefined) return null;
+  const gap = gapOfIndicator(reader, id);
+  const target = area.targets.find(({ subject, goal }) => subject?.indicator === id && goal !== undefined);
+  const pace = target === undefined ? undefined : paceText(reader, target, assessmentOf(reader, target));
+  const change = gap === undefined ? undefined : gapChangeText(reader, gap);
   return (
     <Picture
       title={overTime.title}
+      notes={[change, pace].filter((text) => text !== undefined)}
       drawing={responsiveChart(chartId(id, "lead"), (size) =>
         seriesChart({ ...overTime, ...size }, themeOf(overTime)),
       )}
@@ -104,7 +111,7 @@ function Picture({
       </figcaption>
       {raw(drawing)}
       {notes.map((note) => (
-        <p class="muted small">{note}</p>
+        <p class="note">{note}</p>
       ))}
       {more === undefined ? null : (
         <p class="small">
