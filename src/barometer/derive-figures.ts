@@ -37,6 +37,11 @@ export function deriveFigures(
       const inputs = derived.of.map((id) => byId.get(id));
       const found = inputs.filter((input) => input !== undefined);
       if (found.length < inputs.length) return;
+      const unlike = unlikeInput(derived, found);
+      if (unlike !== undefined) {
+        problems.push(unlikeProblem(derived, unlike, placeOf([...path, "of"])));
+        return;
+      }
       const numbers = found.flatMap(({ observation }) => parseDecimal(observation.value ?? "") ?? []);
       const qualifier = inheritedQualifier(found);
       if (numbers.length < found.length || qualifier === undefined) {
@@ -65,6 +70,32 @@ export function deriveFigures(
     });
   });
   return checked(result, problems);
+}
+
+/**
+ * An input of another place than the figure itself, or, in a sum, of another time: the result would be of neither. A
+ * difference or a ratio of two times is a change.
+ */
+function unlikeInput(
+  { point, period, operation }: DerivedFigure,
+  inputs: readonly Figure[],
+): Figure | undefined {
+  return inputs.find(
+    ({ key, observation }) =>
+      (operation === "sum" && observation.period !== period) ||
+      (point.refArea !== undefined && key.refArea !== point.refArea),
+  );
+}
+
+function unlikeProblem(derived: DerivedFigure, { key, observation }: Figure, place: Place): Problem {
+  const [wanted, found] = [
+    `${derived.point.refArea ?? ""} ${derived.period}`,
+    `${key.refArea} ${observation.period}`,
+  ];
+  return error("derived-unlike", place, {
+    da: `${derived.figure} gælder ${wanted}, men skal beregnes af et tal for ${found}`,
+    en: `${derived.figure} is for ${wanted}, but is to be computed from a figure for ${found}`,
+  });
 }
 
 /** Approximate numbers give an approximate one; what other words would give, nobody can say. */

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { error, type Problem } from "../problems/index.js";
 import { createSite, exportSite } from "../publication/index.js";
@@ -19,7 +20,9 @@ export const publish: Command = {
     json: { text: { da: "svar som JSON", en: "answer as JSON" } },
   },
   async run(call) {
-    const out = resolve(call.option("out") ?? "");
+    const asked = resolve(call.option("out") ?? "");
+    // The folder behind a link is written, and the link stays one.
+    const out = existsSync(asked) ? realpathSync(asked) : asked;
     if (!isReplaceable(out)) {
       reportProblems([notOurs(out)], call);
       return 1;

@@ -69,6 +69,13 @@ const rules: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   ["language", { da: 'en sprogkode som "da" eller "en"', en: 'a language code such as "da" or "en"' }],
+  [
+    "plain-text",
+    {
+      da: "en tekst uden styretegn og halve tegn",
+      en: "a text without control characters or half characters",
+    },
+  ],
   ["text", { da: "en tekst", en: "a text" }],
   [
     "decimal",

@@ -14,9 +14,14 @@ export const codeSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "
 
 export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, "language");
 
+/** No control characters but line breaks and tabs, and no halves of characters: neither can be shown or frozen. */
+function isPlainText(text: string): boolean {
+  return !/(?![\n\t])\p{Cc}|\p{Cs}/u.test(text);
+}
+
 /** A text in every language of the policy; which languages must be there is checked by check-policy. */
 export const textSchema = z
-  .record(languageSchema, z.string().trim().min(1, "text"))
+  .record(languageSchema, z.string().trim().min(1, "text").refine(isPlainText, "plain-text"))
   .describe("The text in each language of the policy, by language code.");
 
 export const decimalSchema = printed(
