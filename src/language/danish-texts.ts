@@ -168,6 +168,7 @@ export const danishTexts = {
     open: "Åbn barometeret på dansk",
     howTargetsStand: "Sådan står det til med målene",
     ofTargets: (total: number) => `af ${counted(total, { one: "mål", other: "mål" }, "da")}`,
+    higherEndFell: "Bemærk: Det tal, der sammenlignes med, faldt",
     whyNot: "Hvorfor mål ikke kan vurderes",
     targetsOfArea: (area: string) => `Mål: ${area}`,
     targetsHere: "Mål, der bruger indikatoren",

@@ -161,6 +161,7 @@ export const englishTexts: InterfaceTexts = {
     open: "Open the barometer in English",
     howTargetsStand: "How the targets stand",
     ofTargets: (total) => `of ${counted(total, { one: "target", other: "targets" }, "en")}`,
+    higherEndFell: "Note: the figure compared with fell",
     whyNot: "Why targets cannot be assessed",
     targetsOfArea: (area) => `Targets: ${area}`,
     targetsHere: "Targets that use the indicator",

@@ -34,9 +34,9 @@ test("of a busy port the next free one is taken, whichever family holds it", asy
     const busy = await busyPort(t, host).catch(() => undefined);
     if (busy === undefined) continue; // The machine has no IPv6.
     const server = await listen(app, busy);
+    t.after(() => server.stop());
     assert.ok(server.port > busy && server.port < busy + 100, `${host}: ${server.port}`);
     assert.equal(await (await fetch(`http://127.0.0.1:${server.port}/`)).text(), "hello");
-    await server.stop();
   }
 });
 

@@ -2,7 +2,10 @@ import type { Assessment, TargetStatus } from "../../edition/index.js";
 import { reasonText, statusText } from "../../language/index.js";
 import type { Reader } from "../view/reader.js";
 
-/** A target's status in sign, word and colour; beside "cannot be assessed", the reason in a word. */
+/**
+ * A target's status in sign, word and colour; beside "cannot be assessed", the reason in a word. That a gap closed
+ * because its higher end fell is said at once: a good status alone would hide it.
+ */
 export function StatusBadge({ reader, assessment }: { reader: Reader; assessment: Assessment }) {
   const { language } = reader;
   const status = statusText(assessment.status, language);
@@ -13,6 +16,9 @@ export function StatusBadge({ reader, assessment }: { reader: Reader; assessment
         <span aria-hidden="true">{reason?.sign ?? status.sign}</span> {status.word}
       </span>
       {reason === undefined ? null : <span class="reason muted small">{reason.word}</span>}
+      {assessment.notes.some(({ code }) => code === "better-off-end-fell") ? (
+        <span class="reason small">{reader.words.pages.higherEndFell}</span>
+      ) : null}
     </>
   );
 }
