@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { copenhagenBytes } from "../examples/copenhagen.js";
+import { employmentBytes } from "../examples/copenhagen.js";
 import { temporaryFolder, write } from "../workspace/temporary.js";
 import { command, startIsobar } from "./isobar.js";
 
@@ -19,7 +19,7 @@ interface Served {
 /** The program serving the example's edition, once it has said where. */
 async function served(t: TestContext, ...args: readonly string[]): Promise<Served> {
   const folder = temporaryFolder(t);
-  write(folder, "e.json", copenhagenBytes());
+  write(folder, "e.json", employmentBytes());
   const program = startIsobar(["serve", join(folder, "e.json"), ...args]);
   t.after(() => program.kill("SIGKILL"));
   const ended = new Promise<number | null>((resolve) => program.once("exit", resolve));
@@ -49,7 +49,7 @@ test("the barometer answers on the port that is printed, and SIGTERM ends it wit
   const data = await fetch(`${address}/copenhagen-2006/data/employment-rate.csv`);
   assert.match(data.headers.get("content-type") ?? "", /^text\/csv/);
   const edition = await fetch(`${address}/copenhagen-2006/editions/autumn-2006/edition.json`);
-  assert.deepEqual(new Uint8Array(await edition.arrayBuffer()), copenhagenBytes());
+  assert.deepEqual(new Uint8Array(await edition.arrayBuffer()), employmentBytes());
   // A browser keeps connections open that ask nothing.
   const idle = connect(Number(new URL(address).port), "127.0.0.1");
   t.after(() => idle.destroy());
@@ -101,7 +101,7 @@ test("what cannot be shown is not served", async (t) => {
   write(
     folder,
     "e.json",
-    new TextDecoder().decode(copenhagenBytes()).replace('"value":"34"', '"value":"43"'),
+    new TextDecoder().decode(employmentBytes()).replace('"value":"34"', '"value":"43"'),
   );
   for (const path of [join(folder, "e.json"), folder, join(folder, "nowhere")]) {
     const { code, out, err } = await command(["serve", path, "--port", "0"]);

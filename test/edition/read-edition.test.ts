@@ -8,9 +8,9 @@ import {
   sealEdition,
 } from "../../src/edition/index.js";
 import type { Problem } from "../../src/problems/index.js";
-import { copenhagenBytes, copenhagenEdition } from "../examples/copenhagen.js";
+import { employmentBytes, employmentEdition } from "../examples/copenhagen.js";
 
-const edition = copenhagenEdition();
+const edition = employmentEdition();
 
 /** Sealed anew, as somebody would who wants a changed edition to pass. */
 function resealed(change: (content: EditionContent) => unknown): Edition {
@@ -33,7 +33,7 @@ function utf8(text: string): Uint8Array {
 }
 
 test("an edition reads back as it was sealed", () => {
-  const { value, problems } = readEdition("e.json", copenhagenBytes());
+  const { value, problems } = readEdition("e.json", employmentBytes());
   assert.deepEqual(problems, []);
   assert.deepEqual(value, JSON.parse(JSON.stringify(edition)));
 });

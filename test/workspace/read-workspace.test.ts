@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readableWorkspace, readEditionFile, readWorkspace } from "../../src/workspace/index.js";
-import { copenhagenBytes } from "../examples/copenhagen.js";
+import { employmentBytes } from "../examples/copenhagen.js";
 import { edit, smallWorkspace, temporaryFolder, write } from "./temporary.js";
 
 test("a workspace is its policy, its deliveries by name and its editions", (t) => {
@@ -74,12 +74,12 @@ test("a link that leads nowhere is a file that does not exist", (t) => {
 
 test("an edition file comes with the bytes it was read from", (t) => {
   const folder = temporaryFolder(t);
-  write(folder, "e.json", copenhagenBytes());
+  write(folder, "e.json", employmentBytes());
   const path = join(folder, "e.json");
   const { value, problems } = readEditionFile(path);
   assert.deepEqual(problems, []);
   assert.deepEqual([value?.path, value?.edition.id], [path, "autumn-2006"]);
-  assert.deepEqual(Buffer.from(value?.bytes ?? []), Buffer.from(copenhagenBytes()));
+  assert.deepEqual(Buffer.from(value?.bytes ?? []), Buffer.from(employmentBytes()));
   const missing = readEditionFile(join(folder, "no.json"));
   assert.deepEqual(
     missing.problems.map(({ sentence }) => sentence.en),
