@@ -2,16 +2,18 @@ import { formatDate } from "./date.js";
 import { formatDecimal } from "./decimal.js";
 import { formatList } from "./list.js";
 import { counted } from "./plural.js";
+import type { Shape } from "./texts-in-both.js";
 
-/** The shape of the fixed words, which is that of the Danish ones. */
-export type InterfaceTexts = Fixed<typeof danishTexts>;
+/** The shape of the words that all pages share, which is that of the Danish ones. */
+export type SharedTexts = Shape<typeof danishTexts>;
 
-/** The fixed words of the pages in Danish. A key added here does not compile before english-texts.ts has it too. */
+/** The words that all pages share, in Danish. A key added here does not compile before english-texts.ts has it too. */
 export const danishTexts = {
   site: {
     barometer: "Barometer",
     skipToContent: "Gå til indholdet",
     mainMenu: "Hovedmenu",
+    moreAbout: "Mere om barometeret",
     youAreHere: "Du er her",
     onThisPage: "På denne side",
     language: "Sprog",
@@ -235,12 +237,4 @@ export const danishTexts = {
     remarks: (count: number) => counted(count, { one: "bemærkning", other: "bemærkninger" }, "da"),
     dataGaps: (count: number) => counted(count, { one: "datahul", other: "datahuller" }, "da"),
   },
-};
-
-type Fixed<T> = {
-  readonly [Key in keyof T]: T[Key] extends string
-    ? string
-    : T[Key] extends (...numbers: never) => string
-      ? T[Key]
-      : Fixed<T[Key]>;
 };

@@ -1,15 +1,16 @@
-import type { InterfaceTexts } from "./danish-texts.js";
+import type { SharedTexts } from "./danish-texts.js";
 import { formatDate } from "./date.js";
 import { formatDecimal } from "./decimal.js";
 import { formatList } from "./list.js";
 import { counted } from "./plural.js";
 
-/** The fixed words of the pages in British English. */
-export const englishTexts: InterfaceTexts = {
+/** The words that all pages share, in British English. */
+export const englishTexts: SharedTexts = {
   site: {
     barometer: "Barometer",
     skipToContent: "Skip to content",
     mainMenu: "Main menu",
+    moreAbout: "More about the barometer",
     youAreHere: "You are here",
     onThisPage: "On this page",
     language: "Language",

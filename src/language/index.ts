@@ -3,12 +3,11 @@ export {
   type AssessmentNoteNumbers,
   assessmentNoteSentence,
 } from "./assessment-note.js";
-export type { InterfaceTexts } from "./danish-texts.js";
 export { formatDate, monthName } from "./date.js";
 export { formatDecimal, formatSignedDecimal } from "./decimal.js";
 export { gapText } from "./gap.js";
 export { type GapChange, gapChangeSentence } from "./gap-change.js";
-export { texts } from "./interface-texts.js";
+export { type InterfaceTexts, texts } from "./interface-texts.js";
 export {
   isLanguage,
   type Language,

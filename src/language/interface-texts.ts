@@ -1,6 +1,27 @@
-import { danishTexts, type InterfaceTexts } from "./danish-texts.js";
+import { danishTexts, type SharedTexts } from "./danish-texts.js";
 import { englishTexts } from "./english-texts.js";
 import type { Language } from "./language.js";
+import { listTexts } from "./pages/list-texts.js";
+
+/** The texts of single pages and pictures, a file each in `pages/`; a page reads its own: `words.lists`. */
+const byPage = {
+  lists: listTexts,
+} as const;
+
+/** The fixed words of the public pages, with those of each page under its own name. */
+export type InterfaceTexts = SharedTexts & {
+  readonly [Page in keyof typeof byPage]: (typeof byPage)[Page]["da"];
+};
 
 /** The fixed words of the public pages: `texts[language].navigation.overview`. */
-export const texts: Readonly<Record<Language, InterfaceTexts>> = { da: danishTexts, en: englishTexts };
+export const texts: Readonly<Record<Language, InterfaceTexts>> = {
+  da: { ...danishTexts, ...pageTexts("da") },
+  en: { ...englishTexts, ...pageTexts("en") },
+};
+
+function pageTexts(language: Language): Omit<InterfaceTexts, keyof SharedTexts> {
+  return Object.fromEntries(Object.entries(byPage).map(([page, both]) => [page, both[language]])) as Omit<
+    InterfaceTexts,
+    keyof SharedTexts
+  >;
+}

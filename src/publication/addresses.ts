@@ -13,6 +13,7 @@ export const addresses = {
   area: (language: Language, policy: string, id: string) => `/${language}/${policy}/areas/${id}/`,
   indicator: (language: Language, policy: string, id: string) => `/${language}/${policy}/indicators/${id}/`,
   target: (language: Language, policy: string, id: string) => `/${language}/${policy}/targets/${id}/`,
+  targets: (language: Language, policy: string) => `/${language}/${policy}/targets/`,
   definitions: (language: Language, policy: string) => `/${language}/${policy}/definitions/`,
   data: (language: Language, policy: string) => `/${language}/${policy}/data/`,
   method: (language: Language, policy: string) => `/${language}/${policy}/method/`,

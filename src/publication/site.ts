@@ -12,18 +12,22 @@ import { methodPage } from "./pages/method-page.js";
 import { notFoundPage } from "./pages/not-found-page.js";
 import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
+import { targetsPage } from "./pages/targets-page.js";
 import type { PublishedEdition } from "./published-edition.js";
 import { pageLanguages } from "./view/page-languages.js";
 import { type Reader, readersOf } from "./view/reader.js";
 
-/** A page is a function of its reader; undefined when the edition has no such thing. */
-type Page = (reader: Reader, id: string) => string | undefined;
+/**
+ * A page is a function of its reader and of what follows its kind in the address (`TGT-EMP-01`, or a filter
+ * such as `area/education`; nothing for the page of the kind itself); undefined when the edition has no such thing.
+ */
+type Page = (reader: Reader, rest: string) => string | undefined;
 
 const pages: ReadonlyMap<string, Page> = new Map([
   ["", homePage],
   ["areas", areaPage],
   ["indicators", indicatorPage],
-  ["targets", targetPage],
+  ["targets", (reader, id) => (id === "" ? targetsPage(reader) : targetPage(reader, id))],
   ["definitions", definitionsPage],
   ["data", dataPage],
   ["method", methodPage],
@@ -59,31 +63,27 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
     if (found === undefined) return context.notFound();
     return context.body(found.bytes.slice().buffer, 200, { "content-type": "application/json" });
   });
-  for (const path of [
-    "/:language/:policy/",
-    "/:language/:policy/:kind/",
-    "/:language/:policy/:kind/:id/",
-  ] as const) {
-    site.get(path, (context) => {
-      const { language, policy, kind = "", id = "" } = context.req.param() as PageAddress;
-      const readerAt = readers.get(policy);
-      if (readerAt === undefined || !isLanguage(language)) return context.notFound();
-      const reader = readerAt(language, context.req.path);
-      if (!pageLanguages(reader.policy).includes(language)) return context.notFound();
-      const html = pages.get(kind)?.(reader, id);
-      return html === undefined ? context.notFound() : context.html(html);
-    });
-  }
+  site.get("/:language/:policy/*", (context) => {
+    const { language, policy } = context.req.param();
+    const readerAt = readers.get(policy);
+    if (readerAt === undefined || !isLanguage(language)) return context.notFound();
+    const reader = readerAt(language, context.req.path);
+    if (!pageLanguages(reader.policy).includes(language)) return context.notFound();
+    const place = placeIn(addresses.home(language, policy), context.req.path);
+    const html = place === undefined ? undefined : pages.get(place.kind)?.(reader, place.rest);
+    return html === undefined ? context.notFound() : context.html(html);
+  });
   site.get(addresses.notFound, (context) => context.html(notFoundPage("en")));
   site.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
   return site;
 }
 
-interface PageAddress {
-  readonly language: string;
-  readonly policy: string;
-  readonly kind?: string;
-  readonly id?: string;
+/** What follows the barometer's own address, which ends in "/" like that of every page. */
+function placeIn(home: string, address: string): { kind: string; rest: string } | undefined {
+  if (address === home) return { kind: "", rest: "" };
+  if (!address.endsWith("/") || address.includes("//")) return undefined;
+  const [kind = "", ...rest] = decodeURIComponent(address.slice(home.length, -1)).split("/");
+  return { kind, rest: rest.join("/") };
 }
 
 /** The editions of one policy, newest first. */

@@ -40,6 +40,7 @@ test("the site has a page per area, indicator, gap and target, in both languages
     "definitions/",
     "data/",
     "method/",
+    "targets/",
     ...policy.areas.map(({ id }) => `areas/${id}/`),
     ...policy.areas.flatMap(({ indicators, gaps }) =>
       [...indicators, ...gaps].map(({ id }) => `indicators/${id}/`),

@@ -3,12 +3,8 @@ import { type Language, languageTags } from "../../language/index.js";
 import { addresses, relativeLink } from "../addresses.js";
 import { pageLanguages } from "../view/page-languages.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
-
-/** One step of the way to a page. */
-export interface Step {
-  readonly title: string;
-  readonly address?: string;
-}
+import type { Step } from "../view/steps.js";
+import { FootMenu, MainMenu } from "./menus.js";
 
 export interface PageContent {
   readonly title: string;
@@ -116,29 +112,6 @@ function Head({
   );
 }
 
-function MainMenu({ reader }: { reader: Reader }) {
-  const { language, policy, words } = reader;
-  const entries: readonly Required<Step>[] = [
-    { title: words.navigation.overview, address: addresses.home(language, policy.id) },
-    { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
-    { title: words.navigation.method, address: addresses.method(language, policy.id) },
-    { title: words.navigation.data, address: addresses.data(language, policy.id) },
-  ];
-  return (
-    <nav class="site-nav" aria-label={words.site.mainMenu}>
-      <ul>
-        {entries.map(({ title, address }) => (
-          <li>
-            <a href={linkTo(reader, address)} aria-current={address === reader.address ? "page" : undefined}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** What a reader must know before any figure: that nothing is frozen yet, or that the data is invented. */
 function Banners({ reader }: { reader: Reader }) {
   const { edition } = reader.words;
@@ -182,6 +155,7 @@ function Foot({ reader }: { reader: Reader }) {
   return (
     <footer class="site-foot">
       <div class="frame">
+        <FootMenu reader={reader} />
         <p>{words.standing.noProofOfCause}</p>
         <p>
           {words.edition.edition} {words.edition.asOf(published.edition.asOf)} ({published.edition.id}).{" "}

@@ -1,7 +1,12 @@
 import type { PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import type { Step } from "../parts/layout.js";
 import { type Reader, textIn } from "./reader.js";
+
+/** One step of the way to a page. */
+export interface Step {
+  readonly title: string;
+  readonly address?: string;
+}
 
 /** The step to the barometer's own page. */
 export function homeStep({ language, policy, words }: Reader): Step {

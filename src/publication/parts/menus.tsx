@@ -1,0 +1,42 @@
+import { addresses } from "../addresses.js";
+import { linkTo, type Reader } from "../view/reader.js";
+import type { Step } from "../view/steps.js";
+
+/** The way to the main pages, at the head of every page. */
+export function MainMenu({ reader }: { reader: Reader }) {
+  return <Menu reader={reader} label={reader.words.site.mainMenu} pages={mainPages(reader)} />;
+}
+
+/** The way to everything else, at the foot of every page. */
+export function FootMenu({ reader }: { reader: Reader }) {
+  return <Menu reader={reader} label={reader.words.site.moreAbout} pages={furtherPages(reader)} />;
+}
+
+function Menu({ reader, label, pages }: { reader: Reader; label: string; pages: readonly Required<Step>[] }) {
+  return (
+    <nav class="site-nav" aria-label={label}>
+      <ul>
+        {pages.map(({ title, address }) => (
+          <li>
+            <a href={linkTo(reader, address)} aria-current={address === reader.address ? "page" : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function mainPages({ language, policy, words }: Reader): readonly Required<Step>[] {
+  return [
+    { title: words.navigation.overview, address: addresses.home(language, policy.id) },
+    { title: words.navigation.targets, address: addresses.targets(language, policy.id) },
+    { title: words.navigation.data, address: addresses.data(language, policy.id) },
+    { title: words.navigation.method, address: addresses.method(language, policy.id) },
+  ];
+}
+
+function furtherPages({ language, policy, words }: Reader): readonly Required<Step>[] {
+  return [{ title: words.navigation.definitions, address: addresses.definitions(language, policy.id) }];
+}
