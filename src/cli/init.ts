@@ -23,9 +23,16 @@ export const init: Command = {
       call.effects.out(JSON.stringify({ folder, files, next: next.map(({ command }) => command) }));
       return 0;
     }
+    const count = files.filter((name) => !name.startsWith("schemas/")).length;
     const words = {
-      da: { wrote: `${folder}: ${files.length} filer om en opdigtet by`, next: "Nu:" },
-      en: { wrote: `${folder}: ${files.length} files about an invented town`, next: "Now:" },
+      da: {
+        wrote: `${folder}: ${count} filer om en opdigtet by, og schemas/ med deres form til din editor`,
+        next: "Nu:",
+      },
+      en: {
+        wrote: `${folder}: ${count} files about an invented town, and schemas/ with their form for your editor`,
+        next: "Now:",
+      },
     }[call.language];
     const width = Math.max(...next.map(({ command }) => command.length));
     call.effects.out(words.wrote);

@@ -6,14 +6,17 @@ import { undisturbed } from "./write-whole.js";
 /** The workspace that `init` copies: a whole small policy of an invented town. */
 const starter = new URL("../../../assets/starter/", import.meta.url);
 
+/** What editors read to help a person write a file; the first line of each file names its own. */
+const schemas = new URL("../../../schemas/", import.meta.url);
+
 /**
- * Writes the starter workspace into a folder that is new or empty, whole or not at all, and gives the names of its
- * files.
+ * Writes the starter workspace, with the schemas of its files, into a folder that is new or empty, whole or not at
+ * all, and gives the names of its files.
  */
 export function initWorkspace(folder: string): Checked<readonly string[]> {
   const there = whatIsThere(folder);
   if (there !== undefined) return { value: undefined, problems: [there] };
-  const files = new Map(filesIn("").map((name) => [name, readFileSync(new URL(name, starter))]));
+  const files = new Map([...starterFiles(), ...schemaFiles()].sort(([a], [b]) => (a < b ? -1 : 1)));
   undisturbed(() => writeInto(resolve(folder), files));
   return { value: [...files.keys()], problems: [] };
 }
@@ -68,9 +71,22 @@ function writeInto(folder: string, files: ReadonlyMap<string, Uint8Array>): void
   }
 }
 
-/** Names with forward slashes, sorted, of the starter's files under one of its folders. */
+type NamedBytes = readonly [name: string, bytes: Uint8Array];
+
+function starterFiles(): readonly NamedBytes[] {
+  return filesIn("").map((name) => [name, readFileSync(new URL(name, starter))]);
+}
+
+/** Nobody writes an edition by hand. */
+function schemaFiles(): readonly NamedBytes[] {
+  return readdirSync(schemas)
+    .filter((name) => name.endsWith(".json") && name !== "edition.json")
+    .map((name) => [`schemas/${name}`, readFileSync(new URL(name, schemas))]);
+}
+
+/** Names with forward slashes of the starter's files under one of its folders. */
 function filesIn(under: string): readonly string[] {
-  return readdirSync(new URL(under, starter), { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${under}${entry.name}/`) : [`${under}${entry.name}`]))
-    .sort();
+  return readdirSync(new URL(under, starter), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${under}${entry.name}/`) : [`${under}${entry.name}`],
+  );
 }

@@ -146,8 +146,8 @@ test("its site has English pages only, every link of them answers, and each says
   const pages = [...files].filter(([name]) => name.endsWith(".html"));
   const languages = [...new Set(pages.map(([name]) => (name.includes("/") ? name.split("/")[0] : name)))];
   assert.deepEqual(languages.sort(), ["404.html", "en", "index.html"]);
-  // Home, area, five indicators and a gap, seven targets, definitions, data, method; start and "not found".
-  assert.equal(pages.length, 18 + 2);
+  // Home, area, five indicators and a gap, targets, each of seven, definitions, data, method; start and "not found".
+  assert.equal(pages.length, 19 + 2);
   for (const [name, bytes] of pages) {
     const text = new TextDecoder().decode(bytes);
     if (name !== "404.html") assert.match(text, /The data on this page is synthetic/, name);

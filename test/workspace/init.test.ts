@@ -18,19 +18,27 @@ function contents(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-test("a new folder, also deep down, gets the starter's files, all of them and nothing else", (t) => {
+/** The starter's files and the schemas that their first lines name. */
+function complete(): Readonly<Record<string, string>> {
+  const schemas = Object.entries(contents(join(repositoryRoot, "schemas")))
+    .filter(([name]) => name !== "edition.json")
+    .map(([name, text]) => [`schemas/${name}`, text]);
+  return { ...contents(starter), ...Object.fromEntries(schemas) };
+}
+
+test("a new folder, also deep down, gets the starter's files and their schemas, and nothing else", (t) => {
   const room = temporaryFolder(t);
   const folder = join(room, "a", "b", "plan");
   const { value, problems } = initWorkspace(folder);
   assert.deepEqual(problems, []);
-  assert.deepEqual(contents(folder), contents(starter));
-  assert.deepEqual(value, Object.keys(contents(starter)).sort());
+  assert.deepEqual(contents(folder), complete());
+  assert.deepEqual(value, Object.keys(complete()).sort());
 });
 
 test("an empty folder is filled", (t) => {
   const room = temporaryFolder(t);
   assert.ok(initWorkspace(room).value);
-  assert.deepEqual(contents(room), contents(starter));
+  assert.deepEqual(contents(room), complete());
 });
 
 test("what was written is the author's: publish must not take it for a site to be replaced", (t) => {
@@ -82,11 +90,12 @@ test("where the system refuses, nothing is left behind", (t) => {
 });
 
 test("each file tells its author in one or two comments what it is for; a table's are in its description", () => {
-  for (const [name, text] of Object.entries(contents(starter))) {
+  for (const [name, whole] of Object.entries(contents(starter))) {
+    const text = whole.replace(/^# yaml-language-server: .*\n/, "");
     const comments = /^(?:#.*\n)*/.exec(text)?.[0].split("\n").slice(0, -1) ?? [];
     if (name.endsWith(".csv")) {
       const description = contents(starter)[name.replace(/\.csv$/, ".yaml")] ?? "";
-      assert.match(description.slice(0, 300), new RegExp(`${name.split("/").at(-1)} beside it`), name);
+      assert.match(description.slice(0, 400), new RegExp(`${name.split("/").at(-1)} beside it`), name);
     } else assert.ok(comments.length === 1 || comments.length === 2, name);
   }
 });

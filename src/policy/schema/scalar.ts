@@ -21,11 +21,15 @@ function isPlainText(text: string): boolean {
 
 /** A text in every language of the policy; which languages must be there is checked by check-policy. */
 export const textSchema = z
-  .record(languageSchema, z.string().trim().min(1, "text").refine(isPlainText, "plain-text"))
+  .record(
+    languageSchema,
+    z.string().trim().min(1, "text").refine(isPlainText, "plain-text").meta({ pattern: "\\S" }),
+  )
   .describe("The text in each language of the policy, by language code.");
 
 export const decimalSchema = printed(
   z.string().refine((text) => parseDecimal(text) !== undefined, "decimal"),
+  { pattern: "^-?\\d+(\\.\\d+)?$" },
 ).describe("A number exactly as printed, with a decimal point: 47, 2.8, -3.");
 
 /** A value of any field as the text that stands there. */
@@ -33,12 +37,24 @@ export const valueSchema = printed(z.string().trim().min(1, "text")).describe(
   "The value as it stands in the policy's file: 2012, at_least, 57.5.",
 );
 
-export const dateSchema = z.string().refine(isCalendarDate, "date").describe("A date: 2006-11-30.");
+export const dateSchema = z
+  .string()
+  .refine(isCalendarDate, "date")
+  .meta({ pattern: "^[1-9]\\d{3}-\\d{2}-\\d{2}$" })
+  .describe("A date: 2006-11-30.");
 
-export const yearSchema = printed(z.string().regex(/^[12]\d{3}$/, "year")).describe("A year: 2006.");
+export const yearSchema = printed(z.string().regex(/^[12]\d{3}$/, "year"), {
+  minimum: 1000,
+  maximum: 2999,
+}).describe("A year: 2006.");
 
 export const periodSchema = printed(
   z.string().refine((text) => parsePeriod(text) !== undefined, "period"),
+  {
+    pattern: "^(undated|[1-9]\\d{3}(-S[12]|-Q[1-4]|-\\d{2})?|[1-9]\\d{3}-\\d{2}-\\d{2}/P[1-9]\\d{0,2}[YMD])$",
+    minimum: 1000,
+    maximum: 9999,
+  },
 ).describe("A period: 2005, 2005-S1, 2005-Q1, 2005-08, 2005-08-01/P1Y or undated.");
 
 /** `true` or `false`, as text in the files and as JSON's own in documents. */
@@ -56,7 +72,13 @@ export function integerSchema(lowest: number, highest: number) {
   );
 }
 
-/** Marks a scalar that editors may also see as a number, because YAML and JSON Schema would call it one. */
-function printed<T extends z.ZodType>(schema: T): T {
-  return schema.meta({ printed: true }) as T;
+/**
+ * Marks a scalar that editors may also see as a number, because YAML and JSON Schema would call it one. `form`: what
+ * JSON Schema can say of a rule that is code here; a pattern holds for texts, the bounds hold for numbers.
+ */
+function printed<T extends z.ZodType>(
+  schema: T,
+  form: { readonly pattern?: string; readonly minimum?: number; readonly maximum?: number } = {},
+): T {
+  return schema.meta({ printed: true, ...form }) as T;
 }
