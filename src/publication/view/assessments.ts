@@ -10,8 +10,8 @@ import type { Target } from "../../policy/index.js";
 import { lowerFirst, measureTitle, pointGroup, unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
 
-export function assessmentOf({ published }: Reader, target: Target): Assessment | undefined {
-  return published.edition.assessments.find((one) => one.target === target.id);
+export function assessmentOf({ found }: Reader, target: Target): Assessment | undefined {
+  return found.assessments.get(target.id);
 }
 
 /** The unit of what a target is measured on; for a gap, of its ends. */

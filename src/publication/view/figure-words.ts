@@ -6,9 +6,8 @@ import {
   observationStatusWord,
   recomputedGapSentence,
 } from "../../language/index.js";
-import { isAt } from "../../policy/index.js";
 import { unitOf } from "./names.js";
-import { type PlacedFigure, type Reader, textIn } from "./reader.js";
+import { type PlacedFigure, type Reader, seriesAt, textIn } from "./reader.js";
 
 /** The figure as it is shown everywhere: its word, its number as printed, its unit; or why there is none. */
 export function figureText(reader: Reader, { series, observation }: PlacedFigure): string {
@@ -21,15 +20,12 @@ export function figureText(reader: Reader, { series, observation }: PlacedFigure
 /** Everything beside a figure that a reader must know, each as a sentence or a word. */
 export function figureNotes(reader: Reader, figure: PlacedFigure): readonly string[] {
   const { series, observation } = figure;
-  const { words, language, published } = reader;
+  const { words, language, found } = reader;
   const status =
     observation.value === undefined ? undefined : observationStatusWord(observation.obsStatus, language);
   const notes = observation.notes.flatMap((id) => {
-    const [delivery, note] = id.split("/");
-    const found = published.edition.deliveries
-      .find((one) => one.id === delivery)
-      ?.notes.find((one) => one.id === note);
-    return found === undefined ? [] : [textIn(reader, found.text)];
+    const text = found.notes.get(id);
+    return text === undefined ? [] : [textIn(reader, text)];
   });
   return [
     ...(observation.derivation === undefined ? [] : [derivationText(reader, observation)]),
@@ -47,9 +43,7 @@ export function figureNotes(reader: Reader, figure: PlacedFigure): readonly stri
 /** The sources of a figure, by title. */
 export function sourceNames(reader: Reader, observation: EditionObservation): readonly string[] {
   const names = observation.sources.map((id) => {
-    const [delivery, source] = id.split("/");
-    const found = reader.published.edition.deliveries.find((one) => one.id === delivery);
-    const title = found?.sources.find((one) => one.id === source)?.title;
+    const title = reader.found.sources.get(id);
     return title === undefined ? id : textIn(reader, title);
   });
   return [...new Set(names)];
@@ -58,9 +52,8 @@ export function sourceNames(reader: Reader, observation: EditionObservation): re
 /** `Derived: the sum of 34 (FIG-1) and 33 (FIG-2)` */
 function derivationText(reader: Reader, { derivation }: EditionObservation): string {
   if (derivation === undefined) return "";
-  const all = reader.published.edition.series.flatMap(({ observations }) => observations);
   const inputs = derivation.inputs.map((id) => {
-    const value = all.find(({ figures }) => figures.includes(id))?.value;
+    const value = reader.found.figures.get(id)?.value;
     return value === undefined ? id : `${formatDecimal(value, reader.language)} (${id})`;
   });
   const { figures } = reader.words;
@@ -78,8 +71,8 @@ function recomputedNotes(reader: Reader, { series, observation }: PlacedFigure):
   const gap = reader.index.gaps.get(series.key.indicator);
   if (recomputed === undefined || recomputed.verdict === "agrees" || gap === undefined) return [];
   const ends = [gap.from, gap.minus].flatMap((end) =>
-    reader.published.edition.series
-      .filter(({ key }) => key.refArea === series.key.refArea && isAt(key, end, reader.index))
+    seriesAt(reader, end)
+      .filter(({ key }) => key.refArea === series.key.refArea)
       .flatMap((one) => one.observations.filter(({ period }) => period === observation.period)),
   );
   const endUnit = reader.index.indicators.get(gap.from.indicator ?? "")?.unit ?? "";

@@ -1,10 +1,10 @@
 import { decimalText, parseDecimal, segments, subtractDecimals } from "../../cube/index.js";
 import type { EditionObservation } from "../../edition/index.js";
 import { gapChangeSentence, gapText } from "../../language/index.js";
-import { type Gap, isAt, type Point } from "../../policy/index.js";
+import type { Gap, Point } from "../../policy/index.js";
 import { unitOf } from "./names.js";
 import { mainPlace } from "./places.js";
-import { type Reader, seriesOf } from "./reader.js";
+import { type Reader, seriesAt, seriesOf } from "./reader.js";
 
 /**
  * How a gap has changed at the policy's own place, in one sentence: between the first and the last exact figure
@@ -47,8 +47,8 @@ function ownStretch(reader: Reader, gap: Gap): readonly EditionObservation[] {
 
 /** The one figure of an end; none where two definitions have one each. */
 function endAt(reader: Reader, end: Point, place: string, period: string): EditionObservation | undefined {
-  const found = reader.published.edition.series
-    .filter(({ key }) => key.refArea === place && isAt(key, end, reader.index))
+  const found = seriesAt(reader, end)
+    .filter(({ key }) => key.refArea === place)
     .flatMap(({ observations }) =>
       observations.filter((one) => one.period === period && one.value !== undefined),
     );

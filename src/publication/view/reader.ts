@@ -1,8 +1,16 @@
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
 import { type InterfaceTexts, type Language, texts } from "../../language/index.js";
-import { indexPolicy, type Policy, type PolicyIndex, type Text } from "../../policy/index.js";
+import {
+  indexPolicy,
+  isAt,
+  type Point,
+  type Policy,
+  type PolicyIndex,
+  type Text,
+} from "../../policy/index.js";
 import { relativeLink } from "../addresses.js";
 import type { PublishedEdition } from "../published-edition.js";
+import { type EditionIndex, indexEdition } from "./edition-index.js";
 
 /** What a page is made for: one edition, one language, one address. */
 export interface Reader {
@@ -11,6 +19,8 @@ export interface Reader {
   readonly editions: readonly PublishedEdition[];
   readonly policy: Policy;
   readonly index: PolicyIndex;
+  /** What the edition holds, by what pages ask for. */
+  readonly found: EditionIndex;
   readonly language: Language;
   /** The fixed words of the pages. */
   readonly words: InterfaceTexts;
@@ -25,11 +35,13 @@ export function readersOf(
 ): (language: Language, address: string) => Reader {
   const { policy } = published.edition;
   const index = indexPolicy(policy);
+  const found = indexEdition(published.edition);
   return (language, address) => ({
     published,
     editions,
     policy,
     index,
+    found,
     language,
     words: texts[language],
     address,
@@ -45,8 +57,15 @@ export function linkTo({ address }: Reader, to: string): string {
   return relativeLink(address, to);
 }
 
-export function seriesOf({ published }: Reader, indicator: string): readonly EditionSeries[] {
-  return published.edition.series.filter(({ key }) => key.indicator === indicator);
+export function seriesOf({ found }: Reader, indicator: string): readonly EditionSeries[] {
+  return found.series.get(indicator) ?? [];
+}
+
+/** The series that a point of the policy names, at every place when it names none. */
+export function seriesAt(reader: Reader, point: Point): readonly EditionSeries[] {
+  return seriesOf(reader, point.gap ?? point.indicator ?? "").filter(({ key }) =>
+    isAt(key, point, reader.index),
+  );
 }
 
 /** A figure with the series it stands in. */

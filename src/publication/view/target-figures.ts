@@ -1,12 +1,8 @@
-import { isAt, type Target } from "../../policy/index.js";
-import { figuresIn, type PlacedFigure, type Reader } from "./reader.js";
+import type { Target } from "../../policy/index.js";
+import { figuresIn, type PlacedFigure, type Reader, seriesAt } from "./reader.js";
 
 /** The published figures a target is about, and those it is compared with. */
 export function targetFigures(reader: Reader, { subject, comparator }: Target): readonly PlacedFigure[] {
   const points = [subject, comparator].filter((point) => point !== undefined);
-  return figuresIn(
-    reader.published.edition.series.filter(({ key }) =>
-      points.some((point) => isAt(key, point, reader.index)),
-    ),
-  );
+  return figuresIn([...new Set(points.flatMap((point) => seriesAt(reader, point)))]);
 }

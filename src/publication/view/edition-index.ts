@@ -1,0 +1,54 @@
+import type { Assessment, Edition, EditionObservation, EditionSeries } from "../../edition/index.js";
+import type { Target, Text } from "../../policy/index.js";
+import { inPolicyOrder } from "./series-order.js";
+
+/** What an edition holds, looked up once for all the pages that are made from it. */
+export interface EditionIndex {
+  /** By indicator or gap, each as a reader goes through them. */
+  readonly series: ReadonlyMap<string, readonly EditionSeries[]>;
+  /** By target. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  /** By the number that the policy's text gives a figure. */
+  readonly figures: ReadonlyMap<string, EditionObservation>;
+  /** Texts of notes and titles of sources, by `<delivery>/<id>`. */
+  readonly notes: ReadonlyMap<string, Text>;
+  readonly sources: ReadonlyMap<string, Text>;
+  /** Targets by the indicator or gap they are measured on. */
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+}
+
+export function indexEdition({ series, assessments, deliveries, policy }: Edition): EditionIndex {
+  const observations = series.flatMap((one) => one.observations);
+  const targets = policy.areas.flatMap((area) => area.targets);
+  return {
+    series: grouped(
+      inPolicyOrder(policy, series, ({ key }) => key),
+      ({ key }) => key.indicator,
+    ),
+    assessments: new Map(assessments.map((one) => [one.target, one])),
+    figures: firstOf(observations.flatMap((one) => one.figures.map((id) => [id, one] as const))),
+    notes: new Map(
+      deliveries.flatMap(({ id, notes }) => notes.map((one) => [`${id}/${one.id}`, one.text] as const)),
+    ),
+    sources: new Map(
+      deliveries.flatMap(({ id, sources }) => sources.map((one) => [`${id}/${one.id}`, one.title] as const)),
+    ),
+    targets: grouped(targets, ({ subject }) => subject?.gap ?? subject?.indicator ?? ""),
+  };
+}
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The first of two with the same name counts. */
+function firstOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  return new Map(entries.toReversed());
+}
