@@ -21,7 +21,7 @@ export async function publishBench(): Promise<void> {
   try {
     let files: ReadonlyMap<string, Uint8Array> = new Map();
     const publish = async (): Promise<void> => {
-      files = await exportSite(createSite(editions));
+      files = (await exportSite(createSite(editions))).files;
       writeFolderWhole(join(folder, "site"), files);
     };
     const copy = async (): Promise<void> => writePlainly(join(folder, "copy"), files);

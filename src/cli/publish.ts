@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { error, type Problem } from "../problems/index.js";
-import { createSite, exportSite } from "../publication/index.js";
+import { error, type Problem, quoted } from "../problems/index.js";
+import { createSite, type DeadLink, exportSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
 import type { Command } from "./command.js";
 import { openEditions } from "./open-editions.js";
@@ -30,15 +30,20 @@ export const publish: Command = {
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
-    const files = await exportSite(createSite(opened.value));
-    writeFolderWhole(out, files);
+    const { files, deadLinks } = await exportSite(createSite(opened.value));
+    if (deadLinks.length > 0) {
+      reportProblems(deadLinks.map(deadLink), call);
+      return 1;
+    }
+    const change = writeFolderWhole(out, files);
     const pages = [...files.keys()].filter((name) => name.endsWith(".html")).length;
+    const { written, unchanged, removed } = change;
     call.effects.out(
       call.isSet("json")
-        ? JSON.stringify({ folder: out, files: files.size, pages })
+        ? JSON.stringify({ folder: out, files: files.size, pages, ...change })
         : {
-            da: `${out}: ${pages} sider, ${files.size} filer`,
-            en: `${out}: ${pages} pages, ${files.size} files`,
+            da: `${out}: ${pages} sider, ${files.size} filer (${written} skrevet, ${unchanged} uændret, ${removed} fjernet)`,
+            en: `${out}: ${pages} pages, ${files.size} files (${written} written, ${unchanged} unchanged, ${removed} removed)`,
           }[call.language],
     );
     return 0;
@@ -52,6 +57,19 @@ function notOurs(folder: string): Problem {
     {
       da: "her er noget, som isobar ikke har skrevet; giv en tom mappe eller en ny",
       en: "here is something that isobar did not write; give an empty folder or a new one",
+    },
+  );
+}
+
+/** The pages are made of an edition's own links, so one that leads nowhere is a fault of the edition. */
+function deadLink({ address, from, status }: DeadLink): Problem {
+  const fragment = status === 200;
+  return error(
+    "dead-link",
+    { file: from },
+    {
+      da: `siden henviser til ${quoted(address)}, som ${fragment ? "ikke har det sted på siden" : `ikke findes (${status})`}; intet er skrevet`,
+      en: `the page leads to ${quoted(address)}, ${fragment ? "whose page has no such place" : `which does not exist (${status})`}; nothing was written`,
     },
   );
 }

@@ -7,6 +7,8 @@ import type { Language } from "../language/index.js";
 export const addresses = {
   start: "/",
   notFound: "/404.html",
+  /** Where a crawl begins: the start, and what servers and robots ask for though no page leads there. */
+  withoutLink: ["/", "/404.html"],
   stylesheet: "/assets/site.css",
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   home: (language: Language, policy: string) => `/${language}/${policy}/`,

@@ -1,43 +1,94 @@
 import type { Hono } from "hono";
 import { addresses } from "./addresses.js";
 
-/**
- * Every file of a site, by its path: starts at `/` and follows each link and reference of its pages. Throws
- * on the first address that does not answer 200, naming the page that leads there: a site with a dead link
- * is not written.
- */
-export async function exportSite(site: Hono): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  const found = new Map<string, string>([
-    [addresses.start, "the start"],
-    [addresses.notFound, "the server"],
-  ]);
-  for (const [address, from] of found) {
-    const response = await site.request(`http://site.invalid${address}`);
-    if (response.status !== 200) throw new Error(`dead link: ${address} (${response.status}), from ${from}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    files.set(fileName(address), bytes);
-    const type = response.headers.get("content-type") ?? "";
-    for (const link of linksIn(type, new TextDecoder().decode(bytes), address)) {
-      if (!found.has(link)) found.set(link, address);
-    }
-  }
-  return files;
+/** The files of a site by their path; without any of them worth writing while a link of theirs is dead. */
+export interface ExportedSite {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly deadLinks: readonly DeadLink[];
 }
 
-/** Same-site addresses in a page or a stylesheet, resolved against its own; other files refer to nothing. */
-export function linksIn(type: string, text: string, address: string): readonly string[] {
-  const pattern = type.startsWith("text/html")
-    ? /\s(?:href|src)="([^"]*)"/g
-    : type.startsWith("text/css")
-      ? /url\("([^"]*)"\)/g
-      : undefined;
-  if (pattern === undefined) return [];
-  const base = `http://site.invalid${address}`;
-  return [...text.matchAll(pattern)].flatMap(([, link = ""]) => {
-    const url = new URL(link.replaceAll("&amp;", "&"), base);
-    return url.host === "site.invalid" ? [url.pathname] : [];
-  });
+/** An address that a page leads to and that the site does not have, or not with the fragment it names. */
+export interface DeadLink {
+  readonly address: string;
+  readonly from: string;
+  /** What the site answered; 200 when only the fragment is missing. */
+  readonly status: number;
+}
+
+/**
+ * Every file of a site: starts at `/` and follows each link and reference of its pages. A link is dead when its
+ * address does not answer 200, or when its fragment is no id of the page that answers; all of them are found.
+ */
+export async function exportSite(site: Hono): Promise<ExportedSite> {
+  const files = new Map<string, Uint8Array>();
+  const ids = new Map<string, ReadonlySet<string>>();
+  const deadLinks: DeadLink[] = [];
+  const fragments = new Map<string, string>();
+  const found = new Map<string, string>(addresses.withoutLink.map((address) => [address, address]));
+  for (const [address, from] of found) {
+    const response = await site.request(origin + address);
+    if (response.status !== 200) {
+      deadLinks.push({ address, from, status: response.status });
+      continue;
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    files.set(fileName(address), bytes);
+    const references = referencesIn(response.headers.get("content-type") ?? "", bytes, address);
+    ids.set(address, references.ids);
+    for (const link of references.links) {
+      const [to = ""] = link.split("#", 1);
+      if (!found.has(to)) found.set(to, address);
+      if (to !== link && !fragments.has(link)) fragments.set(link, address);
+    }
+  }
+  for (const [link, from] of fragments) {
+    const at = link.indexOf("#");
+    const known = ids.get(link.slice(0, at));
+    if (known?.has(link.slice(at + 1)) === false) deadLinks.push({ address: link, from, status: 200 });
+  }
+  return { files, deadLinks };
+}
+
+interface References {
+  /** Same-site addresses, absolute inside the site, each with its fragment where it has one. */
+  readonly links: readonly string[];
+  /** Where in the page links may lead, as links write them. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const nothing: References = { links: [], ids: new Set() };
+
+/** What a page or a stylesheet refers to, and its ids; other files refer to nothing. */
+function referencesIn(type: string, bytes: Uint8Array, address: string): References {
+  if (type.startsWith("text/html")) return pageReferences(new TextDecoder().decode(bytes), address);
+  if (!type.startsWith("text/css")) return nothing;
+  const urls = [...new TextDecoder().decode(bytes).matchAll(/url\("([^"]*)"\)/g)];
+  return { links: urls.flatMap(([, url = ""]) => resolved(url, address)), ids: new Set() };
+}
+
+function pageReferences(html: string, address: string): References {
+  const written = new Set<string>();
+  const ids = new Set<string>();
+  // A page's own markup holds no `>` in an attribute and no `"` in a text, so no parser is needed to find them.
+  for (const [, name, value = ""] of html.matchAll(/\s(href|src|id)="([^"]*)"/g)) {
+    if (name === "id") ids.add(encodeURIComponent(unescaped(value)));
+    else written.add(value);
+  }
+  return { links: [...written].flatMap((link) => resolved(unescaped(link), address)), ids };
+}
+
+const origin = "http://site.invalid";
+
+/** A link as an absolute address of the site; none when it leads elsewhere. */
+function resolved(link: string, address: string): readonly string[] {
+  const url = new URL(link, origin + address);
+  if (url.origin !== origin) return [];
+  const fragment = url.hash === "" ? "" : `#${encodeURIComponent(decodeURIComponent(url.hash.slice(1)))}`;
+  return [url.pathname + fragment];
+}
+
+function unescaped(attribute: string): string {
+  return attribute.includes("&") ? attribute.replaceAll("&quot;", '"').replaceAll("&amp;", "&") : attribute;
 }
 
 function fileName(address: string): string {

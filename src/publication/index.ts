@@ -1,3 +1,3 @@
-export { exportSite } from "./export-site.js";
+export { type DeadLink, type ExportedSite, exportSite } from "./export-site.js";
 export type { PublishedEdition } from "./published-edition.js";
 export { createSite } from "./site.js";

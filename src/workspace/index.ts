@@ -3,4 +3,4 @@ export { newestEdition } from "./newest-edition.js";
 export { type EditionFile, readEditionFile } from "./read-edition-file.js";
 export { readableWorkspace, readWorkspace, type Workspace } from "./read-workspace.js";
 export { laterDecisionProblems, versionProblems } from "./version-problems.js";
-export { isReplaceable, writeFolderWhole, writeWhole } from "./write-whole.js";
+export { type FolderChange, isReplaceable, writeFolderWhole, writeWhole } from "./write-whole.js";

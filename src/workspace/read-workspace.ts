@@ -49,7 +49,8 @@ export function readableWorkspace(folder: string): Checked<Workspace> {
     if (text === undefined || bytes === undefined) return [];
     const files = { id, head: { file: head, text }, table: { file: table, bytes } };
     const delivery = readDelivery(files, source.policy);
-    problems.push(...delivery.problems);
+    // One by one: a table may have more of them than a call takes arguments.
+    for (const problem of delivery.problems) problems.push(problem);
     return delivery.value === undefined ? [] : [delivery.value];
   });
   if (deliveries.length < ids.length) return { value: undefined, problems };

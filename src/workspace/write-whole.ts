@@ -1,11 +1,14 @@
 import {
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -41,22 +44,43 @@ export function isReplaceable(folder: string): boolean {
   return filesUnder(folder).every((name) => own.has(name));
 }
 
+/** What became of the files of a folder that was written again. */
+export interface FolderChange {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
 /**
  * Writes a folder whole or not at all: beside its place first, then exchanged with what was there. Refuses
  * (throws) a folder that holds something else; ask `isReplaceable` before.
+ *
+ * A file whose bytes are there already is not written again: the new folder gets a second name (hard link) for the
+ * same file, and the first one goes with the old folder. So the exchange stays one rename, the file keeps its times,
+ * and whatever copies the folder elsewhere (rsync, a backup) finds only what changed. Nothing here ever writes into
+ * a file that has a name in a finished folder, so a name that somebody else has given it is safe too.
  */
-export function writeFolderWhole(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+export function writeFolderWhole(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): FolderChange {
   if (!isReplaceable(folder)) throw new Error(`invalid folder to replace: ${folder}`);
   const beside = `${folder}.tmp-${process.pid}`;
   const old = `${folder}.old-${process.pid}`;
+  const before = existsSync(folder) ? filesUnder(folder).filter((name) => name !== mark) : [];
+  let unchanged = 0;
   undisturbed(() => {
     try {
       mkdirSync(beside, { recursive: true });
-      writeFileSync(join(beside, mark), [...files.keys()].sort().join("\n"));
-      for (const [name, bytes] of files) {
-        const path = join(beside, name);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, bytes);
+      const made = new Set<string>([beside]);
+      for (const [name, bytes] of [[mark, [...files.keys()].sort().join("\n")] as const, ...files]) {
+        const [path, there] = [join(beside, name), join(folder, name)];
+        makeFolderOf(path, made);
+        if (!holds(there, bytes)) writeFileSync(path, bytes);
+        else {
+          secondName(there, path);
+          if (name !== mark) unchanged++;
+        }
       }
       if (existsSync(folder)) renameSync(folder, old);
       renameSync(beside, folder);
@@ -67,6 +91,33 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, Uint
     }
     rmSync(old, { recursive: true, force: true });
   });
+  const removed = before.filter((name) => !files.has(name)).length;
+  return { written: files.size - unchanged, unchanged, removed };
+}
+
+function makeFolderOf(path: string, made: Set<string>): void {
+  const folder = dirname(path);
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
+}
+
+/** True when a plain file has exactly these bytes. */
+function holds(path: string, bytes: Uint8Array | string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  const wanted = Buffer.from(bytes);
+  return found?.isFile() === true && found.size === wanted.length && wanted.equals(readFileSync(path));
+}
+
+/** Not every file system knows second names; there a copy with the times of the first must do. */
+function secondName(there: string, path: string): void {
+  try {
+    linkSync(there, path);
+  } catch {
+    writeFileSync(path, readFileSync(there));
+    const { atime, mtime } = statSync(there);
+    utimesSync(path, atime, mtime);
+  }
 }
 
 /** Files under a folder by their paths in it, and empty folders with a "/" at the end. */

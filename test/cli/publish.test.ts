@@ -23,7 +23,8 @@ test("an edition becomes a folder of pages, twice the same bytes and nothing bes
   const site = join(folder, "public");
   const first = isobar(["publish", join(folder, "e.json"), "--out", site]);
   assert.deepEqual([first.code, first.err], [0, []]);
-  const [, pages, files] = /: (\d+) pages, (\d+) files$/.exec(first.out.join()) ?? [];
+  const [, pages, files] =
+    /: (\d+) pages, (\d+) files \(\2 written, 0 unchanged, 0 removed\)$/.exec(first.out.join()) ?? [];
   const names = everythingIn(site).filter((name) => /\.[a-z0-9]+$/.test(name) && name !== ".isobar-site");
   assert.equal(names.length, Number(files));
   assert.equal(names.filter((name) => name.endsWith(".html")).length, Number(pages));
@@ -109,6 +110,30 @@ test("of a broken workspace, a changed or a forged edition no site is written", 
     assert.ok(err.length > 0);
   }
   assert.deepEqual(everythingIn(folder), before);
+});
+
+test("an edition sealed anew with a link that leads nowhere is told so in sentences, and nothing is written", async (t) => {
+  const folder = temporaryFolder(t);
+  const { manifest, ...content } = JSON.parse(new TextDecoder().decode(employmentBytes())) as Edition;
+  // Every link to a definition leads to a page that is there, at a place that is not.
+  const definitions = content.policy.definitions.slice(1);
+  const policy = { ...content.policy, definitions };
+  write(folder, "e.json", canonicalBytes(sealEdition({ ...content, policy }, manifest)));
+  const { code, out, err } = await command([
+    "publish",
+    join(folder, "e.json"),
+    "--out",
+    join(folder, "site"),
+  ]);
+  assert.deepEqual([code, out], [1, []]);
+  assert.ok(err.length > 0);
+  for (const line of err) {
+    assert.match(
+      line,
+      /^\/(da|en)\/copenhagen-2006\/.*: error: the page leads to ".*#.*", whose page has no such place; nothing was written$/,
+    );
+  }
+  assert.deepEqual(everythingIn(folder), ["e.json"]);
 });
 
 test("a place that cannot be written is said, and no half site is left", async (t) => {

@@ -4,7 +4,9 @@ import { copenhagenEdition } from "../examples/copenhagen.js";
 
 /** The files of the site of one edition, as text by their path. */
 export async function siteOf(edition: Edition, draft = false): Promise<ReadonlyMap<string, string>> {
-  const files = await exportSite(createSite([{ edition, bytes: canonicalBytes(edition), draft }]));
+  const site = createSite([{ edition, bytes: canonicalBytes(edition), draft }]);
+  const { files, deadLinks } = await exportSite(site);
+  if (deadLinks.length > 0) throw new Error(`dead links: ${JSON.stringify(deadLinks)}`);
   return new Map([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 }
 

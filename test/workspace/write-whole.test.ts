@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { isReplaceable, writeFolderWhole, writeWhole } from "../../src/workspace/index.js";
@@ -42,6 +42,52 @@ test("a folder is written whole, and written again without what is gone", (t) =>
   writeFolderWhole(folder, new Map([["index.html", "<h1>Newer</h1>"]]));
   assert.deepEqual(everythingIn(folder), [".isobar-site", "index.html"]);
   assert.equal(readFileSync(join(folder, "index.html"), "utf8"), "<h1>Newer</h1>");
+});
+
+test("written again, only what differs is a new file: the rest keeps its times, and its other names their bytes", (t) => {
+  const parent = temporaryFolder(t);
+  const folder = join(parent, "site");
+  assert.deepEqual(writeFolderWhole(folder, site), { written: 3, unchanged: 0, removed: 0 });
+  const longAgo = new Date("2006-11-30T12:00:00Z");
+  for (const name of site.keys()) utimesSync(join(folder, name), longAgo, longAgo);
+  linkSync(join(folder, "index.html"), join(parent, "somebody-elses-name.html"));
+  const next = new Map([...site, ["index.html", "<h1>New!</h1>"] as const, ["more.txt", "more"] as const]);
+  next.delete("da/index.html");
+  assert.deepEqual(writeFolderWhole(folder, next), { written: 2, unchanged: 1, removed: 1 });
+  assert.deepEqual(everythingIn(folder), [".isobar-site", "data", "data/a.bin", "index.html", "more.txt"]);
+  const time = (name: string): string => statSync(join(folder, name)).mtime.toISOString();
+  assert.equal(time("data/a.bin"), longAgo.toISOString());
+  assert.notEqual(time("index.html"), longAgo.toISOString());
+  assert.equal(readFileSync(join(folder, "index.html"), "utf8"), "<h1>New!</h1>");
+  assert.equal(readFileSync(join(parent, "somebody-elses-name.html"), "utf8"), "<h1>New</h1>");
+  assert.deepEqual(
+    everythingIn(parent).filter((name) => !name.startsWith("site/")),
+    ["site", "somebody-elses-name.html"],
+  );
+});
+
+test("bytes of the same length that differ are written, and a link in place of a file becomes one", (t) => {
+  const folder = join(temporaryFolder(t), "site");
+  writeFolderWhole(
+    folder,
+    new Map([
+      ["a.txt", "one"],
+      ["b.txt", "same"],
+    ]),
+  );
+  writeFolderWhole(
+    folder,
+    new Map([
+      ["a.txt", "two"],
+      ["b.txt", "same"],
+    ]),
+  );
+  assert.equal(readFileSync(join(folder, "a.txt"), "utf8"), "two");
+  const linked = join(temporaryFolder(t), "linked");
+  write(linked, ".isobar-site", "b.txt");
+  symlinkSync(join(folder, "b.txt"), join(linked, "b.txt"));
+  writeFolderWhole(linked, new Map([["b.txt", "same"]]));
+  assert.ok(!lstatSync(join(linked, "b.txt")).isSymbolicLink());
 });
 
 test("when writing fails half way, the folder that was there stays as it was and nothing is left beside it", (t) => {

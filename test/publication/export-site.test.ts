@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Hono } from "hono";
+import { exportSite } from "../../src/publication/index.js";
+
+/** A site of a few pages by their addresses; a stylesheet ends in `.css`. */
+function siteOfPages(pages: Readonly<Record<string, string>>): Hono {
+  const site = new Hono({ strict: true });
+  for (const [address, text] of Object.entries({ "/404.html": "", ...pages })) {
+    site.get(address, (context) =>
+      address.endsWith(".css") ? context.body(text, 200, { "content-type": "text/css" }) : context.html(text),
+    );
+  }
+  return site;
+}
+
+test("every page that a link leads to is a file, whatever the link looks like", async () => {
+  const { files, deadLinks } = await exportSite(
+    siteOfPages({
+      "/": '<a href="en/">a</a> <a href="https://elsewhere.example/x#y">b</a> <link href="a.css">',
+      "/en/": '<h1 id="top">x</h1><a href="#top">c</a> <a href="../da/?x=1&amp;y=2#caf%C3%A9">d</a>',
+      "/da/": '<p id="café">x</p><a href="../en/#top">e</a>',
+      "/a.css": '@font-face { src: url("f.css") }',
+      "/f.css": "",
+    }),
+  );
+  assert.deepEqual(deadLinks, []);
+  assert.deepEqual([...files.keys()].sort(), [
+    "404.html",
+    "a.css",
+    "da/index.html",
+    "en/index.html",
+    "f.css",
+    "index.html",
+  ]);
+});
+
+test("all dead links and dead fragments are found, with the page that leads there", async () => {
+  const { deadLinks } = await exportSite(
+    siteOfPages({
+      "/": '<a href="en/">a</a> <a href="gone/#x">b</a> <a href="en/#there">c</a> <a href="en/#nowhere">d</a>',
+      "/en/": '<h1 id="there">x</h1><a href="#not-here">e</a><a href="../a.css#f">f</a><img src="../no.png">',
+      "/a.css": 'a { background: url("no.svg") }',
+    }),
+  );
+  assert.deepEqual(deadLinks, [
+    { address: "/gone/", from: "/", status: 404 },
+    { address: "/no.png", from: "/en/", status: 404 },
+    { address: "/no.svg", from: "/a.css", status: 404 },
+    { address: "/en/#nowhere", from: "/", status: 200 },
+    { address: "/en/#not-here", from: "/en/", status: 200 },
+    { address: "/a.css#f", from: "/en/", status: 200 },
+  ]);
+});
