@@ -2,6 +2,7 @@ import { type Checked, type Problem, withoutEchoes } from "../problems/index.js"
 import { arithmeticProblems } from "./checks/arithmetic-problems.js";
 import { dimensionProblems } from "./checks/dimension-problems.js";
 import { idProblems } from "./checks/id-problems.js";
+import { leadPictureProblems } from "./checks/lead-picture-problems.js";
 import { linkProblems } from "./checks/link-problems.js";
 import { placeProblems } from "./checks/place-problems.js";
 import { pointProblems } from "./checks/point-problems.js";
@@ -26,6 +27,7 @@ function checkPolicy(source: PolicySource): readonly Problem[] {
     dimensionProblems,
     placeProblems,
     linkProblems,
+    leadPictureProblems,
     pointProblems,
     textProblems,
     targetProblems,

@@ -15,9 +15,11 @@ export type { Frozen } from "./schema/frozen.js";
 export {
   type ArithmeticCheck,
   type Commitment,
+  type DataGap,
   type DerivedFigure,
   type Gap,
   type Indicator,
+  type LeadPicture,
   type Point,
   type Policy,
   type PolicyArea,

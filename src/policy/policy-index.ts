@@ -1,4 +1,4 @@
-import type { Gap, Indicator, Policy, PolicyArea, Target } from "./schema/policy.js";
+import type { Commitment, DataGap, Gap, Indicator, Policy, PolicyArea, Target } from "./schema/policy.js";
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -7,6 +7,8 @@ export interface PolicyIndex {
   readonly indicators: ById<Indicator>;
   readonly gaps: ById<Gap>;
   readonly targets: ById<Target>;
+  readonly commitments: ById<Commitment>;
+  readonly dataGaps: ById<DataGap>;
   readonly groups: ById<Policy["groups"][number]>;
   readonly bodies: ById<Policy["bodies"][number]>;
   readonly places: ById<Policy["places"][number]>;
@@ -22,6 +24,8 @@ export function indexPolicy(policy: Policy): PolicyIndex {
     indicators: inAreas((area) => area.indicators),
     gaps: inAreas((area) => area.gaps),
     targets: inAreas((area) => area.targets),
+    commitments: inAreas((area) => area.commitments),
+    dataGaps: inAreas((area) => area.dataGaps),
     groups: byId(policy.groups),
     bodies: byId(policy.bodies),
     places: byId(policy.places),

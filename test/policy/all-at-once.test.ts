@@ -11,8 +11,8 @@ const area = "policy/areas/cycling.yaml";
 const mistakes: readonly (readonly [file: string, from: string, to: string, found: RegExp])[] = [
   [
     area,
-    "leadPicture: helmet-rate",
-    "leadPicture: helmet-rates",
+    "of: helmet-rate }",
+    "of: helmet-rates }",
     /"helmet-rates", which does not exist; did you mean "helmet-rate"/,
   ],
   [area, "  - id: TGT-2\n", "  - id: TGT-1\n", /the id "TGT-1" exists already/],

@@ -124,13 +124,13 @@ test("contradictions between several files come all at once", () => {
   spoil("policy/groups.yaml", "definition: def-cyclist", "definition: def-nothing");
   spoil("policy/bodies.yaml", "title: { en: Road Office, da: Vejkontoret }", "title: { en: Road Office }");
   spoil("policy/places.yaml", "validFrom: 2007-01-01", "validFrom: 2007-01-01\n    validTo: 2006-01-01");
-  spoil("policy/areas/cycling.yaml", "leadPicture: helmet-rate", "leadPicture: nothing");
+  spoil("policy/areas/cycling.yaml", "of: helmet-rate }", "of: nothing }");
   spoil("policy/areas/cycling.yaml", "- at: 2025", "- at: 2028");
   spoil("policy/areas/cycling.yaml", "- id: COM-2", "- id: COM-1");
   assert.deepEqual(
     problemLines(problemsOf(files), "en").map((line) => line.split(": error: ")[0]),
     [
-      "policy/areas/cycling.yaml:9:14",
+      "policy/areas/cycling.yaml:9:37",
       "policy/areas/cycling.yaml:60:13",
       "policy/areas/cycling.yaml:86:9",
       "policy/bodies.yaml:6:12",

@@ -2,7 +2,7 @@ import { total } from "../../cube/index.js";
 import { error, type Problem, pathText, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
-import type { Point, Policy, PolicyArea } from "../schema/policy.js";
+import type { LeadPicture, Point, Policy, PolicyArea } from "../schema/policy.js";
 import { codeSchema, idSchema } from "../schema/scalar.js";
 import type { Path } from "../yaml-source.js";
 
@@ -74,6 +74,8 @@ const words = {
   dimension: { da: "dimensionen", en: "the dimension" },
   code: { da: "koden", en: "the code" },
   target: { da: "målet", en: "the target" },
+  commitment: { da: "tilsagnet", en: "the commitment" },
+  dataGap: { da: "datamanglen", en: "the data gap" },
   countryList: { da: "landelisten", en: "the list of countries" },
   event: { da: "begivenheden", en: "the event" },
   class: { da: "klassen", en: "the class" },
@@ -107,11 +109,8 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
   const units = [...builtInUnits, ...index.units.keys()];
   const unit = (path: Path, id: string | undefined): readonly Link[] =>
     id === undefined ? [] : [{ path, id, what: words.unit, known: units }];
-  const pictures = [...index.indicators.keys(), ...index.gaps.keys()];
   return [
-    ...(area.leadPicture === undefined
-      ? []
-      : [{ path: [...at, "leadPicture"], id: area.leadPicture, what: words.picture, known: pictures }]),
+    ...(area.leadPicture === undefined ? [] : pictureLinks(area.leadPicture, [...at, "leadPicture"], index)),
     ...area.indicators.flatMap((indicator, i) => [
       ...unit([...at, "indicators", i, "unit"], indicator.unit),
       link([...at, "indicators", i, "definition"], indicator.definition, words.definition, index.definitions),
@@ -140,6 +139,9 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
       ...unit([...at, "arithmetic", i, "unit"], check.unit),
       ...optional([...at, "arithmetic", i, "gaps", "of"], check.gaps?.of, words.gap, index.gaps),
     ]),
+    ...area.dataGaps.flatMap(({ commitment }, i) =>
+      optional([...at, "dataGaps", i, "commitment"], commitment, words.commitment, index.commitments),
+    ),
     ...area.commitments.flatMap((commitment, i) => [
       ...commitment.responsible.map((body, j) =>
         link([...at, "commitments", i, "responsible", j], body, words.body, index.bodies),
@@ -147,6 +149,24 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
       ...commitment.targets.map((target, j) =>
         link([...at, "commitments", i, "targets", j], target, words.target, index.targets),
       ),
+    ]),
+  ];
+}
+
+function pictureLinks({ show, of, pairs = [] }: LeadPicture, at: Path, index: PolicyIndex): readonly Link[] {
+  const measures = new Map<string, unknown>([...index.indicators, ...index.gaps]);
+  const named = {
+    "over-time": { what: words.picture, known: measures },
+    bars: { what: words.picture, known: measures },
+    steps: { what: words.target, known: index.targets },
+    missing: { what: words.dataGap, known: index.dataGaps },
+    dumbbells: undefined,
+  }[show];
+  return [
+    ...(named === undefined ? [] : optional([...at, "of"], of, named.what, named.known)),
+    ...pairs.flatMap(({ first, second }, i) => [
+      ...pointLinks(first, [...at, "pairs", i, "first"], index),
+      ...pointLinks(second, [...at, "pairs", i, "second"], index),
     ]),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { arithmeticSchema } from "./arithmetic.js";
 import { commitmentSchema } from "./commitment.js";
 import { derivedSchema, gapSchema, indicatorSchema } from "./indicator.js";
+import { leadPictureSchema } from "./lead-picture.js";
 import { idSchema, textSchema } from "./scalar.js";
 import { targetSchema } from "./target.js";
 
@@ -18,6 +19,8 @@ const dataGapSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   missing: textSchema,
+  /** The commitment under which it is to be had: that says by whom and by when. */
+  commitment: idSchema.optional(),
   concerns: z.array(idSchema).default([]),
 });
 
@@ -30,8 +33,7 @@ export const policyAreaSchema = z.strictObject({
   /** Where it stands, in the policy's view. */
   situation: textSchema.optional(),
   objectives: z.array(z.strictObject({ id: idSchema, text: textSchema })).default([]),
-  /** The indicator or gap whose picture leads the area's page. */
-  leadPicture: idSchema.optional(),
+  leadPicture: leadPictureSchema.optional(),
   indicators: z.array(indicatorSchema).default([]),
   gaps: z.array(gapSchema).default([]),
   derived: z.array(derivedSchema).default([]),

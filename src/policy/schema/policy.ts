@@ -33,6 +33,8 @@ export type Gap = PolicyArea["gaps"][number];
 export type DerivedFigure = PolicyArea["derived"][number];
 /** A check of the policy's own figures against each other. */
 export type ArithmeticCheck = PolicyArea["arithmetic"][number];
+export type DataGap = PolicyArea["dataGaps"][number];
+export type LeadPicture = NonNullable<PolicyArea["leadPicture"]>;
 export type Target = PolicyArea["targets"][number];
 export type TargetKind = Target["kind"];
 export type Commitment = PolicyArea["commitments"][number];

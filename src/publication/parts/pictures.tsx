@@ -55,7 +55,7 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
 
 /** The picture that leads an area's page, linked to the figures behind it. */
 export function LeadPicture({ reader, area }: { reader: Reader; area: PolicyArea }) {
-  const id = area.leadPicture;
+  const id = area.leadPicture?.of;
   const overTime = id === undefined ? undefined : seriesPicture(reader, id);
   if (id === undefined || overTime === undefined) return null;
   const gap = gapOfIndicator(reader, id);
