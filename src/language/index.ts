@@ -3,6 +3,7 @@ export {
   type AssessmentNoteNumbers,
   assessmentNoteSentence,
 } from "./assessment-note.js";
+export { type ClassLimit, classLimitsText } from "./class-limits.js";
 export { formatDate, monthName } from "./date.js";
 export { formatDecimal, formatSignedDecimal } from "./decimal.js";
 export { gapText } from "./gap.js";

@@ -1,11 +1,15 @@
 import { danishTexts, type SharedTexts } from "./danish-texts.js";
 import { englishTexts } from "./english-texts.js";
 import type { Language } from "./language.js";
+import { compareTexts } from "./pages/compare-texts.js";
 import { listTexts } from "./pages/list-texts.js";
+import { residentialTexts } from "./pages/residential-texts.js";
 
 /** The texts of single pages and pictures, a file each in `pages/`; a page reads its own: `words.lists`. */
 const byPage = {
+  compare: compareTexts,
   lists: listTexts,
+  residential: residentialTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

@@ -4,12 +4,14 @@ import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
 import { dataCsv } from "./data-csv.js";
 import { areaPage } from "./pages/area-page.js";
+import { comparePage } from "./pages/compare-page.js";
 import { dataPage } from "./pages/data-page.js";
 import { definitionsPage } from "./pages/definitions-page.js";
 import { homePage } from "./pages/home-page.js";
 import { indicatorPage } from "./pages/indicator-page.js";
 import { methodPage } from "./pages/method-page.js";
 import { notFoundPage } from "./pages/not-found-page.js";
+import { residentialPage } from "./pages/residential-page.js";
 import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
 import { targetsPage } from "./pages/targets-page.js";
@@ -28,6 +30,8 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["areas", areaPage],
   ["indicators", indicatorPage],
   ["targets", (reader, id) => (id === "" ? targetsPage(reader) : targetPage(reader, id))],
+  ["compare", comparePage],
+  ["residential-areas", residentialPage],
   ["definitions", definitionsPage],
   ["data", dataPage],
   ["method", methodPage],

@@ -38,6 +38,10 @@ test("the site has a page per area, indicator, gap and target, in both languages
   const expected = [
     "",
     "definitions/",
+    "compare/",
+    "compare/employment-gap/",
+    "compare/employment-rate/",
+    "residential-areas/",
     "data/",
     "method/",
     "targets/",

@@ -1,5 +1,6 @@
 import { addresses } from "../addresses.js";
 import { linkTo, type Reader } from "../view/reader.js";
+import { hasResidentialAreas } from "../view/residential-areas.js";
 import type { Step } from "../view/steps.js";
 
 /** The way to the main pages, at the head of every page. */
@@ -28,15 +29,24 @@ function Menu({ reader, label, pages }: { reader: Reader; label: string; pages: 
   );
 }
 
-function mainPages({ language, policy, words }: Reader): readonly Required<Step>[] {
+function mainPages({ language, policy, words, found }: Reader): readonly Required<Step>[] {
   return [
     { title: words.navigation.overview, address: addresses.home(language, policy.id) },
     { title: words.navigation.targets, address: addresses.targets(language, policy.id) },
+    ...(found.compared.length === 0
+      ? []
+      : [{ title: words.compare.menu, address: addresses.comparisons(language, policy.id) }]),
     { title: words.navigation.data, address: addresses.data(language, policy.id) },
     { title: words.navigation.method, address: addresses.method(language, policy.id) },
   ];
 }
 
-function furtherPages({ language, policy, words }: Reader): readonly Required<Step>[] {
-  return [{ title: words.navigation.definitions, address: addresses.definitions(language, policy.id) }];
+function furtherPages(reader: Reader): readonly Required<Step>[] {
+  const { language, policy, words } = reader;
+  return [
+    { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
+    ...(hasResidentialAreas(reader)
+      ? [{ title: words.residential.title, address: addresses.residentialAreas(language, policy.id) }]
+      : []),
+  ];
 }

@@ -16,8 +16,6 @@ import { singleFiguresPictures } from "../view/single-figures-picture.js";
 /** Every picture of an indicator or a gap: over time, single figures, place by place. */
 export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) {
   const overTime = seriesPicture(reader, id);
-  const gap = reader.index.gaps.get(id) ?? gapOfIndicator(reader, id);
-  const comparison = gap === undefined ? undefined : comparisonPicture(reader, gap);
   return (
     <>
       {overTime === undefined ? null : (
@@ -36,20 +34,27 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
           )}
         />
       ))}
-      {comparison === undefined ? null : (
-        <Picture
-          title={comparison.chart.title}
-          drawing={responsiveChart(chartId(id, "places"), (size) =>
-            dumbbellChart({ ...comparison.chart, ...size }, webTheme),
-          )}
-          notes={[
-            reader.words.pages.asStated,
-            ...comparison.sources.map((source) => reader.words.pages.fromSource(source)),
-            ...comparison.notes.map((note) => `† ${note}`),
-          ]}
-        />
-      )}
+      <PlacesPicture reader={reader} id={id} />
     </>
+  );
+}
+
+/** A gap place by place; on an indicator's page, the gap between its groups. */
+export function PlacesPicture({ reader, id }: { reader: Reader; id: string }) {
+  const gap = reader.index.gaps.get(id) ?? gapOfIndicator(reader, id);
+  const comparison = gap === undefined ? undefined : comparisonPicture(reader, gap);
+  return comparison === undefined ? null : (
+    <Picture
+      title={comparison.chart.title}
+      drawing={responsiveChart(chartId(id, "places"), (size) =>
+        dumbbellChart({ ...comparison.chart, ...size }, webTheme),
+      )}
+      notes={[
+        reader.words.pages.asStated,
+        ...comparison.sources.map((source) => reader.words.pages.fromSource(source)),
+        ...comparison.notes.map((note) => `† ${note}`),
+      ]}
+    />
   );
 }
 

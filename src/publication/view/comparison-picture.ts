@@ -1,12 +1,12 @@
-import { comparePeriods, parsePeriod } from "../../cube/index.js";
-import type { EditionObservation, EditionSeries } from "../../edition/index.js";
+import type { EditionObservation } from "../../edition/index.js";
 import { formatList, formatPeriod, formatQuantity } from "../../language/index.js";
-import { type Gap, isAt, type Point } from "../../policy/index.js";
+import type { Gap, Point } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
+import { type ComparedPlace, comparedPeriod, comparedPlaces } from "./compared-places.js";
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
 import { capital, lowerFirst, measureTitle, placeName, pointGroup, printedGroup, unitName } from "./names.js";
-import { inPlaceOrder, mainPlace } from "./places.js";
-import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
+import { mainPlace } from "./places.js";
+import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 import { number, tick } from "./series-picture.js";
 
 /** What a comparison of places is drawn from, but for the width; with the notes its signs stand for. */
@@ -75,64 +75,6 @@ function notesByPlace(reader: Reader, found: readonly ComparedPlace[]): readonly
     }
   }
   return [...places].map(([note, names]) => `${formatList(names, reader.language)}: ${note}`);
-}
-
-interface ComparedPlace {
-  readonly id: string;
-  readonly from: PlacedFigure;
-  readonly minus: PlacedFigure;
-  readonly gap: PlacedFigure;
-}
-
-function comparedPlaces(reader: Reader, gap: Gap, period: string): readonly ComparedPlace[] {
-  const gaps = figuresAt(
-    seriesOf(reader, gap.id).filter(({ key }) => key.measure === "gap"),
-    period,
-  );
-  const ends = (point: Point): ReadonlyMap<string, PlacedFigure> =>
-    figuresAt(
-      reader.published.edition.series.filter(({ key }) => isAt(key, point, reader.index)),
-      period,
-    );
-  const [from, minus] = [ends(gap.from), ends(gap.minus)];
-  return inPlaceOrder(reader, new Set(gaps.keys())).flatMap((id) => {
-    const [first, second, stated] = [from.get(id), minus.get(id), gaps.get(id)];
-    const comparable =
-      first !== undefined &&
-      (gap.from.indicator !== gap.minus.indicator ||
-        first.series.key.definition === second?.series.key.definition);
-    return !comparable || second === undefined || stated === undefined
-      ? []
-      : [{ id, from: first, minus: second, gap: stated }];
-  });
-}
-
-/** The figure of each place in a period; a place with two (by two definitions, say) has none to compare. */
-function figuresAt(series: readonly EditionSeries[], period: string): ReadonlyMap<string, PlacedFigure> {
-  const found = figuresIn(series).filter(
-    ({ observation }) => observation.period === period && observation.value !== undefined,
-  );
-  const places = found.map((figure) => figure.series.key.refArea);
-  const alone = found.filter(
-    (figure) => places.indexOf(figure.series.key.refArea) === places.lastIndexOf(figure.series.key.refArea),
-  );
-  return new Map(alone.map((figure) => [figure.series.key.refArea, figure]));
-}
-
-/** The newest dated period in which at least two places have the gap. */
-function comparedPeriod(reader: Reader, gap: Gap): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { observations } of seriesOf(reader, gap.id)) {
-    for (const { period, value } of observations) {
-      if (value !== undefined && period !== "undated") counts.set(period, (counts.get(period) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .filter(([, places]) => places > 1)
-    .map(([period]) => parsePeriod(period))
-    .filter((period) => period !== undefined)
-    .sort(comparePeriods)
-    .at(-1)?.text;
 }
 
 function end(reader: Reader, figure: PlacedFigure): DumbbellEnd {

@@ -13,18 +13,19 @@ export interface EditionIndex {
   /** Texts of notes and titles of sources, by `<delivery>/<id>`. */
   readonly notes: ReadonlyMap<string, Text>;
   readonly sources: ReadonlyMap<string, Text>;
+  /** Indicators and gaps with figures for more than one place, in the order of the policy. */
+  readonly compared: readonly string[];
   /** Targets by the indicator or gap they are measured on. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
 }
 
 export function indexEdition({ series, assessments, deliveries, policy }: Edition): EditionIndex {
+  const ordered = inPolicyOrder(policy, series, ({ key }) => key);
+  const byMeasure = grouped(ordered, ({ key }) => key.indicator);
   const observations = series.flatMap((one) => one.observations);
   const targets = policy.areas.flatMap((area) => area.targets);
   return {
-    series: grouped(
-      inPolicyOrder(policy, series, ({ key }) => key),
-      ({ key }) => key.indicator,
-    ),
+    series: byMeasure,
     assessments: new Map(assessments.map((one) => [one.target, one])),
     figures: firstOf(observations.flatMap((one) => one.figures.map((id) => [id, one] as const))),
     notes: new Map(
@@ -33,6 +34,9 @@ export function indexEdition({ series, assessments, deliveries, policy }: Editio
     sources: new Map(
       deliveries.flatMap(({ id, sources }) => sources.map((one) => [`${id}/${one.id}`, one.title] as const)),
     ),
+    compared: policy.areas
+      .flatMap(({ indicators, gaps }) => [...gaps, ...indicators].map(({ id }) => id))
+      .filter((id) => new Set(byMeasure.get(id)?.map(({ key }) => key.refArea)).size > 1),
     targets: grouped(targets, ({ subject }) => subject?.gap ?? subject?.indicator ?? ""),
   };
 }

@@ -1,0 +1,156 @@
+import { inPeriod, recomputedGapSentence } from "../../language/index.js";
+import type { Gap } from "../../policy/index.js";
+import { addresses, groupAddress } from "../addresses.js";
+import { type ComparedPlace, comparedPeriod, comparedPlaces } from "../view/compared-places.js";
+import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
+import { capital, gapEndsName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
+import { mainPlace } from "../view/places.js";
+import { linkTo, type Reader, seriesOf } from "../view/reader.js";
+
+/**
+ * A gap place by place, the twin of its picture: both ends, the gap as stated, whether the printed ends give it,
+ * the source and the definition. The policy's own place stands out.
+ */
+export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
+  const { words, language } = reader;
+  const period = comparedPeriod(reader, gap);
+  if (period === undefined) return null;
+  const places = comparedPlaces(reader, gap, period);
+  const own = mainPlace(reader, seriesOf(reader, gap.id));
+  const sources = [...new Set(places.flatMap((place) => sourcesOf(reader, place)))];
+  return (
+    <div class="scroll">
+      <table class="stacks">
+        <caption>{words.compare.caption(measureTitle(reader, gap.id), inPeriod(period, language))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.place}</th>
+            <EndHead reader={reader} gap={gap} end="from" />
+            <EndHead reader={reader} gap={gap} end="minus" />
+            <th scope="col" class="number">
+              {words.table.gap}
+              <span class="muted small"> {gapEndsName(reader, gap.id)}</span>
+            </th>
+            <th scope="col">{words.compare.recomputed}</th>
+            <th scope="col">{words.table.note}</th>
+            <th scope="col">{words.table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr class={place.id === own ? "own" : undefined}>
+              <th scope="row">{placeName(reader, place.id)}</th>
+              <td class="number" data-label={capital(endName(reader, gap, "from"))}>
+                {figureText(reader, place.from)}
+              </td>
+              <td class="number" data-label={capital(endName(reader, gap, "minus"))}>
+                {figureText(reader, place.minus)}
+              </td>
+              <td class="number" data-label={words.table.gap}>
+                {figureText(reader, place.gap)}
+              </td>
+              <td class="small" data-label={words.compare.recomputed}>
+                {verdict(reader, gap, place)}
+              </td>
+              <td data-label={words.table.note}>
+                {notesOf(reader, place).map((note) => (
+                  <p class="small">{capital(note)}</p>
+                ))}
+              </td>
+              <td class="small" data-label={words.table.source}>
+                <SourceCell reader={reader} place={place} sources={sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ol class="sources small muted" aria-label={words.headings.sources}>
+        {sources.map((source) => (
+          <li>{source}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type End = "from" | "minus";
+
+function EndHead({ reader, gap, end }: { reader: Reader; gap: Gap; end: End }) {
+  const { group } = gap[end];
+  const name = endName(reader, gap, end);
+  return (
+    <th scope="col" class="number">
+      {group === undefined || !reader.index.groups.has(group) ? (
+        name
+      ) : (
+        <a href={linkTo(reader, groupAddress(reader, group))}>{name}</a>
+      )}
+    </th>
+  );
+}
+
+/** The group of an end, or what it measures where the ends are two indicators. */
+function endName(reader: Reader, gap: Gap, end: End): string {
+  return gap.from.indicator === gap.minus.indicator
+    ? pointGroup(reader, gap[end])
+    : measureTitle(reader, gap[end].indicator ?? "");
+}
+
+/** Whether the printed ends give the stated gap; a gap that the product computed itself says that instead. */
+function verdict(reader: Reader, gap: Gap, place: ComparedPlace): string {
+  const { recomputed } = place.gap.observation;
+  if (recomputed === undefined) return reader.words.figures.computed;
+  return recomputedGapSentence(
+    {
+      ...recomputed,
+      stated: place.gap.observation,
+      ends: [place.from.observation, place.minus.observation],
+    },
+    unitOf(reader, reader.index.indicators.get(gap.from.indicator ?? "")?.unit ?? ""),
+    reader.language,
+  );
+}
+
+/** Notes on any of the three figures; what the verdict says stands in its own column. */
+function notesOf(reader: Reader, { from, minus, gap }: ComparedPlace): readonly string[] {
+  const { recomputed: _, ...observation } = gap.observation;
+  const figures = [from, minus, { series: gap.series, observation }];
+  return [...new Set(figures.flatMap((figure) => figureNotes(reader, figure)))];
+}
+
+function sourcesOf(reader: Reader, { from, minus, gap }: ComparedPlace): readonly string[] {
+  return [from, minus, gap].flatMap(({ observation }) => sourceNames(reader, observation));
+}
+
+function SourceCell({
+  reader,
+  place,
+  sources,
+}: {
+  reader: Reader;
+  place: ComparedPlace;
+  sources: readonly string[];
+}) {
+  const { language, policy, words } = reader;
+  const numbers = sourcesOf(reader, place).map((name) => sources.indexOf(name) + 1);
+  const figures = [place.from, place.minus, place.gap];
+  const definitions = [...new Set(figures.map(({ series }) => series.key.definition))];
+  return (
+    <>
+      {words.pages.sourceNumbers([...new Set(numbers)])}
+      {definitions.map((id) => (
+        <>
+          ,{" "}
+          <a class="id" href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${id}`)}>
+            {id}
+          </a>
+        </>
+      ))}
+      {figures
+        .flatMap(({ observation }) => observation.figures)
+        .map((id) => (
+          <span class="muted id"> {id}</span>
+        ))}
+    </>
+  );
+}
