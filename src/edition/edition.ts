@@ -44,7 +44,7 @@ const replacedSchema = z.strictObject({
   source: z.string(),
 });
 
-const observationSchema = z.strictObject({
+export const observationSchema = z.strictObject({
   period: periodSchema,
   value: decimal.optional(),
   numerator: decimal.optional(),
@@ -65,7 +65,7 @@ const observationSchema = z.strictObject({
   replaced: replacedSchema.optional(),
 });
 
-const seriesSchema = z.strictObject({
+export const seriesSchema = z.strictObject({
   key: z.strictObject({
     indicator: idSchema,
     measure: idSchema,

@@ -15,5 +15,6 @@ export {
   type EditionSeries,
   editionSchema,
 } from "./edition.js";
+export { type IndicatorData, indicatorDataSchema } from "./indicator-data.js";
 export { readEdition } from "./read-edition.js";
 export { sealEdition } from "./seal.js";

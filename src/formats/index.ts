@@ -1,4 +1,4 @@
 export { decodeUtf8 } from "./decode-utf8.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
-export { attributeColumns, decimalColumns, dimensionColumns } from "./tidy-columns.js";
+export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from "./tidy-columns.js";
 export { writeCsv } from "./write-csv.js";

@@ -17,7 +17,7 @@ import {
 } from "../problems/index.js";
 import { decodeUtf8 } from "./decode-utf8.js";
 import { splitRows } from "./split-rows.js";
-import { attributeColumns, decimalColumns, requiredColumns } from "./tidy-columns.js";
+import { attributeColumns, decimalColumns, requiredColumns, wordColumns } from "./tidy-columns.js";
 
 /** A cube read from a file, with the place of its header and of each of its rows. */
 export interface CubeSource {
@@ -52,7 +52,7 @@ export function readTidyCsv(file: string, bytes: Uint8Array): Checked<CubeSource
     return rows.map((row) => row[at] ?? "");
   };
   const dimensions = header
-    .filter((name) => !isOneOf(decimalColumns, name) && !isOneOf(attributeColumns, name))
+    .filter((name) => ![decimalColumns, attributeColumns, wordColumns].some((all) => isOneOf(all, name)))
     .map((name): CubeDimension => ({ id: name, column: codeColumn(texts(name)) }));
   const attributes: CubeAttribute[] = [
     ...decimalColumns

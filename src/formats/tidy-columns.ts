@@ -12,6 +12,12 @@ export const attributeColumns = [
   "group_label",
 ] as const;
 
+/**
+ * Words for people who open a published table, passed over when it is read: that of the qualifier, whose code says the
+ * same, and, of invented data alone, that it is.
+ */
+export const wordColumns = ["qualifier_da", "qualifier_en", "synthetic"] as const;
+
 /** Dimensions that every table may have; a policy adds its own. */
 export const dimensionColumns = [
   "indicator",

@@ -2,12 +2,14 @@ import { danishTexts, type SharedTexts } from "./danish-texts.js";
 import { englishTexts } from "./english-texts.js";
 import type { Language } from "./language.js";
 import { compareTexts } from "./pages/compare-texts.js";
+import { dataTexts } from "./pages/data-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 
 /** The texts of single pages and pictures, a file each in `pages/`; a page reads its own: `words.lists`. */
 const byPage = {
   compare: compareTexts,
+  data: dataTexts,
   lists: listTexts,
   residential: residentialTexts,
 } as const;

@@ -12,6 +12,7 @@ export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-poli
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";
+export { pointSchema } from "./schema/point.js";
 export {
   type ArithmeticCheck,
   type Commitment,
@@ -36,5 +37,6 @@ export {
   textSchema,
   yearSchema,
 } from "./schema/scalar.js";
+export { targetSchema } from "./schema/target.js";
 export { checkedAgainst } from "./schema-problems.js";
 export { type Path, readYaml, type YamlSource } from "./yaml-source.js";

@@ -11,6 +11,8 @@ export const addresses = {
   withoutLink: ["/", "/404.html"],
   stylesheet: "/assets/site.css",
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
+  dataSchema: "/assets/indicator-data.schema.json",
+  editionSchema: "/assets/edition.schema.json",
   home: (language: Language, policy: string) => `/${language}/${policy}/`,
   area: (language: Language, policy: string, id: string) => `/${language}/${policy}/areas/${id}/`,
   indicator: (language: Language, policy: string, id: string) => `/${language}/${policy}/indicators/${id}/`,
@@ -22,7 +24,11 @@ export const addresses = {
   residentialAreas: (language: Language, policy: string) => `/${language}/${policy}/residential-areas/`,
   data: (language: Language, policy: string) => `/${language}/${policy}/data/`,
   method: (language: Language, policy: string) => `/${language}/${policy}/method/`,
+  editions: (language: Language, policy: string) => `/${language}/${policy}/editions/`,
+  editionPage: (language: Language, policy: string, id: string) => `/${language}/${policy}/editions/${id}/`,
   indicatorCsv: (policy: string, id: string) => `/${policy}/data/${id}.csv`,
+  indicatorJson: (policy: string, id: string) => `/${policy}/data/${id}.json`,
+  editionCsv: (policy: string, id: string) => `/${policy}/editions/${id}/series.csv`,
   edition: (policy: string, id: string) => `/${policy}/editions/${id}/edition.json`,
 } as const;
 

@@ -12,7 +12,7 @@ const styleFiles = ["tokens", "base", "layout", "parts", "charts", "print"] as c
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The files under `/assets/`, by their address: the stylesheet, and the typeface with its licence. */
+/** The files under `/assets/`, by their address: the stylesheet, the typeface with its licence, the schemas. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile))],
   ["/assets/ibm-plex-sans-400.woff2", typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
@@ -21,10 +21,17 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
     "/assets/ibm-plex-sans-licence.txt",
     asset("text/plain; charset=utf-8", () => [resolve("@fontsource/ibm-plex-sans/LICENSE")]),
   ],
+  ["/assets/indicator-data.schema.json", jsonSchema("indicator-data")],
+  ["/assets/edition.schema.json", jsonSchema("edition")],
 ]);
 
 function styleFile(name: string): URL {
   return new URL(`../../../assets/styles/${name}.css`, import.meta.url);
+}
+
+/** What the JSON files hold, for programs that read them. */
+function jsonSchema(name: string): Asset {
+  return asset("application/schema+json", () => [new URL(`../../../schemas/${name}.json`, import.meta.url)]);
 }
 
 function typeface(file: string): Asset {

@@ -1,16 +1,25 @@
 import type { EditionSeries } from "../edition/index.js";
-import { attributeColumns, decimalColumns, dimensionColumns, writeCsv } from "../formats/index.js";
+import {
+  attributeColumns,
+  decimalColumns,
+  dimensionColumns,
+  wordColumns,
+  writeCsv,
+} from "../formats/index.js";
+import { qualifierWord } from "../language/index.js";
 import type { Policy } from "../policy/index.js";
 
 /**
- * The tidy table of one indicator or gap as published: the columns of the contract, codes as in the policy.
+ * The tidy table of one indicator or gap as published: the columns of the contract, codes as in the policy,
+ * and at the end the word that belongs to each number in the languages of the product.
  * A derived figure says so in its source, with its inputs.
  */
 export function dataCsv(series: readonly EditionSeries[], policy: Policy): string {
   const own = policy.dimensions
     .map(({ id }) => id)
     .filter((id) => !(dimensionColumns as readonly string[]).includes(id));
-  const header = [...dimensionColumns, ...own, ...valueColumns];
+  const words = wordColumns.filter((name) => name !== "synthetic" || policy.synthetic);
+  const header = [...dimensionColumns, ...own, ...decimalColumns, ...attributeColumns, ...words];
   const rows = series.flatMap(({ key, observations }) =>
     observations.map((observation) => [
       key.indicator,
@@ -35,12 +44,15 @@ export function dataCsv(series: readonly EditionSeries[], policy: Policy): strin
       observation.notes.join(" "),
       observation.figures.join(" "),
       observation.groupLabels.join(" "),
+      qualifierWord(observation.qualifier, "da"),
+      qualifierWord(observation.qualifier, "en"),
+      ...(policy.synthetic ? [syntheticData] : []),
     ]),
   );
   return writeCsv(header, rows);
 }
 
-const valueColumns = [...decimalColumns, ...attributeColumns];
+const syntheticData = "syntetiske data / synthetic data";
 
 /** Own fields only: a dimension may have the name of something that every object has. */
 function codeOf({ dimensions }: EditionSeries["key"], dimension: string): string {

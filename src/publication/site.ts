@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
 import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
-import { dataCsv } from "./data-csv.js";
+import { addDataFiles } from "./data-files.js";
 import { areaPage } from "./pages/area-page.js";
 import { comparePage } from "./pages/compare-page.js";
 import { dataPage } from "./pages/data-page.js";
@@ -52,21 +52,7 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
   for (const [address, asset] of assets) {
     site.get(address, (context) => context.body(asset.bytes(), 200, { "content-type": asset.type }));
   }
-  site.get("/:policy/data/:file{.+\\.csv}", (context) => {
-    const published = newest.get(context.req.param("policy"));
-    const id = context.req.param("file").slice(0, -".csv".length);
-    const series = published?.edition.series.filter(({ key }) => key.indicator === id) ?? [];
-    if (published === undefined || series.length === 0) return context.notFound();
-    return context.body(dataCsv(series, published.edition.policy), 200, {
-      "content-type": "text/csv; charset=utf-8",
-    });
-  });
-  site.get("/:policy/editions/:id/edition.json", (context) => {
-    const { policy, id } = context.req.param();
-    const found = editions.find(({ edition }) => edition.policy.id === policy && edition.id === id);
-    if (found === undefined) return context.notFound();
-    return context.body(found.bytes.slice().buffer, 200, { "content-type": "application/json" });
-  });
+  addDataFiles(site, readers, editions);
   site.get("/:language/:policy/*", (context) => {
     const { language, policy } = context.req.param();
     const readerAt = readers.get(policy);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { deliveryHeadSchema } from "../../src/delivery/index.js";
-import { editionSchema } from "../../src/edition/index.js";
+import { editionSchema, indicatorDataSchema } from "../../src/edition/index.js";
 import { decisionSchema, policyAreaSchema, policyFiles } from "../../src/policy/index.js";
 
 /** The JSON Schemas of `schemas/`, by file name: made from the schemas that the product itself reads with. */
@@ -13,6 +13,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ["decision", decisionSchema],
     ["delivery", deliveryHeadSchema],
     ["edition", editionSchema],
+    ["indicator-data", indicatorDataSchema],
   ];
   return new Map(
     files.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(jsonSchema(schema), undefined, 2)}\n`]),

@@ -1,17 +1,16 @@
 import { bytesDigest } from "../../edition/index.js";
 import { formatDate } from "../../language/index.js";
 import { addresses } from "../addresses.js";
+import { DataCodes } from "../parts/data-codes.js";
 import { renderPage } from "../parts/layout.js";
-import type { PublishedEdition } from "../published-edition.js";
-import { linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
+import { lowerFirst } from "../view/names.js";
+import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
-/** Every figure to take away: a table per indicator, the whole edition, and where it all comes from. */
+/** Every figure to take away: the whole edition, a table per indicator, how to cite them, and where they come from. */
 export function dataPage(reader: Reader, id: string): string | undefined {
   if (id !== "") return undefined;
-  const { words, policy, published, language } = reader;
-  const { edition } = published;
-  const measures = policy.areas.flatMap((area) => [...area.indicators, ...area.gaps]);
+  const { words, policy } = reader;
   return renderPage(reader, {
     title: words.navigation.data,
     description: words.pages.dataIntro,
@@ -20,80 +19,182 @@ export function dataPage(reader: Reader, id: string): string | undefined {
       <>
         <h1>{words.navigation.data}</h1>
         <p class="lead">{words.pages.dataIntro}</p>
-        <h2>{words.navigation.editions}</h2>
-        <ul class="items">
-          {reader.editions.map((one) => (
-            <li>
-              <EditionItem reader={reader} published={one} />
-            </li>
+        <WholeEdition reader={reader} />
+        <h2>{words.data.measures}</h2>
+        <p>{words.data.measuresIntro}</p>
+        {policy.areas
+          .filter(({ indicators, gaps }) => indicators.length + gaps.length > 0)
+          .map((area) => (
+            <AreaFiles reader={reader} area={area} />
           ))}
-        </ul>
+        <h2 id="cite">{words.data.cite}</h2>
+        <Citation reader={reader} />
+        <h2 id="columns">{words.data.columns}</h2>
+        <p>{words.data.columnsIntro}</p>
+        <DataCodes reader={reader} />
+        <h2>{words.headings.sources}</h2>
+        <Sources reader={reader} />
         <p class="small">
           {words.pages.typeface}:{" "}
           <a href={linkTo(reader, addresses.typefaceLicence)}>IBM Plex Sans (SIL OFL 1.1)</a>
         </p>
-        <h2>{words.pages.tables}</h2>
-        <ul>
-          {measures
-            .filter((measure) => seriesOf(reader, measure.id).length > 0)
-            .map((measure) => (
-              <li>
-                {textIn(reader, measure.title)}:{" "}
-                <a href={linkTo(reader, addresses.indicatorCsv(policy.id, measure.id))} download="">
-                  {measure.id}.csv
-                </a>
-              </li>
-            ))}
-        </ul>
-        <h2>{words.headings.sources}</h2>
-        <ul class="items">
-          {edition.deliveries.map((delivery) => (
-            <li>
-              <h3>{textIn(reader, delivery.title)}</h3>
-              <ul>
-                {delivery.sources.map((source) => (
-                  <li>
-                    {source.url === undefined ? (
-                      textIn(reader, source.title)
-                    ) : (
-                      <a href={source.url} rel="external">
-                        {textIn(reader, source.title)}
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ul>
-              <p class="muted small">
-                {words.table.received} {formatDate(delivery.received, language)}
-                {delivery.receivedBasis === "assumed" ? ` (${words.pages.receivedAssumed})` : ""}.{" "}
-                {words.table.licence}: {textIn(reader, delivery.licence)}
-              </p>
-            </li>
-          ))}
-        </ul>
       </>
     ),
   });
 }
 
-/** One edition to take away, with the digest by which its bytes can be checked. */
-function EditionItem({ reader, published }: { reader: Reader; published: PublishedEdition }) {
-  const { words, policy } = reader;
-  const { edition, bytes } = published;
+/** The edition to take away, with the digest by which its bytes can be checked. */
+function WholeEdition({ reader }: { reader: Reader }) {
+  const { words, policy, published } = reader;
+  const { edition, bytes, draft } = published;
   return (
     <>
-      <p>
-        {words.edition.edition} {words.edition.asOf(edition.asOf)} ({edition.id}):{" "}
-        <a href={linkTo(reader, addresses.edition(policy.id, edition.id))}>{words.download.editionJson}</a>
-      </p>
+      <h2>{words.data.whole}</h2>
+      <p>{draft ? words.data.wholeDraft : words.data.wholeIntro}</p>
+      <ul>
+        <li>
+          <a href={linkTo(reader, addresses.edition(policy.id, edition.id))}>{words.data.editionJson}</a>
+        </li>
+        <li>
+          <a href={linkTo(reader, addresses.editionCsv(policy.id, edition.id))} download="">
+            {words.data.editionCsv}
+          </a>
+        </li>
+      </ul>
       <dl class="facts small">
+        <dt>{words.edition.edition}</dt>
+        <dd>
+          {edition.id}, {words.edition.asOf(edition.asOf)}
+        </dd>
         <dt>{words.edition.digest}</dt>
         <dd>
           <code class="digest">{bytesDigest(bytes)}</code>
         </dd>
         <dt>{words.pages.madeBy}</dt>
         <dd>{edition.manifest.software}</dd>
+        <dt>{words.data.schemas}</dt>
+        <dd>
+          <a href={linkTo(reader, addresses.editionSchema)}>{words.data.schemaEdition}</a>,{" "}
+          <a href={linkTo(reader, addresses.dataSchema)}>{words.data.schemaData}</a>
+        </dd>
       </dl>
     </>
+  );
+}
+
+/** The files of each indicator and gap of an area; a table of figures only where there are some. */
+function AreaFiles({ reader, area }: { reader: Reader; area: Reader["policy"]["areas"][number] }) {
+  const { words, policy, language } = reader;
+  return (
+    <div class="scroll">
+      <table class="stacks">
+        <caption>{words.data.tableOf(lowerFirst(textIn(reader, area.title)))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.data.measure}</th>
+            <th scope="col" class="number">
+              {words.data.figures}
+            </th>
+            <th scope="col">{words.data.files}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...area.indicators, ...area.gaps].map((measure) => {
+            const count = figuresIn(seriesOf(reader, measure.id)).length;
+            const title = textIn(reader, measure.title);
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>{title}</a>
+                </th>
+                <td class="number" data-label={words.data.figures}>
+                  {count}
+                </td>
+                <td data-label={words.data.files}>
+                  {count === 0 ? null : (
+                    <>
+                      <FileLink
+                        reader={reader}
+                        to={addresses.indicatorCsv(policy.id, measure.id)}
+                        kind="CSV"
+                        title={title}
+                      />
+                      {" · "}
+                    </>
+                  )}
+                  <FileLink
+                    reader={reader}
+                    to={addresses.indicatorJson(policy.id, measure.id)}
+                    kind="JSON"
+                    title={title}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Many links of a page say the same to the eye; each says its own to a screen reader. */
+function FileLink(props: { reader: Reader; to: string; kind: "CSV" | "JSON"; title: string }) {
+  return (
+    <a href={linkTo(props.reader, props.to)} download="">
+      {props.kind}
+      <span class="visually-hidden">: {props.title}</span>
+    </a>
+  );
+}
+
+function Citation({ reader }: { reader: Reader }) {
+  const { words, policy, published, index } = reader;
+  const publisher = index.bodies.get(policy.publisher);
+  const citation = words.data.citation(
+    publisher === undefined ? textIn(reader, policy.place) : textIn(reader, publisher.title),
+    textIn(reader, policy.title),
+    published.edition.id,
+    words.edition.asOf(published.edition.asOf),
+  );
+  return (
+    <>
+      <p>{words.data.citeIntro}</p>
+      <blockquote>
+        <p>{citation}</p>
+      </blockquote>
+      <p>{words.data.licence}</p>
+    </>
+  );
+}
+
+function Sources({ reader }: { reader: Reader }) {
+  const { words, published, language } = reader;
+  return (
+    <ul class="items">
+      {published.edition.deliveries.map((delivery) => (
+        <li>
+          <h3>{textIn(reader, delivery.title)}</h3>
+          <ul>
+            {delivery.sources.map((source) => (
+              <li>
+                {source.url === undefined ? (
+                  textIn(reader, source.title)
+                ) : (
+                  <a href={source.url} rel="external">
+                    {textIn(reader, source.title)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="muted small">
+            {words.table.received} {formatDate(delivery.received, language)}
+            {delivery.receivedBasis === "assumed" ? ` (${words.pages.receivedAssumed})` : ""}.{" "}
+            {words.table.licence}: {textIn(reader, delivery.licence)}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -28,11 +28,11 @@ export interface Reader {
   readonly address: string;
 }
 
+/** Makes the reader of one page. */
+export type ReaderAt = (language: Language, address: string) => Reader;
+
 /** Makes readers of one edition; what they share is looked up once. */
-export function readersOf(
-  published: PublishedEdition,
-  editions: readonly PublishedEdition[],
-): (language: Language, address: string) => Reader {
+export function readersOf(published: PublishedEdition, editions: readonly PublishedEdition[]): ReaderAt {
   const { policy } = published.edition;
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
