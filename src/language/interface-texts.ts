@@ -1,7 +1,10 @@
 import { danishTexts, type SharedTexts } from "./danish-texts.js";
 import { englishTexts } from "./english-texts.js";
 import type { Language } from "./language.js";
+import { bodyTexts } from "./pages/body-texts.js";
+import { commitmentListTexts } from "./pages/commitment-list-texts.js";
 import { compareTexts } from "./pages/compare-texts.js";
+import { cycleTexts } from "./pages/cycle-texts.js";
 import { dataTexts } from "./pages/data-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
@@ -12,6 +15,9 @@ const byPage = {
   data: dataTexts,
   lists: listTexts,
   residential: residentialTexts,
+  commitmentList: commitmentListTexts,
+  bodies: bodyTexts,
+  cycle: cycleTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

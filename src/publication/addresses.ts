@@ -20,6 +20,13 @@ export const addresses = {
   targets: (language: Language, policy: string) => `/${language}/${policy}/targets/`,
   comparisons: (language: Language, policy: string) => `/${language}/${policy}/compare/`,
   comparison: (language: Language, policy: string, id: string) => `/${language}/${policy}/compare/${id}/`,
+  /** All commitments, or those a filter such as `area/x/owner/none` leaves. */
+  commitments: (language: Language, policy: string, filter = "") =>
+    `/${language}/${policy}/commitments/${filter === "" ? "" : `${filter}/`}`,
+  bodies: (language: Language, policy: string) => `/${language}/${policy}/bodies/`,
+  cycle: (language: Language, policy: string) => `/${language}/${policy}/cycle/`,
+  openPoints: (language: Language, policy: string) => `/${language}/${policy}/open-points/`,
+  dataGaps: (language: Language, policy: string) => `/${language}/${policy}/data-gaps/`,
   definitions: (language: Language, policy: string) => `/${language}/${policy}/definitions/`,
   residentialAreas: (language: Language, policy: string) => `/${language}/${policy}/residential-areas/`,
   data: (language: Language, policy: string) => `/${language}/${policy}/data/`,

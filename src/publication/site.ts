@@ -4,7 +4,10 @@ import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
 import { addDataFiles } from "./data-files.js";
 import { areaPage } from "./pages/area-page.js";
+import { bodiesPage } from "./pages/bodies-page.js";
+import { commitmentsPage } from "./pages/commitments-page.js";
 import { comparePage } from "./pages/compare-page.js";
+import { cyclePage } from "./pages/cycle-page.js";
 import { dataPage } from "./pages/data-page.js";
 import { definitionsPage } from "./pages/definitions-page.js";
 import { homePage } from "./pages/home-page.js";
@@ -32,6 +35,9 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["targets", (reader, id) => (id === "" ? targetsPage(reader) : targetPage(reader, id))],
   ["compare", comparePage],
   ["residential-areas", residentialPage],
+  ["commitments", commitmentsPage],
+  ["bodies", bodiesPage],
+  ["cycle", cyclePage],
   ["definitions", definitionsPage],
   ["data", dataPage],
   ["method", methodPage],

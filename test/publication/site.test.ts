@@ -5,6 +5,7 @@ import { canonicalBytes } from "../../src/edition/index.js";
 import { relativeLink } from "../../src/publication/addresses.js";
 import { createSite } from "../../src/publication/index.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
+import { filterPaths } from "./commitment-filters.js";
 import { exampleSite, siteOf } from "./example-site.js";
 import { elementsIn, type Tag, tagsIn, textOf } from "./html.js";
 
@@ -33,7 +34,7 @@ function references(all: readonly Tag[]): readonly (readonly [Tag, string])[] {
   );
 }
 
-test("the site has a page per area, indicator, gap and target, in both languages", () => {
+test("the site has a page per area, indicator, gap, target and filter of commitments, in both languages", () => {
   const { policy } = copenhagenEdition();
   const expected = [
     "",
@@ -45,6 +46,9 @@ test("the site has a page per area, indicator, gap and target, in both languages
     "data/",
     "method/",
     "targets/",
+    "bodies/",
+    "cycle/",
+    ...[...filterPaths(policy)].map((filter) => `commitments/${filter}`),
     ...policy.areas.map(({ id }) => `areas/${id}/`),
     ...policy.areas.flatMap(({ indicators, gaps }) =>
       [...indicators, ...gaps].map(({ id }) => `indicators/${id}/`),

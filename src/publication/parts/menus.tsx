@@ -36,6 +36,7 @@ function mainPages({ language, policy, words, found }: Reader): readonly Require
     ...(found.compared.length === 0
       ? []
       : [{ title: words.compare.menu, address: addresses.comparisons(language, policy.id) }]),
+    { title: words.navigation.commitments, address: addresses.commitments(language, policy.id) },
     { title: words.navigation.data, address: addresses.data(language, policy.id) },
     { title: words.navigation.method, address: addresses.method(language, policy.id) },
   ];
@@ -44,6 +45,8 @@ function mainPages({ language, policy, words, found }: Reader): readonly Require
 function furtherPages(reader: Reader): readonly Required<Step>[] {
   const { language, policy, words } = reader;
   return [
+    { title: words.bodies.title, address: addresses.bodies(language, policy.id) },
+    { title: words.cycle.title, address: addresses.cycle(language, policy.id) },
     { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
     ...(hasResidentialAreas(reader)
       ? [{ title: words.residential.title, address: addresses.residentialAreas(language, policy.id) }]

@@ -1,0 +1,98 @@
+import type { Commitment } from "../../policy/index.js";
+import { addresses } from "../addresses.js";
+import { bodyAddress, bodyName } from "../view/bodies.js";
+import { linkTo, type Reader, textIn } from "../view/reader.js";
+
+/** A commitment in full: what is promised, who answers for it, when, how often, what would show it, which targets. */
+export function CommitmentEntry({
+  reader,
+  commitment,
+  ownerless,
+}: {
+  reader: Reader;
+  commitment: Commitment;
+  /** The policy names nobody, or only the authority as a whole. */
+  ownerless: boolean;
+}) {
+  const { words, language, policy } = reader;
+  const { id, responsible, due, recurrence, evidence, targets, initiative } = commitment;
+  const address = `${addresses.commitments(language, policy.id)}#${id}`;
+  return (
+    <>
+      <div>
+        <h3>
+          {textIn(reader, commitment.title)}{" "}
+          <a class="small id" href={linkTo(reader, address)} aria-label={words.commitmentList.permanent(id)}>
+            {id}
+          </a>
+        </h3>
+        <p>{textIn(reader, commitment.text)}</p>
+      </div>
+      <dl class="facts small">
+        <dt>{words.table.responsible}</dt>
+        <dd>
+          <Bodies reader={reader} ids={responsible} />
+          {responsible.length > 0 && ownerless ? "; " : null}
+          {ownerless ? words.commitmentList.noBody : null}
+        </dd>
+        <dt>{words.table.due}</dt>
+        <dd>{due === undefined ? words.commitments.noDeadline : textIn(reader, due.wording)}</dd>
+        <dt>{words.table.recurs}</dt>
+        <dd>{words.recurrences[recurrence]}</dd>
+        {evidence === undefined ? null : (
+          <>
+            <dt>{words.table.evidence}</dt>
+            <dd>{textIn(reader, evidence)}</dd>
+          </>
+        )}
+        {initiative === undefined ? null : (
+          <>
+            <dt>{words.commitmentList.initiative}</dt>
+            <dd>{textIn(reader, initiative)}</dd>
+          </>
+        )}
+        {targets.length === 0 ? null : (
+          <>
+            <dt>{words.commitmentList.serves}</dt>
+            <dd>
+              <Targets reader={reader} ids={targets} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** Bodies, each leading to what is said about it. */
+export function Bodies({ reader, ids }: { reader: Reader; ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id, at) => (
+        <>
+          {at === 0 ? "" : "; "}
+          <a href={linkTo(reader, bodyAddress(reader, id))}>{bodyName(reader, id)}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
+function Targets({ reader, ids }: { reader: Reader; ids: readonly string[] }) {
+  const { index, language, policy } = reader;
+  return (
+    <>
+      {ids.map((id, at) => {
+        const target = index.targets.get(id);
+        return (
+          <>
+            {at === 0 ? "" : "; "}
+            <a href={linkTo(reader, addresses.target(language, policy.id, id))}>
+              {target === undefined ? id : textIn(reader, target.title)}
+            </a>
+          </>
+        );
+      })}
+    </>
+  );
+}
