@@ -43,21 +43,25 @@ const sentences = {
   },
   "no-uncertainty": {
     da: () =>
-      "Kilden oplyser ikke, hvor usikkert det seneste tal er, så det kan ikke udelukkes, at ændringen er tilfældig.",
+      "Kilden oplyser ikke, hvor usikkert det tal er, som målet vurderes på, så det kan ikke udelukkes, at ændringen er tilfældig.",
     en: () =>
-      "The source does not say how uncertain the latest figure is, so the change may be due to chance.",
+      "The source does not say how uncertain the figure is that the target is judged by, so the change may be due to chance.",
   },
   "goal-approximate": {
     da: () => "Politikken angiver kun måltallet omtrentligt. Her regnes med tallet, som det er trykt.",
     en: () => "The policy states the target value only approximately. Here it is taken as printed.",
   },
   "deadline-read-as-end-of-year": {
-    da: (number) => `Fristen læses som årets sidste dag: ${formatDate(number("due"), "da")}.`,
-    en: (number) => `The deadline is read as the last day of the year: ${formatDate(number("due"), "en")}.`,
+    da: (number) =>
+      `Fristen læses som årets sidste dag: ${formatDate(number("due"), "da")}. Det er barometerets antagelse.`,
+    en: (number) =>
+      `The deadline is read as the last day of the year: ${formatDate(number("due"), "en")}. That is an assumption of the barometer.`,
   },
   "deadline-read-as-start-of-year": {
-    da: (number) => `Fristen læses som årets første dag: ${formatDate(number("due"), "da")}.`,
-    en: (number) => `The deadline is read as the first day of the year: ${formatDate(number("due"), "en")}.`,
+    da: (number) =>
+      `Fristen læses som årets første dag: ${formatDate(number("due"), "da")}. Det er barometerets antagelse.`,
+    en: (number) =>
+      `The deadline is read as the first day of the year: ${formatDate(number("due"), "en")}. That is an assumption of the barometer.`,
   },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
 

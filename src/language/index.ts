@@ -3,6 +3,7 @@ export {
   type AssessmentNoteNumbers,
   assessmentNoteSentence,
 } from "./assessment-note.js";
+export { type AssessmentNumbers, assessmentSentence, type DatedQuantity } from "./assessment-sentence.js";
 export { type ClassLimit, classLimitsText } from "./class-limits.js";
 export { formatDate, monthName } from "./date.js";
 export { formatDecimal, formatSignedDecimal } from "./decimal.js";

@@ -8,6 +8,7 @@ import { cycleTexts } from "./pages/cycle-texts.js";
 import { dataTexts } from "./pages/data-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
+import { targetTexts } from "./pages/target-texts.js";
 
 /** The texts of single pages and pictures, a file each in `pages/`; a page reads its own: `words.lists`. */
 const byPage = {
@@ -18,6 +19,7 @@ const byPage = {
   commitmentList: commitmentListTexts,
   bodies: bodyTexts,
   cycle: cycleTexts,
+  target: targetTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

@@ -104,8 +104,8 @@ const reasons = {
     sign: "?",
     word: { da: "For usikkert", en: "Too uncertain" },
     sentence: {
-      da: "Kan ikke vurderes: Det seneste tal er ikke præcist eller sikkert nok.",
-      en: "Cannot be assessed: the latest figure is not exact or certain enough.",
+      da: "Kan ikke vurderes: Det tal, målet skulle vurderes på, er ikke præcist eller sikkert nok.",
+      en: "Cannot be assessed: the figure it would be judged by is not exact or certain enough.",
     },
   },
   "not-due": {

@@ -26,8 +26,8 @@ const statuses = {
     sign: "✓",
     word: { da: "Nået", en: "Reached" },
     sentence: {
-      da: "Det seneste tal har nået målet eller er kommet længere.",
-      en: "The latest figure has reached the target or gone beyond it.",
+      da: "Det tal, målet vurderes på, har nået målet eller er kommet længere.",
+      en: "The figure it is judged by has reached the target or gone beyond it.",
     },
   },
   missed: {
@@ -50,24 +50,24 @@ const statuses = {
     sign: "●",
     word: { da: "På rette spor", en: "On track" },
     sentence: {
-      da: "Mindst 95\u00a0% af den ændring, der skulle være sket på tidspunktet for det seneste tal, er sket, regnet efter en lige linje fra udgangspunktet til målet.",
-      en: "At least 95% of the change due by the time of the latest figure has taken place, going by a straight line from the baseline to the target.",
+      da: "Mindst 95\u00a0% af den ændring, der skulle være sket på tidspunktet for det tal, målet vurderes på, er sket, regnet ad lige linjer fra udgangspunktet gennem eventuelle delmål til målet.",
+      en: "At least 95% of the change due by the time of the figure it is judged by has taken place, going in straight lines from the baseline through any milestones to the target.",
     },
   },
   slow: {
     sign: "◐",
     word: { da: "Langsomt", en: "Slow" },
     sentence: {
-      da: "Mindst 60\u00a0%, men under 95\u00a0%, af den ændring, der skulle være sket på tidspunktet for det seneste tal, er sket, regnet efter en lige linje fra udgangspunktet til målet.",
-      en: "At least 60% but less than 95% of the change due by the time of the latest figure has taken place, going by a straight line from the baseline to the target.",
+      da: "Mindst 60\u00a0%, men under 95\u00a0%, af den ændring, der skulle være sket på tidspunktet for det tal, målet vurderes på, er sket, regnet ad lige linjer fra udgangspunktet gennem eventuelle delmål til målet.",
+      en: "At least 60% but less than 95% of the change due by the time of the figure it is judged by has taken place, going in straight lines from the baseline through any milestones to the target.",
     },
   },
   "off-track": {
     sign: "○",
     word: { da: "Langt bagud", en: "Off track" },
     sentence: {
-      da: "Under 60\u00a0% af den ændring, der skulle være sket på tidspunktet for det seneste tal, er sket, regnet efter en lige linje fra udgangspunktet til målet.",
-      en: "Less than 60% of the change due by the time of the latest figure has taken place, going by a straight line from the baseline to the target.",
+      da: "Under 60\u00a0% af den ændring, der skulle være sket på tidspunktet for det tal, målet vurderes på, er sket, regnet ad lige linjer fra udgangspunktet gennem eventuelle delmål til målet.",
+      en: "Less than 60% of the change due by the time of the figure it is judged by has taken place, going in straight lines from the baseline through any milestones to the target.",
     },
   },
   "moving-away": {

@@ -23,8 +23,8 @@ test("notes with the numbers they were made from", () => {
   );
   says(
     { code: "deadline-read-as-end-of-year", numbers: { due: "2010-12-31" } },
-    "Fristen læses som årets sidste dag: 31. december 2010.",
-    "The deadline is read as the last day of the year: 31 December 2010.",
+    "Fristen læses som årets sidste dag: 31. december 2010. Det er barometerets antagelse.",
+    "The deadline is read as the last day of the year: 31 December 2010. That is an assumption of the barometer.",
   );
 });
 

@@ -1,10 +1,11 @@
 import type { Assessment, TargetStatus } from "../../edition/index.js";
 import { reasonText, statusText } from "../../language/index.js";
-import type { Reader } from "../view/reader.js";
+import { type Reader, textIn } from "../view/reader.js";
 
 /**
- * A target's status in sign, word and colour; beside "cannot be assessed", the reason in a word. That a gap closed
- * because its higher end fell is said at once: a good status alone would hide it.
+ * A target's status in sign, word and colour; beside "cannot be assessed", the reason in a word. The condition that
+ * the policy sets on how the target may be reached stands with it, and so does that a gap closed because its higher
+ * end fell: a good status alone would hide both.
  */
 export function StatusBadge({ reader, assessment }: { reader: Reader; assessment: Assessment }) {
   const { language } = reader;
@@ -16,10 +17,27 @@ export function StatusBadge({ reader, assessment }: { reader: Reader; assessment
         <span aria-hidden="true">{reason?.sign ?? status.sign}</span> {status.word}
       </span>
       {reason === undefined ? null : <span class="reason muted small">{reason.word}</span>}
-      {assessment.notes.some(({ code }) => code === "better-off-end-fell") ? (
-        <span class="reason small">{reader.words.pages.higherEndFell}</span>
-      ) : null}
+      <Condition reader={reader} assessment={assessment} />
     </>
+  );
+}
+
+/** The policy's condition in its words; that the figure compared with fell, which also counts where none is set. */
+function Condition({ reader, assessment }: { reader: Reader; assessment: Assessment }) {
+  const { words, index } = reader;
+  const guard = index.targets.get(assessment.target)?.guard;
+  const hasFallen = assessment.notes.some(({ code }) => code === "better-off-end-fell");
+  if (guard === undefined) {
+    return hasFallen ? <span class="reason small">{words.pages.higherEndFell}</span> : null;
+  }
+  return (
+    <span class="reason small">
+      <span class="status" data-tone={hasFallen ? "bad" : "neutral"}>
+        <span aria-hidden="true">{hasFallen ? "✗" : "§"}</span>{" "}
+        {hasFallen ? words.pages.conditionBroken : words.pages.condition}
+      </span>{" "}
+      {textIn(reader, guard.text)}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../edition/index.js";
 import {
   assessmentNoteSentence,
+  assessmentSentence,
   formatQuantity,
   inPeriod,
   paceSentence,
@@ -41,14 +42,18 @@ export function goalText(reader: Reader, target: Target): string {
   const { goal, change, direction, deadline, kind } = target;
   const when = deadline?.by === undefined ? "" : ` ${inPeriod(deadline.by, language)}`;
   if (goal !== undefined) return `${formatQuantity(goal, targetValueUnit(reader, target), language)}${when}`;
-  if (change !== undefined) {
-    const unit = unitOf(reader, change.unit ?? "");
-    return `${formatQuantity(change, unit, language, { signed: true })}${when}`;
-  }
+  if (change !== undefined) return `${statedChangeText(reader, target)}${when}`;
   if (direction !== undefined) {
     return (target.baseline === undefined ? words.pages.directionsAlone : words.pages.directions)[direction];
   }
   return comparatorName(reader, target) ?? words.targetKinds[kind];
+}
+
+/** `+13 percentage points`: the change the policy states, beside or instead of a level. */
+export function statedChangeText(reader: Reader, { change }: Target): string | undefined {
+  return change === undefined
+    ? undefined
+    : formatQuantity(change, unitOf(reader, change.unit ?? ""), reader.language, { signed: true });
 }
 
 /** `as for people of …`: with whom, or with what, the target asks for the same. */
@@ -84,8 +89,38 @@ export function paceText(
   return paceSentence({ ...pace, from, to }, targetUnit(reader, target), reader.language);
 }
 
+/** What to know beside a status; how the deadline is read stands with the deadline. */
 export function assessmentNotes(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
-  return assessment.notes.map((note) =>
-    assessmentNoteSentence(note, targetUnit(reader, target), reader.language),
+  return assessment.notes
+    .filter(({ code }) => !isDeadlineNote(code))
+    .map((note) => assessmentNoteSentence(note, targetUnit(reader, target), reader.language));
+}
+
+/** The day that the deadline is read as, which is a setting and not the policy's word. */
+export function deadlineReading(
+  reader: Reader,
+  target: Target,
+  assessment: Assessment | undefined,
+): string | undefined {
+  const note = assessment?.notes.find(({ code }) => isDeadlineNote(code));
+  return note === undefined
+    ? undefined
+    : assessmentNoteSentence(note, targetUnit(reader, target), reader.language);
+}
+
+/** Why a target has its status, from the numbers of its assessment. */
+export function whyText(reader: Reader, target: Target, assessment: Assessment): string | undefined {
+  return assessmentSentence(
+    {
+      ...assessment,
+      direction: target.direction,
+      hasMilestones: (target.milestones ?? []).length > 0,
+    },
+    targetValueUnit(reader, target),
+    reader.language,
   );
+}
+
+function isDeadlineNote(code: Assessment["notes"][number]["code"]): boolean {
+  return code.startsWith("deadline-read-as");
 }
