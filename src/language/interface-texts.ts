@@ -2,6 +2,7 @@ import { danishTexts, type SharedTexts } from "./danish-texts.js";
 import { englishTexts } from "./english-texts.js";
 import type { Language } from "./language.js";
 import { bodyTexts } from "./pages/body-texts.js";
+import { chartTexts } from "./pages/chart-texts.js";
 import { commitmentListTexts } from "./pages/commitment-list-texts.js";
 import { compareTexts } from "./pages/compare-texts.js";
 import { cycleTexts } from "./pages/cycle-texts.js";
@@ -14,6 +15,7 @@ import { targetTexts } from "./pages/target-texts.js";
 const byPage = {
   compare: compareTexts,
   data: dataTexts,
+  charts: chartTexts,
   lists: listTexts,
   residential: residentialTexts,
   commitmentList: commitmentListTexts,

@@ -1,27 +1,21 @@
 import type { Bar, BarChartInput } from "./bar-input.js";
-import type { Box } from "./box.js";
 import { chartWidth } from "./chart-frame.js";
 import { ringRadius } from "./mark.js";
 import { longestReach, whiskerRoom } from "./qualified-bar.js";
+import { edge, type RowPlace, type RowsOnScale, rowsOnScale } from "./rows-on-scale.js";
 import { roleColour } from "./series-style.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
-import { type PlacedTick, placeTicks, tickBand } from "./ticks-below.js";
 import { largeText, smallText, valueText } from "./type-sizes.js";
 import { valueScale } from "./value-scale.js";
 
-export interface BarLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: Box;
-  readonly ticks: readonly PlacedTick[];
-  readonly xOf: (value: number) => number;
+export interface BarLayout extends RowsOnScale<PlacedBar> {
   readonly unit: TextBlock;
-  readonly bars: readonly PlacedBar[];
+  readonly wordsLeft: number;
 }
 
 /** A bar with its figure and name over it, and the words of its target under it. */
-export interface PlacedBar {
+export interface PlacedBar extends RowPlace {
   readonly bar: Bar;
   readonly colour: string;
   readonly figure: TextBlock;
@@ -29,15 +23,15 @@ export interface PlacedBar {
   readonly name: TextBlock;
   readonly nameLeft: number;
   readonly nameTop: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly barTop: number;
+  readonly barBottom: number;
   readonly target: TextBlock;
   readonly targetTop: number;
 }
 
-export const edge = 2;
 const barHeight = 20;
 const rowSpace = 20;
+const nameGap = 10;
 
 export function barLayout(input: BarChartInput, theme: ChartTheme): BarLayout {
   const width = chartWidth(input);
@@ -46,64 +40,82 @@ export function barLayout(input: BarChartInput, theme: ChartTheme): BarLayout {
   );
   const ends = input.domain ?? [];
   const scale = valueScale([0, ...values], input.domain === undefined ? {} : { domain: input.domain });
-  const hasTarget = input.bars.some(({ target }) => target !== undefined);
-  const left = edge + (Math.min(0, ...values, ...ends) < 0 ? longestReach : hasTarget ? ringRadius : 0);
-  const right = width - edge - longestReach;
+  const hasNegative = Math.min(0, ...values, ...ends) < 0;
+  const hasRing = input.bars.some(({ target, absent }) => target !== undefined || absent === true);
+  const left = edge + (hasNegative ? longestReach : hasRing ? ringRadius : 0);
+  // Words begin where the bars do, unless bars grow to the left.
+  const wordsLeft = hasNegative ? edge : left;
   const unit = textBlock(
     [{ text: input.unitLabel, size: smallText, colour: theme.inkMuted }],
     width - 2 * edge,
   );
-  const bars: PlacedBar[] = [];
-  let top = edge + unit.height + (unit.height > 0 ? rowSpace / 2 : 0);
-  for (const bar of input.bars) {
-    const placed = placedBar(bar, top, width, theme);
-    bars.push(placed);
-    top = placed.targetTop + placed.target.height + rowSpace;
-  }
-  const bottom = top - rowSpace / 2;
-  return {
-    width,
-    height: bottom + tickBand,
-    plot: { left, right, top: bars[0]?.top ?? top, bottom },
-    ticks: placeTicks(scale, input.formatTick, { left, right, width }),
-    xOf: scale.between(left, right),
-    unit,
-    bars,
-  };
+  const rows = rowsOnScale(
+    input.bars.map(
+      (bar) => (top: number) => placedBar(bar, top, { left: wordsLeft, right: width - edge }, theme),
+    ),
+    scale,
+    {
+      width,
+      left,
+      right: width - edge - longestReach,
+      top: edge + unit.height + (unit.height > 0 ? rowSpace / 2 : 0),
+      space: rowSpace,
+      plotTop: ({ barTop }) => barTop,
+      formatTick: input.formatTick,
+    },
+  );
+  return { ...rows, unit, wordsLeft };
 }
 
-function placedBar(bar: Bar, top: number, width: number, theme: ChartTheme): PlacedBar {
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+function placedBar(bar: Bar, top: number, words: Room, theme: ChartTheme): PlacedBar {
   const colour = roleColour(bar.role, theme);
-  const room = width - 2 * edge;
-  const figure = textBlock([{ text: bar.valueLabel, size: largeText, bold: true, colour }], room);
-  const nameRun = { text: bar.label, size: valueText - 1, colour: theme.ink };
-  const beside = textBlock([nameRun], Number.POSITIVE_INFINITY);
-  const fits = figure.lines.length === 1 && figure.width + nameGap + beside.width <= room;
-  const name = fits ? beside : textBlock([nameRun], room);
-  // Beside each other both stand on one baseline.
-  const nameTop = fits ? top + (largeText - nameRun.size) * 0.975 : top + figure.height;
-  const barTop = (fits ? top + figure.height : nameTop + name.height) + 6;
-  const bottom = barTop + (bar.value === undefined && bar.range === undefined ? 0 : barHeight);
+  const name = nameAndFigure(bar, top, words, colour, theme);
+  const barTop = name.bottom + 6;
+  const isDrawn = bar.value !== undefined || bar.range !== undefined || bar.absent === true;
+  const barBottom = barTop + (isDrawn ? barHeight : 0);
   const hasWhisker = bar.value !== undefined && bar.range !== undefined;
   const target = textBlock(
     bar.target === undefined
       ? []
       : [{ text: bar.target.label, size: smallText, bold: true, colour: theme.accent }],
+    words.right - words.left,
+  );
+  const targetTop = barBottom + (hasWhisker ? whiskerRoom : target.height > 0 ? 4 : 0);
+  const bottom = targetTop + target.height;
+  return { ...name, bar, colour, top, barTop, barBottom, target, targetTop, bottom };
+}
+
+/** Figure and name on one baseline beside each other where both fit, else one below the other. */
+function nameAndFigure(bar: Bar, top: number, { left, right }: Room, colour: string, theme: ChartTheme) {
+  const room = right - left;
+  const isAbsent = bar.absent === true;
+  const figure = textBlock(
+    [
+      {
+        text: bar.valueLabel,
+        size: isAbsent ? valueText : largeText,
+        bold: !isAbsent,
+        colour: isAbsent ? theme.inkMuted : colour,
+      },
+    ],
     room,
   );
+  const nameRun = { text: bar.label, size: valueText - 1, colour: theme.ink };
+  const beside = textBlock([nameRun], Number.POSITIVE_INFINITY);
+  const fits = figure.lines.length === 1 && figure.width + nameGap + beside.width <= room;
+  const name = fits ? beside : textBlock([nameRun], room);
+  const nameTop = fits ? top + ((figure.lines[0]?.size ?? 0) - nameRun.size) * 0.975 : top + figure.height;
   return {
-    bar,
-    colour,
     figure,
     figureTop: top,
     name,
-    nameLeft: fits ? edge + figure.width + nameGap : edge,
+    nameLeft: fits ? left + figure.width + nameGap : left,
     nameTop,
-    top: barTop,
-    bottom,
-    target,
-    targetTop: bottom + (hasWhisker ? whiskerRoom : target.height > 0 ? 4 : 0),
+    bottom: Math.max(top + figure.height, nameTop + name.height),
   };
 }
-
-const nameGap = 10;

@@ -23,15 +23,20 @@ export function placeBreaks(
   { left, right, top }: { readonly left: number; readonly right: number; readonly top: number },
   theme: ChartTheme,
 ): readonly BreakLabel[] {
-  const wishes = breaks.map(({ x, reason }) => {
-    const onRight = right - x >= Math.min(comfortable, right - left) / 2 || right - x >= x - left;
-    const room = (onRight ? right - x : x - left) - ruleGap;
-    const block = textBlock(
-      [{ text: reason, size: smallText, colour: theme.inkMuted }],
-      Math.min(comfortable, room),
-    );
-    return { x, block, onRight };
-  });
+  let limit = right;
+  const wishes = [...breaks]
+    .sort((a, b) => b.x - a.x)
+    .map(({ x, reason }) => {
+      const onRight = limit - x >= Math.min(comfortable, right - left) / 2 || limit - x >= x - left;
+      const room = (onRight ? limit - x : x - left) - ruleGap;
+      const block = textBlock(
+        [{ text: reason, size: smallText, colour: theme.inkMuted }],
+        Math.min(comfortable, Math.max(room, ruleGap)),
+      );
+      // The rule of a label to its left begins at the very top, and no label before it may run across.
+      if (!onRight) limit = x;
+      return { x, block, onRight };
+    });
   // A label to the left of its rule lies across the rules before it, so it goes first: theirs then begin lower.
   const order = [
     ...wishes.filter(({ onRight }) => !onRight).sort((a, b) => b.x - a.x),

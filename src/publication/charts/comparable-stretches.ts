@@ -21,19 +21,31 @@ export function comparableStretches(
 /** The runs of a stretch that a line can join: a point known only as a range has no place on it. */
 export function joinedRuns(stretch: readonly SeriesPoint[]): readonly (readonly ValuedPoint[])[] {
   return partedWhere(stretch, (before, after) => !isValued(before) || !isValued(after))
-    .map((run) => run.filter(isValued))
+    .map(valuedIn)
     .filter((run) => run.length > 0);
+}
+
+/** The parts of a run between which a figure is known to be absent. */
+export function partedAtAbsences(
+  run: readonly ValuedPoint[],
+  absences: readonly number[],
+): readonly (readonly ValuedPoint[])[] {
+  return partedWhere(run, (before, after) => absences.some((at) => before.at < at && at < after.at));
+}
+
+export function valuedIn(points: readonly SeriesPoint[]): readonly ValuedPoint[] {
+  return points.filter(isValued);
 }
 
 export function isValued(point: SeriesPoint): point is ValuedPoint {
   return point.value !== undefined;
 }
 
-function partedWhere(
-  points: readonly SeriesPoint[],
-  parts: (before: SeriesPoint, after: SeriesPoint) => boolean,
-): readonly (readonly SeriesPoint[])[] {
-  const result: SeriesPoint[][] = [];
+function partedWhere<P extends SeriesPoint>(
+  points: readonly P[],
+  parts: (before: P, after: P) => boolean,
+): readonly (readonly P[])[] {
+  const result: P[][] = [];
   for (const point of points) {
     const last = result.at(-1);
     const before = last?.at(-1);

@@ -24,13 +24,20 @@ export interface DumbbellRow {
   readonly second: DumbbellEnd;
   /** As stated and not computed: it may come from figures before rounding. */
   readonly gap: string;
+  /** How the gap is read out: with its name and unit. */
+  readonly gapSpoken?: string;
   readonly emphasised?: boolean;
 }
 
+/** Without a value and a range it is an absence, and the label says why: withheld, missing. */
 export interface DumbbellEnd {
-  readonly value: number;
+  readonly value?: number;
+  /** All that is known when there is no value, else limits around it. */
+  readonly range?: { readonly lower: number; readonly upper: number };
   /** The printed figure, written beside its mark. */
   readonly label: string;
+  /** How it is read out, when that is more: with its limits. */
+  readonly spoken?: string;
   readonly mark: Mark["kind"];
   readonly qualifier?: Qualifier;
 }

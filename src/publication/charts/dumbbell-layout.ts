@@ -1,23 +1,19 @@
-import type { Box } from "./box.js";
+import { absenceReach } from "./absence-sign.js";
+import { clamp } from "./box.js";
 import { chartWidth } from "./chart-frame.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "./dumbbell-input.js";
+import { signLength } from "./qualifier-sign.js";
+import { edge, type RowPlace, type RowsOnScale, rowsOnScale } from "./rows-on-scale.js";
 import { type TextBlock, textBlock } from "./text-block.js";
+import { textWidth } from "./text-width.js";
 import type { ChartTheme } from "./theme.js";
-import { type PlacedTick, placeTicks, tickBand } from "./ticks-below.js";
 import { isNarrow, smallText, valueText } from "./type-sizes.js";
 import { valueScale } from "./value-scale.js";
 
 /** Where the rows lie. In a narrow drawing the words of a row stand over its marks, else beside them. */
-export interface DumbbellLayout {
-  readonly width: number;
+export interface DumbbellLayout extends RowsOnScale<PlacedRow> {
   readonly narrow: boolean;
-  readonly height: number;
-  /** The marks of all rows. */
-  readonly plot: Box;
-  readonly ticks: readonly PlacedTick[];
-  readonly xOf: (value: number) => number;
   readonly names: DumbbellNames;
-  readonly rows: readonly PlacedRow[];
 }
 
 /** The words over the first row. */
@@ -30,10 +26,8 @@ export interface DumbbellNames {
   readonly right: number;
 }
 
-export interface PlacedRow extends RowWords {
+export interface PlacedRow extends RowWords, RowPlace {
   readonly row: DumbbellRow;
-  readonly top: number;
-  readonly bottom: number;
   /** Where label and gap begin. */
   readonly wordsTop: number;
   /** The height of the marks, and where these and their figures begin. */
@@ -48,7 +42,6 @@ interface RowWords {
   readonly second: TextBlock;
 }
 
-export const edge = 2;
 /** From the middle of a mark to its figure. */
 export const labelAway = 11;
 
@@ -65,44 +58,45 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
   const gapHead = textBlock([small(input.gapLabel, theme.inkMuted)], narrow ? width - 2 * edge : 96);
   const labelColumn = narrow ? 0 : widest(words.map(({ label }) => label)) + columnGap;
   const gapColumn = narrow ? 0 : widest([gapHead, ...words.map(({ gap }) => gap)]) + columnGap;
-  const endRoom = widest(words.flatMap(({ first, second }) => [first, second])) + labelAway + signRoom;
+  const hasAbsence = input.rows.some(({ first, second }) => [first, second].some(isAbsent));
+  const signs = labelAway + signLength + (hasAbsence ? 2 * absenceReach + 7 : 0);
+  const endRoom = widest(words.flatMap(({ first, second }) => [first, second])) + signs;
   const left = edge + labelColumn + endRoom;
   const right = width - edge - gapColumn - endRoom;
 
   const names = placedNames(input, gapHead, left - endRoom + edge, right + endRoom - edge, theme);
   const nameHeight = Math.max(names.first.height, names.second.height);
   const headHeight = namesAbove + (narrow ? nameHeight : Math.max(nameHeight, gapHead.height));
-  const rows: PlacedRow[] = [];
-  let top = narrow ? edge + gapHead.height + 2 : edge;
-  for (const [index, row] of input.rows.entries()) {
-    const placed = placedRow(
-      row,
-      words[index] ?? rowWords(row, width, theme),
-      top,
-      index === 0 ? headHeight : 0,
-      narrow,
-    );
-    rows.push(placed);
-    top = placed.bottom;
-  }
   const scale = valueScale(
-    input.rows.flatMap(({ first, second }) => [first.value, second.value]),
-    { startAtZero: false, ...(input.domain === undefined ? {} : { domain: input.domain }) },
+    input.rows.flatMap(({ first, second }) => [first, second].flatMap(valuesOf)),
+    {
+      startAtZero: false,
+      ...(input.domain === undefined ? {} : { domain: input.domain }),
+    },
   );
-  return {
+  const place = input.rows.map(
+    (row, index) => (top: number) =>
+      placedRow(row, rowWords(row, width, theme), top, index === 0 ? headHeight : 0, narrow),
+  );
+  const rows = rowsOnScale(place, scale, {
     width,
-    narrow,
-    height: top + tickBand,
-    plot: { left, right, top: rows[0]?.marksTop ?? top, bottom: top },
-    ticks: placeTicks(scale, input.formatTick, { left, right, width }),
-    xOf: scale.between(left, right),
-    names,
-    rows,
-  };
+    left,
+    right,
+    top: narrow ? edge + gapHead.height + 2 : edge,
+    space: 0,
+    plotTop: ({ marksTop }) => marksTop,
+    formatTick: input.formatTick,
+  });
+  return { ...rows, narrow, names };
 }
 
-/** Room for the arrow of a qualifier between a mark and its figure. */
-export const signRoom = 8;
+function isAbsent(end: DumbbellEnd): boolean {
+  return valuesOf(end).length === 0;
+}
+
+function valuesOf({ value, range }: DumbbellEnd): readonly number[] {
+  return [value, range?.lower, range?.upper].filter((one) => one !== undefined);
+}
 
 function widest(blocks: readonly TextBlock[]): number {
   return Math.max(...blocks.map((block) => block.width));
@@ -160,13 +154,21 @@ function rowWords(row: DumbbellRow, width: number, theme: ChartTheme): RowWords 
   const label = row.noteSign === undefined ? row.label : `${row.label}\u00A0${row.noteSign}`;
   const labelWidth = narrow ? width - 2 * edge - gap.width - columnGap : width * 0.3;
   const end = ({ label: text }: DumbbellEnd, colour: string) =>
-    textBlock([{ text, size: smallText, bold, colour }], narrow ? 80 : 110);
+    textBlock(
+      [{ text, size: smallText, bold, colour }],
+      narrow ? clamp(longestWord(text, bold), 80, width * 0.29) : 110,
+    );
   return {
     label: textBlock([{ text: label, size: valueText - 1, bold, colour: theme.ink }], labelWidth),
     gap,
     first: end(row.first, theme.series[0]),
     second: end(row.second, theme.series[1]),
   };
+}
+
+/** A number is not parted, if that can be helped. */
+function longestWord(text: string, bold: boolean): number {
+  return Math.max(...text.split(" ").map((word) => textWidth(word, smallText, bold)));
 }
 
 function small(text: string, colour: string) {

@@ -1,6 +1,8 @@
 import { clamp } from "./box.js";
-import { type DumbbellLayout, edge, nameGap, namesAbove } from "./dumbbell-layout.js";
+import { endsOf } from "./dumbbell-ends.js";
+import { type DumbbellLayout, nameGap, namesAbove } from "./dumbbell-layout.js";
 import { pushApart } from "./push-apart.js";
+import { edge } from "./rows-on-scale.js";
 import { element, type Svg } from "./svg.js";
 import { drawTextBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
@@ -16,9 +18,10 @@ export function drawNames(layout: DumbbellLayout, theme: ChartTheme): DrawnNames
   const { names, rows, narrow, width } = layout;
   const [row] = rows;
   if (row === undefined) return { words: [], leaders: [] };
+  const [first, second] = endsOf(row, layout).map(({ x, absentX }) => x ?? absentX);
   const named = [
-    { block: names.first, x: layout.xOf(row.row.first.value), colour: theme.series[0] },
-    { block: names.second, x: layout.xOf(row.row.second.value), colour: theme.series[1] },
+    { block: names.first, x: first ?? names.left, colour: theme.series[0] },
+    { block: names.second, x: second ?? names.right, colour: theme.series[1] },
   ];
   const lefts = pushApart(
     named.map(({ block, x }) => ({ wanted: x - block.width / 2, size: block.width })),

@@ -88,12 +88,13 @@ function placeInOrder(
 /** What a label may cost without another round for its sake. */
 const goodEnough = 8;
 
-/** How far a label may lie from its mark before a line must join them. */
-const nearEnough = 20;
+/** How far a label may lie from its mark, which reaches so far itself, before a line must join them. */
+const nearEnough = 14;
 
-export function leaderTo(anchor: Point, box: Box): Segment | undefined {
+export function leaderTo(anchor: Point, box: Box, reach: number): Segment | undefined {
   const end = nearestIn(box, anchor);
-  return Math.hypot(end.x - anchor.x, end.y - anchor.y) > nearEnough ? [anchor, end] : undefined;
+  const away = Math.hypot(end.x - anchor.x, end.y - anchor.y);
+  return away > nearEnough + reach ? [anchor, end] : undefined;
 }
 
 const labelGap = 3;
@@ -113,7 +114,7 @@ function cheapest(
   for (const candidate of labelCandidates(request, frame, () => lowest)) {
     if (candidate.cost >= lowest || !lies(candidate.box, frame)) continue;
     if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
-    const cost = costOf(candidate, obstacles, boxes, lowest);
+    const cost = costOf(candidate, obstacles, boxes, request.reach, lowest);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return best === undefined ? undefined : { candidate: best, cost: lowest };
@@ -124,6 +125,7 @@ function costOf(
   { box, anchor, cost: distance }: LabelCandidate,
   { lines, marks, rules }: Obstacles,
   boxes: readonly Box[],
+  reach: number,
   limit: number,
 ): number {
   let cost = distance;
@@ -133,14 +135,14 @@ function costOf(
     if (cost >= limit) return cost;
     if (crosses(line, box)) cost += crossingCost;
   }
-  const leader = leaderTo(anchor, box);
+  const leader = leaderTo(anchor, box, reach);
   if (leader === undefined) return cost;
   const struck = boxes.filter((other) => crosses(leader, other)).length;
   return cost + leaderCost + struck * crossingCost;
 }
 
 function placedLabel(request: LabelRequest, { block, x, align, box, anchor }: LabelCandidate): PlacedLabel {
-  const leader = leaderTo(anchor, box);
+  const leader = leaderTo(anchor, box, request.reach);
   return {
     block,
     x,

@@ -1,5 +1,7 @@
+import { earliest, latest } from "./ends-in-time.js";
 import { impatient, insistent, type LabelRequest, patient, type Side } from "./label-candidates.js";
-import { type DrawnPoint, type DrawnSeries, enoughForLine } from "./series-marks.js";
+import { enoughForCourse } from "./series-lines.js";
+import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
 import { type TextRun, wrappings } from "./text-block.js";
 import { smallText, valueText } from "./type-sizes.js";
 
@@ -50,14 +52,6 @@ export function endRuns(
   return [valueRun(point, colour), { text: series.label, size: smallText, colour }];
 }
 
-/** The latest point, and of several at one time the last. */
-export function latest<P extends { readonly at: number }>(points: readonly P[]): P | undefined {
-  return points.reduce<P | undefined>(
-    (last, point) => (last === undefined || point.at >= last.at ? point : last),
-    undefined,
-  );
-}
-
 /** Nothing is said at the inner points of a course, unless they are more or less than their mark shows. */
 function importanceOf(
   point: DrawnPoint,
@@ -65,17 +59,10 @@ function importanceOf(
   isFirst: boolean,
 ): Importance | undefined {
   const isEnd = point === stretch[0] || point === stretch.at(-1);
-  const few = stretch.length < enoughForLine;
+  const few = stretch.length < enoughForCourse;
   if (isFirst || (few && isEnd)) return "end";
   if ((point.qualifier ?? "eq") !== "eq" || point.value === undefined) return "qualified";
   return isEnd || few || point.mark !== "stated" ? "optional" : undefined;
-}
-
-function earliest<P extends { readonly at: number }>(points: readonly P[]): P | undefined {
-  return points.reduce<P | undefined>(
-    (first, point) => (first === undefined || point.at < first.at ? point : first),
-    undefined,
-  );
 }
 
 function valueRun({ label }: { readonly label: string }, colour: string): TextRun {

@@ -1,6 +1,7 @@
 import type { Bar } from "./bar-input.js";
 import { clamp } from "./box.js";
 import { qualifierReach } from "./qualifier-reach.js";
+import { drawQualifierSign } from "./qualifier-sign.js";
 import { element, pathThrough, type Svg } from "./svg.js";
 
 /** Where a bar lies: its height, and the places of values between the ends of the plot. */
@@ -34,6 +35,8 @@ export function drawQualifiedBar(bar: Bar, colour: string, place: BarPlace): rea
     ];
   }
   const end = place.xOf(value);
+  const isFramed = (bar.mark ?? "stated") !== "stated" && Math.abs(end - zero) >= 1;
+  if (isFramed) return [...framed(zero, end, bar, colour, place), ...drawWhisker(bar, colour, place)];
   return [...drawEnd(zero, end, bar, colour, place), ...drawWhisker(bar, colour, place)];
 }
 
@@ -68,6 +71,25 @@ function solid(from: number, to: number, colour: string, { top, bottom }: BarPla
   const [x, width] = [Math.min(from, to), Math.abs(to - from)];
   if (width === 0) return [];
   return [element("rect", { class: "bar-sure", x, y: top, width, height: bottom - top, fill: colour })];
+}
+
+/** Not full: pale for a figure that may still change, empty for one that was worked out. */
+function framed(from: number, to: number, bar: Bar, colour: string, place: BarPlace): readonly Svg[] {
+  const { top, bottom } = place;
+  const [x, width] = [Math.min(from, to), Math.abs(to - from)];
+  const rect = element("rect", {
+    class: bar.mark === "derived" ? "bar-derived" : "bar-provisional",
+    x: x + 1,
+    y: top + 1,
+    width: Math.max(0, width - 2),
+    height: bottom - top - 2,
+    fill: colour,
+    "fill-opacity": bar.mark === "derived" ? 0 : 0.3,
+    stroke: colour,
+    "stroke-width": 2,
+  });
+  const middle = { x: to, y: (top + bottom) / 2 };
+  return [rect, ...drawQualifierSign(middle, bar.qualifier, "rightwards", colour)];
 }
 
 function pale(from: number, to: number, colour: string, { top, bottom }: BarPlace): readonly Svg[] {

@@ -1,22 +1,25 @@
+import { absenceReach } from "./absence-sign.js";
 import { type Box, boxAround } from "./box.js";
 import { chartFrame, chartWidth, labelLayer } from "./chart-frame.js";
 import { drawGapRibbon } from "./gap-ribbon.js";
+import { drawGapTarget, gapTargetEnds } from "./gap-target.js";
 import { drawRing, ringRadius } from "./mark.js";
 import { type Obstacles, type PlacedLabel, placeLabels } from "./place-labels.js";
 import { placeColumn, roomForColumn } from "./series-column.js";
 import { drawNotes, drawPath, drawPlot } from "./series-frame.js";
-import type { SeriesChartInput } from "./series-input.js";
-import { absenceBox, labelRequests, pathSegment } from "./series-labels.js";
+import type { ChartTarget, SeriesChartInput } from "./series-input.js";
+import { labelRequests } from "./series-labels.js";
 import { edge, placeOf, type SeriesLayout, seriesLayout } from "./series-layout.js";
 import { type DrawnSeries, drawLines, drawnSeries, drawPoints, lineSegments } from "./series-marks.js";
+import { absencePlace, pathPlaces, segmentsThrough } from "./series-places.js";
 import { element, type Svg } from "./svg.js";
 import { drawTextBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
 
 /**
- * Values over time. Two or three comparable points are joined by a dashed slope, four or more by a line, and
- * nothing is joined across a break. Every series is named at its end, every break says its reason, and a
- * target is an open ring.
+ * Values over time. Two comparable points are joined by a dashed slope, three or more by a line, from four on the
+ * gap between two lines may be filled, and nothing is joined across a break. Every series is named at its end,
+ * every break says its reason; what is to be reached is an open ring, or a bracket as high as a gap may be.
  */
 export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string {
   if (input.series.length < 1 || input.series.length > 4) {
@@ -43,7 +46,10 @@ export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string 
     ...labels.flatMap(drawLeader),
     ...series.flatMap(drawLines),
     ...series.flatMap((one) => drawPoints(one, layout, theme)),
-    ...targetOf(input, layout, theme),
+    ...drawGapTarget(input, layout, theme),
+    ...ringsOf(input).flatMap(({ at, value, approximate }) =>
+      drawRing(placeOf(layout, at, value), approximate, theme),
+    ),
     labelLayer([...drawBreakReasons(layout), ...labels.flatMap(drawLabel), ...notes.text], theme),
   ]);
 }
@@ -58,17 +64,19 @@ function obstaclesOf(
   series: readonly DrawnSeries[],
   layout: SeriesLayout,
 ): Obstacles {
-  const { target, absences = [] } = input;
-  const way = pathSegment(input, layout);
-  const ring = target === undefined ? [] : [boxAround(placeOf(layout, target.at, target.value), ringRadius)];
+  const bracket = gapTargetEnds(input, layout);
   return {
-    lines: [...series.flatMap(lineSegments), ...(way === undefined ? [] : [way])],
+    lines: [
+      ...series.flatMap(lineSegments),
+      ...segmentsThrough(pathPlaces(input, layout)),
+      ...(bracket === undefined ? [] : [bracket]),
+    ],
     marks: [
       // A label on the wrong side of a break would say something else.
       ...layout.breaks.map(({ x, top }) => ({ left: x, right: x, top, bottom: layout.plot.bottom })),
       ...series.flatMap(({ stretches }) => stretches.flat().map(({ box }) => box)),
-      ...absences.map(({ at }) => absenceBox(at, layout)),
-      ...ring,
+      ...(input.absences ?? []).map((one) => boxAround(absencePlace(one, input, layout), absenceReach)),
+      ...ringsOf(input).map(({ at, value }) => boxAround(placeOf(layout, at, value), ringRadius)),
     ],
     rules: layout.ticks.map(({ value }) => layout.yOf(value)),
   };
@@ -80,13 +88,13 @@ function ribbonOf(
   theme: ChartTheme,
 ): readonly Svg[] {
   const [first, second] = series;
-  if (input.ribbon !== true || first === undefined || second === undefined) return [];
+  if (input.gap === undefined || first === undefined || second === undefined) return [];
   return drawGapRibbon(first, second, theme);
 }
 
-function targetOf({ target }: SeriesChartInput, layout: SeriesLayout, theme: ChartTheme): readonly Svg[] {
-  if (target === undefined) return [];
-  return drawRing(placeOf(layout, target.at, target.value), target.approximate, theme);
+/** What is to be reached and lies at a height of its own. */
+function ringsOf({ target, milestones = [] }: SeriesChartInput): readonly ChartTarget[] {
+  return target === undefined ? milestones : [...milestones, target];
 }
 
 function drawBreakReasons({ breaks }: SeriesLayout): readonly Svg[] {

@@ -1,16 +1,20 @@
 import { clamp } from "./box.js";
+import { latest } from "./ends-in-time.js";
 import { markRadius } from "./mark.js";
 import { leaderTo, type PlacedLabel } from "./place-labels.js";
-import { endRuns, latest } from "./point-labels.js";
+import { endRuns } from "./point-labels.js";
 import { pushApart } from "./push-apart.js";
 import type { SeriesChartInput } from "./series-input.js";
-import { edge, endOfTime, type RoomForLabels, type SeriesLayout } from "./series-layout.js";
+import { edge, endOfTime, hasOneTime, type RoomForLabels, type SeriesLayout } from "./series-layout.js";
 import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
 import { blockBox, firstLineMiddle, type TextBlock, textBlock } from "./text-block.js";
 import { textWidth } from "./text-width.js";
 import { isNarrow, labelWidths } from "./type-sizes.js";
 
-/** The names of series that run to the right end of the plot, one below the other in its margin. */
+/**
+ * The names of series that run to the right end of the plot, one below the other in its margin. A single time
+ * lies in the middle, and the names beside it.
+ */
 export interface LabelColumn {
   readonly labels: readonly PlacedLabel[];
   /** The points whose labels these are. */
@@ -23,7 +27,7 @@ export function roomForColumn(input: SeriesChartInput, width: number): RoomForLa
   for (const series of input.series) {
     const last = latest(series.segments.flat());
     if (last === undefined) continue;
-    if (last.at < endOfTime(input))
+    if (last.at < endOfTime(input) || hasOneTime(input))
       overPoints.push(textBlock(endRuns(series, last, ""), labelWidths(width)[0]));
     else inColumn.push(columnBlock(series, last, "", width));
   }
@@ -44,7 +48,7 @@ export function placeColumn(
 ): LabelColumn {
   const members = series.flatMap((one) => {
     const point = latest(one.stretches.flat());
-    if (point === undefined || point.at < endOfTime(input)) return [];
+    if (point === undefined || point.at < endOfTime(input) || hasOneTime(input)) return [];
     const { colour } = one.style;
     return [{ point, colour, block: columnBlock(one, point, colour, width) }];
   });
@@ -63,7 +67,7 @@ export function placeColumn(
       const top = tops[index] ?? plot.top;
       const x = plot.right + columnGap;
       const box = blockBox(block, x, top, "start");
-      const leader = leaderTo({ x: point.place.x + markRadius, y: point.place.y }, box);
+      const leader = leaderTo({ x: point.place.x + markRadius, y: point.place.y }, box, markRadius);
       return { block, x, top, align: "start", box, colour, ...(leader === undefined ? {} : { leader }) };
     }),
   };

@@ -1,7 +1,8 @@
+import { drawAbsenceSign } from "./absence-sign.js";
 import type { LabelRequest } from "./label-candidates.js";
 import type { SeriesChartInput } from "./series-input.js";
-import { absenceBox, pathSegment } from "./series-labels.js";
 import { edge, type SeriesLayout, tickGap } from "./series-layout.js";
+import { absencePlace, pathPlaces } from "./series-places.js";
 import { element, pathThrough, type Svg } from "./svg.js";
 import { drawTextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
@@ -11,13 +12,7 @@ import { drawYears, placeYears, yearBand } from "./year-axis.js";
 /** What stands still behind the figures: the unit, the scale, the years, the rules of breaks. */
 export function drawPlot(input: SeriesChartInput, layout: SeriesLayout, theme: ChartTheme): readonly Svg[] {
   const { plot, unit, breaks, width } = layout;
-  const years = placeYears(
-    layout.namedTimes,
-    input.target === undefined ? [] : [input.target.at],
-    layout.xOf,
-    input.formatYear,
-    width,
-  );
+  const years = placeYears(layout.namedTimes, layout.importantTimes, layout.xOf, input.formatYear, width);
   return [
     ...drawTextBlock(unit, edge, edge, "start"),
     ...drawTicks(layout, theme),
@@ -32,14 +27,16 @@ export function drawPlot(input: SeriesChartInput, layout: SeriesLayout, theme: C
         stroke: theme.inkMuted,
       }),
     ),
-    ...(input.absences ?? []).map(({ at }) => drawAbsence(at, layout, theme)),
+    ...(input.absences ?? []).map((absence) => {
+      return drawAbsenceSign(absencePlace(absence, input, layout), theme.inkMuted);
+    }),
   ];
 }
 
 /** The straight way to the target: dots, so that nobody takes it for figures. */
 export function drawPath(input: SeriesChartInput, layout: SeriesLayout, theme: ChartTheme): readonly Svg[] {
-  const way = pathSegment(input, layout);
-  if (way === undefined) return [];
+  const way = pathPlaces(input, layout);
+  if (way.length < 2) return [];
   return [
     element("path", {
       class: "target-path",
@@ -89,27 +86,5 @@ function drawTicks({ plot, ticks, yOf }: SeriesLayout, theme: ChartTheme): reado
         text,
       ),
     ];
-  });
-}
-
-/** A cross where a figure would be. */
-function drawAbsence(at: number, layout: SeriesLayout, theme: ChartTheme): Svg {
-  const { left, right, top, bottom } = absenceBox(at, layout);
-  const strokes = [
-    pathThrough([
-      { x: left, y: top },
-      { x: right, y: bottom },
-    ]),
-    pathThrough([
-      { x: left, y: bottom },
-      { x: right, y: top },
-    ]),
-  ];
-  return element("path", {
-    class: "mark-absent",
-    d: strokes.join(""),
-    fill: "none",
-    stroke: theme.inkMuted,
-    "stroke-width": 1.75,
   });
 }

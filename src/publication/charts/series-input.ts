@@ -17,10 +17,12 @@ export interface SeriesChartInput extends ChartDescription {
   /** Figures that exist but are not shown, or could not be had: a sign on the time axis. */
   readonly absences?: readonly Absence[];
   readonly target?: ChartTarget;
-  /** The straight way to the target, with the words that say what it is not. */
+  /** Values to reach on the way to the target, or after it. */
+  readonly milestones?: readonly ChartTarget[];
+  /** The straight way to the milestones and the target, with the words that say what it is not. */
   readonly path?: TargetPath;
-  /** Fills the gap between the first two series, where both have four comparable points or more. */
-  readonly ribbon?: boolean;
+  /** The gap between the first two series is what the chart is about. */
+  readonly gap?: ChartGap;
 }
 
 export interface ChartSeries {
@@ -36,6 +38,8 @@ export interface SeriesPoint {
   readonly value?: number;
   /** The printed figure with its words: "34 %", "just under 9 %", "67 % (derived)". */
   readonly label: string;
+  /** How it is read out, when that is more than the label: with its limits. */
+  readonly spoken?: string;
   readonly mark: "stated" | "derived" | "provisional";
   readonly qualifier?: Qualifier;
   readonly range?: ValueRange;
@@ -52,8 +56,16 @@ export interface SeriesBreak {
   readonly reason: string;
 }
 
+/** Filled where both series have four comparable points or more. */
+export interface ChartGap {
+  /** How wide the gap is to be at a time: its value is a difference, at which height is left open. */
+  readonly target?: ChartTarget;
+}
+
 export interface Absence {
   readonly at: number;
+  /** Which of the series lacks the figure: its place in the list. Without it, all of them. */
+  readonly series?: number;
   /** Such as "2004: withheld". */
   readonly label: string;
 }
@@ -63,7 +75,18 @@ export interface ChartTarget {
   readonly value: number;
   /** Such as "approx. 57 % (2010)". */
   readonly label: string;
+  /** The sentence that is read out. */
+  readonly spoken?: string;
   readonly approximate: boolean;
+}
+
+/** Milestones, target and the target of a gap, in order of time. */
+export function targetsOf({
+  target,
+  milestones = [],
+  gap,
+}: Pick<SeriesChartInput, "target" | "milestones" | "gap">): readonly ChartTarget[] {
+  return [...milestones, target, gap?.target].filter((one) => one !== undefined).sort((a, b) => a.at - b.at);
 }
 
 export interface TargetPath {

@@ -1,10 +1,13 @@
-import { type Box, boxAround, type Point, type Segment } from "./box.js";
+import { absenceReach } from "./absence-sign.js";
+import type { Point, Segment } from "./box.js";
+import { gapTargetEnds, gapTargetReach } from "./gap-target.js";
 import { impatient, insistent, type LabelRequest, patient, type Side } from "./label-candidates.js";
 import { ringRadius } from "./mark.js";
 import { type Importance, pointLabels } from "./point-labels.js";
-import type { SeriesChartInput } from "./series-input.js";
-import { edge, placeOf, type SeriesLayout } from "./series-layout.js";
+import type { ChartTarget, SeriesChartInput } from "./series-input.js";
+import { placeOf, type SeriesLayout } from "./series-layout.js";
 import type { DrawnPoint, DrawnSeries } from "./series-marks.js";
+import { absencePlace, pathPlaces, segmentsThrough } from "./series-places.js";
 import { wrappings } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
 import { labelWidths, smallText, valueText } from "./type-sizes.js";
@@ -25,7 +28,10 @@ export function labelRequests(
     points.filter(({ importance }) => importance === wanted).map(({ request }) => request);
   return [
     ...of("last"),
-    ...targetRequest(input, layout, widths, theme),
+    ...[input.target, ...(input.milestones ?? [])].flatMap((target) =>
+      target === undefined ? [] : [targetRequest(target, layout, widths, theme)],
+    ),
+    ...gapTargetRequest(input, layout, widths, theme),
     ...of("end"),
     ...pathRequest(input, layout, theme),
     ...absenceRequests(input, layout, widths, theme),
@@ -33,19 +39,6 @@ export function labelRequests(
     ...of("optional"),
   ];
 }
-
-/** The straight way to the target as it is drawn. */
-export function pathSegment({ path, target }: SeriesChartInput, layout: SeriesLayout): Segment | undefined {
-  if (path === undefined || target === undefined) return undefined;
-  return [placeOf(layout, path.from.at, path.from.value), placeOf(layout, target.at, target.value)];
-}
-
-/** Where the sign of a missing figure stands: on the time axis, but off its line, where no figure is. */
-export function absenceBox(at: number, { plot, xOf }: SeriesLayout): Box {
-  return boxAround({ x: xOf(at), y: plot.bottom - absenceReach - edge }, absenceReach);
-}
-
-const absenceReach = 5;
 
 const targetSides: readonly Side[] = [
   "above-end",
@@ -59,21 +52,43 @@ const targetSides: readonly Side[] = [
 ];
 
 function targetRequest(
-  { target }: SeriesChartInput,
+  { at, value, label }: ChartTarget,
+  layout: SeriesLayout,
+  widths: readonly number[],
+  { accent }: ChartTheme,
+): LabelRequest {
+  return {
+    anchors: [placeOf(layout, at, value)],
+    reach: ringRadius + 1,
+    blocks: wrappings([{ text: label, size: valueText, bold: true, colour: accent }], widths),
+    sides: targetSides,
+    colour: accent,
+    patience: insistent,
+    note: label,
+  };
+}
+
+/** Beside the bracket: at its middle, or at one of its ends. */
+function gapTargetRequest(
+  input: SeriesChartInput,
   layout: SeriesLayout,
   widths: readonly number[],
   { accent }: ChartTheme,
 ): readonly LabelRequest[] {
-  if (target === undefined) return [];
+  const ends = gapTargetEnds(input, layout);
+  const label = input.gap?.target?.label;
+  if (ends === undefined || label === undefined) return [];
+  const [top, bottom] = ends;
+  const middle = { x: top.x, y: (top.y + bottom.y) / 2 };
   return [
     {
-      anchors: [placeOf(layout, target.at, target.value)],
-      reach: ringRadius + 1,
-      blocks: wrappings([{ text: target.label, size: valueText, bold: true, colour: accent }], widths),
-      sides: targetSides,
+      anchors: [middle, top, bottom],
+      reach: gapTargetReach,
+      blocks: wrappings([{ text: label, size: valueText, bold: true, colour: accent }], widths),
+      sides: ["left", "right", "above-end", "below-end", "above", "below"],
       colour: accent,
       patience: insistent,
-      note: target.label,
+      note: label,
     },
   ];
 }
@@ -84,17 +99,15 @@ function pathRequest(
   layout: SeriesLayout,
   { inkMuted }: ChartTheme,
 ): readonly LabelRequest[] {
-  const way = pathSegment(input, layout);
-  if (input.path === undefined || way === undefined) return [];
-  const [from, to] = way;
-  const along = (share: number): Point => ({
-    x: from.x + (to.x - from.x) * share,
-    y: from.y + (to.y - from.y) * share,
-  });
+  const places = pathPlaces(input, layout);
+  const [from, to] = [places[0], places.at(-1)];
+  if (input.path === undefined || from === undefined || to === undefined) return [];
   const text = input.path.label;
   return [
     {
-      anchors: [0.15, 0.3, 0.5, 0.7, 1].map(along),
+      anchors: segmentsThrough(places).flatMap((segment) =>
+        (places.length > 2 ? [0.5] : [0.15, 0.3, 0.5, 0.7, 1]).map((share) => along(segment, share)),
+      ),
       reach: 4,
       blocks: wrappings([{ text, size: smallText, colour: inkMuted }], [240, 170, 120, 90]),
       sides:
@@ -108,22 +121,23 @@ function pathRequest(
   ];
 }
 
+function along([from, to]: Segment, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
 function absenceRequests(
-  { absences = [] }: SeriesChartInput,
+  input: SeriesChartInput,
   layout: SeriesLayout,
   widths: readonly number[],
   { inkMuted }: ChartTheme,
 ): readonly LabelRequest[] {
-  return absences.map(({ at, label }) => {
-    const { left, right, top, bottom } = absenceBox(at, layout);
-    return {
-      anchors: [{ x: (left + right) / 2, y: (top + bottom) / 2 }],
-      reach: absenceReach,
-      blocks: wrappings([{ text: label, size: smallText, colour: inkMuted }], widths),
-      sides: ["above", "above-start", "above-end", "right", "left"],
-      colour: inkMuted,
-      patience: patient,
-      note: label,
-    };
-  });
+  return (input.absences ?? []).map((absence) => ({
+    anchors: [absencePlace(absence, input, layout)],
+    reach: absenceReach,
+    blocks: wrappings([{ text: absence.label, size: smallText, colour: inkMuted }], widths),
+    sides: ["above", "above-start", "above-end", "right", "left"],
+    colour: inkMuted,
+    patience: patient,
+    note: absence.label,
+  }));
 }

@@ -2,8 +2,10 @@ import { scaleLinear } from "d3-scale";
 import type { Box, Point } from "./box.js";
 import { type BreakLabel, placeBreaks } from "./break-band.js";
 import { chartWidth } from "./chart-frame.js";
+import { latest } from "./ends-in-time.js";
+import { gapAsked } from "./gap-asked.js";
 import { markRadius, ringRadius } from "./mark.js";
-import type { SeriesChartInput, SeriesPoint } from "./series-input.js";
+import { type SeriesChartInput, type SeriesPoint, targetsOf } from "./series-input.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
 import { namedTicks, type Tick } from "./tick-labels.js";
@@ -23,6 +25,8 @@ export interface SeriesLayout {
   readonly yOf: (value: number) => number;
   /** Times of figures, present or absent, and of the target: what the axis names. */
   readonly namedTimes: readonly number[];
+  /** Times that are named whatever room there is: of the latest figures and of what is to be reached. */
+  readonly importantTimes: readonly number[];
 }
 
 export interface RoomForLabels {
@@ -69,6 +73,10 @@ export function seriesLayout(input: SeriesChartInput, room: RoomForLabels, theme
     xOf,
     yOf: scale.between(bottom, top),
     namedTimes: namedTimesIn(input),
+    importantTimes: [
+      ...targetsOf(input).map(({ at }) => at),
+      ...input.series.flatMap(({ segments }) => latest(segments.flat())?.at ?? []),
+    ],
   };
 }
 
@@ -79,6 +87,10 @@ export function placeOf(layout: SeriesLayout, at: number, value: number): Point 
 /** The latest time that the chart speaks of: the right end of the plot. */
 export function endOfTime(input: SeriesChartInput): number {
   return Math.max(...timesIn(input));
+}
+
+export function hasOneTime(input: SeriesChartInput): boolean {
+  return new Set(timesIn(input)).size === 1;
 }
 
 export const edge = 2;
@@ -92,9 +104,13 @@ function allPoints({ series }: SeriesChartInput): readonly SeriesPoint[] {
 }
 
 function valuesIn(input: SeriesChartInput): readonly number[] {
+  const asked = gapAsked(input);
   return [
     ...allPoints(input).flatMap(({ value, range }) => [value, range?.lower, range?.upper]),
     input.target?.value,
+    ...(input.milestones ?? []).map(({ value }) => value),
+    asked?.low,
+    asked?.high,
     input.path?.from.value,
   ].filter((value) => value !== undefined);
 }
@@ -108,7 +124,7 @@ function namedTimesIn(input: SeriesChartInput): readonly number[] {
   return [
     ...allPoints(input).map(({ at }) => at),
     ...(input.absences ?? []).map(({ at }) => at),
-    ...(input.target === undefined ? [] : [input.target.at]),
+    ...targetsOf(input).map(({ at }) => at),
   ];
 }
 

@@ -1,7 +1,8 @@
+import { syllableEnds } from "./syllables.js";
 import { textWidth } from "./text-width.js";
 
 /**
- * The text in lines that are at most `maxWidth` wide: broken at spaces, and inside a word only when the word
+ * The text in lines that are at most `maxWidth` wide: broken at spaces, and between syllables only when a word
  * alone is wider than a line.
  */
 export function wrapText(text: string, fontSize: number, bold: boolean, maxWidth: number): readonly string[] {
@@ -25,17 +26,26 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[\t\n\r ]+/u).filter((word) => word !== "");
 }
 
+/** The word, or its parts with hyphens: as long as fit, ending with a syllable where there is one. */
 function pieces(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
-  const result: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece !== "" && !fits(`${piece}${character}-`)) {
-      result.push(`${piece}-`);
-      piece = character;
-    } else {
-      piece += character;
-    }
+  const letters = [...word];
+  const fitting = longestFitting(letters, fits);
+  if (fitting >= letters.length) return [word];
+  const hyphen = letters.slice(0, fitting).findLastIndex((letter) => /[-–/]/u.test(letter)) + 1;
+  const syllable = syllableEnds(word).findLast((at) => at <= fitting);
+  const end = hyphen > 0 ? hyphen : (syllable ?? fitting);
+  const [start, rest] = [letters.slice(0, end).join(""), letters.slice(end).join("")];
+  return [hyphen > 0 ? start : `${start}-`, ...pieces(rest, fits)];
+}
+
+/** How many letters fit with a hyphen after them: one at least, so that every word comes to its end. */
+function longestFitting(letters: readonly string[], fits: (line: string) => boolean): number {
+  let [piece, count] = ["", 0];
+  for (const letter of letters) {
+    piece += letter;
+    if (count > 0 && !fits(`${piece}-`)) break;
+    count += 1;
   }
-  return [...result, piece];
+  return count;
 }

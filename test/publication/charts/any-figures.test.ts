@@ -67,16 +67,26 @@ const seriesInput: fc.Arbitrary<SeriesChartInput> = fc
     unitLabel: words,
     series,
     breaks: fc.array(fc.record({ at, reason: words }), { maxLength: 3 }),
-    absences: fc.array(fc.record({ at, label: words }), { maxLength: 2 }),
+    absences: fc.array(
+      fc.record({ at, label: words, series: fc.nat(3) }, { requiredKeys: ["at", "label"] }),
+      { maxLength: 2 },
+    ),
+    milestones: fc.array(target, { maxLength: 2 }),
     aim: fc.option(fc.record({ target, path: fc.record({ from: fc.record({ at, value }), label: words }) })),
-    ribbon: fc.boolean(),
+    asked: fc.option(fc.record({ gap: fc.record({ target }, { requiredKeys: [] }) })),
     startAtZero: fc.boolean(),
   })
-  .map(({ description: about, aim, ...input }) => ({ ...about, ...input, ...aim, ...formats }));
+  .map(({ description: about, aim, asked, ...input }) => ({
+    ...about,
+    ...input,
+    ...aim,
+    ...asked,
+    ...formats,
+  }));
 
 const end: fc.Arbitrary<DumbbellEnd> = fc.record(
-  { value, label: words, mark, qualifier },
-  { requiredKeys: ["value", "label", "mark"] },
+  { value, range, label: words, mark, qualifier },
+  { requiredKeys: ["label", "mark"] },
 );
 const row = fc.record(
   { label: words, first: end, second: end, gap: words, noteSign: fc.constant("†"), emphasised: fc.boolean() },
@@ -93,7 +103,7 @@ const dumbbellInput: fc.Arbitrary<DumbbellChartInput> = fc
   .map(({ description: about, ...input }) => ({ ...about, ...input, ...formats }));
 
 const bar = fc.record(
-  { label: words, role, valueLabel: words, value, range, qualifier, target },
+  { label: words, role, valueLabel: words, value, range, qualifier, mark, absent: fc.boolean(), target },
   { requiredKeys: ["label", "role", "valueLabel"] },
 );
 const barInput: fc.Arbitrary<BarChartInput> = fc

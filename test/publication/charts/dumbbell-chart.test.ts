@@ -85,7 +85,7 @@ describe("a dumbbell chart", () => {
     const drawing = drawn({ ...authorities, rows });
     assert.equal(find(drawing, ".mark-derived").length, 1);
     assert.equal(find(drawing, ".mark-provisional").length, 1);
-    assert.equal(find(drawing, ".dumbbell-qualifier").length, 2);
+    assert.equal(find(drawing, ".qualifier-sign").length, 2);
     assert.ok(words(drawing).includes("just under"));
   });
 

@@ -89,11 +89,12 @@ describe("a chart of series", () => {
     assert.ok(words(drawing).includes("just under 41 %"));
   });
 
-  test("three points are dashed, four a solid line, and a point known only as a range joins nothing", () => {
+  test("two points are dashed, three a solid line, and a point known only as a range joins nothing", () => {
     const course = (count: number) => drawn(courseOf(count));
-    assert.equal(find(course(3), ".series-slope").length, 1);
-    assert.equal(find(course(3), ".series-line").length, 0);
-    const [line] = find(course(4), ".series-line");
+    assert.equal(find(course(2), ".series-slope").length, 1);
+    assert.equal(find(course(2), ".series-line").length, 0);
+    assert.equal(find(course(3), ".series-slope").length, 0);
+    const [line] = find(course(3), ".series-line");
     assert.equal(line?.attributes["stroke-dasharray"], undefined);
 
     const span: SeriesPoint = { at: 2, label: "3-5 %", mark: "stated", range: { lower: 3, upper: 5 } };
@@ -115,7 +116,7 @@ describe("a chart of series", () => {
       series: [{ label: "A", role: "primary", segments: [points] }],
       absences: [{ at: 2003, label: "2003: withheld" }],
     });
-    for (const sign of [".series-range", ".series-qualifier", ".mark-provisional", ".mark-absent"]) {
+    for (const sign of [".range-sign", ".qualifier-sign", ".mark-provisional", ".mark-absent"]) {
       assert.equal(find(drawing, sign).length, 1, sign);
     }
     assert.ok(words(drawing).includes("just under 9 %"));
@@ -126,11 +127,62 @@ describe("a chart of series", () => {
     const two = (count: number): SeriesChartInput => {
       const [series] = courseOf(count).series;
       const other = courseOf(count, 20).series[0];
-      return { ...courseOf(count), ribbon: true, series: [series, other].filter((one) => one !== undefined) };
+      return { ...courseOf(count), gap: {}, series: [series, other].filter((one) => one !== undefined) };
     };
     assert.equal(find(drawn(two(4)), ".gap-ribbon").length, 1);
     assert.equal(find(drawn(two(3)), ".gap-ribbon").length, 0);
     assert.equal(find(drawn({ ...two(5), breaks: [{ at: 3, reason: "new" }] }), ".gap-ribbon").length, 0);
+    const { gap: _, ...withoutGap } = two(4);
+    assert.equal(find(drawn(withoutGap), ".gap-ribbon").length, 0);
+  });
+
+  test("across an absent figure the way is dashed and nothing is filled", () => {
+    const courses = [0, 20].flatMap((level) => courseOf(6, level).series);
+    const lacking = (series?: number): SeriesChartInput => ({
+      ...courseOf(6),
+      series: courses.map((one) => ({
+        ...one,
+        segments: one.segments.map((points) => points.filter(({ at }) => at !== 3)),
+      })),
+      gap: {},
+      absences: [{ at: 3, label: "3: withheld", ...(series === undefined ? {} : { series }) }],
+    });
+    const both = drawn(lacking());
+    assert.equal(find(both, ".series-line").length, 4);
+    assert.equal(find(both, ".series-slope").length, 2);
+    assert.equal(find(both, ".gap-ribbon").length, 2);
+    assert.equal(find(drawn(lacking(1)), ".series-slope").length, 1);
+    const crosses = (drawing: DrawnElement) => find(drawing, ".mark-absent").length;
+    assert.equal(crosses(both), 1);
+  });
+
+  test("the target of a gap is a bracket as high as the gap is to be, a ring when it is to be none", () => {
+    const two = [0, 20].flatMap((level) => courseOf(4, level).series);
+    const asked = (value: number, approximate = false) =>
+      drawn({
+        ...courseOf(4),
+        series: two,
+        gap: { target: { at: 8, value, label: `${value} points (8)`, approximate } },
+      });
+    const height = (drawing: DrawnElement) => {
+      const [way = ""] = find(drawing, ".gap-target").map(({ attributes }) => attributes.d ?? "");
+      const [top = 0, bottom = 0] = [...way.matchAll(/,([^LM]+)/gu)].map(([, y]) => Number(y));
+      return bottom - top;
+    };
+    const scaled = (value: number) => height(asked(value)) / value;
+    assert.ok(scaled(10) > 0 && Math.abs(scaled(10) - scaled(5)) < 0.01);
+    assert.ok(words(asked(10)).includes("10 points (8)"));
+    assert.notEqual(find(asked(10, true), ".gap-target")[0]?.attributes["stroke-dasharray"], undefined);
+    assert.equal(find(asked(0), ".gap-target").length, 0);
+    assert.equal(find(asked(0), ".mark-target").length, 1);
+  });
+
+  test("milestones are rings, and the way to the target runs through them", () => {
+    const milestones = [{ at: 2008, value: 50, label: "50 % (2008)", approximate: false }];
+    const drawing = drawn({ ...twoGroups, milestones });
+    assert.equal(find(drawing, ".mark-target").length, 2);
+    assert.ok(words(drawing).includes("50 % (2008)"));
+    assert.equal(find(drawing, ".target-path")[0]?.attributes.d?.match(/[ML]/gu)?.length, 3);
   });
 
   test("series of equal role differ in colour, shape and dashes", () => {

@@ -1,0 +1,41 @@
+import { formatList } from "../list.js";
+import { textsInBoth } from "../texts-in-both.js";
+
+/** The words in and about pictures. */
+export const chartTexts = textsInBoth(
+  {
+    /** Who, with every figure and its time. */
+    figuresOf: (who: string, figures: readonly string[]) => `${who}: ${formatList(figures, "da")}.`,
+    figuresAlone: (figures: readonly string[]) => `${formatList(figures, "da")}.`,
+    breakAt: (when: string, reason: string) => `Databrud ${when}: ${reason}`,
+    absent: (when: string, why: string) => `${when}: ${why}`,
+    absentFor: (who: string, when: string, why: string) => `${who}, ${when}: ${why}`,
+    provisional: (figure: string) => `${figure} (foreløbigt)`,
+    between: (lower: string, upper: string) => `mellem ${lower} og ${upper}`,
+    limits: (figure: string, confidence: string, lower: string, upper: string) =>
+      `${figure} (${confidence}sikkerhedsgrænser: ${lower} og ${upper})`,
+    confidence: (percent: string) => `${percent}\u00a0% `,
+    milestone: (goal: string, year: string) => `delmål: ${goal} (${year})`,
+    gapGoal: (goal: string, year: string) => `mål for forskellen: ${goal} (${year})`,
+    gapGoalSentence: (goal: string) => `Målet for forskellen er ${goal}.`,
+    milestoneSentence: (goal: string) => `Et delmål er ${goal}.`,
+    ofParts: (title: string, place: string) => `${title}, ${place}: dele af gruppen`,
+  },
+  {
+    figuresOf: (who, figures) => `${who}: ${formatList(figures, "en")}.`,
+    figuresAlone: (figures) => `${formatList(figures, "en")}.`,
+    breakAt: (when, reason) => `Break ${when}: ${reason}`,
+    absent: (when, why) => `${when}: ${why}`,
+    absentFor: (who, when, why) => `${who}, ${when}: ${why}`,
+    provisional: (figure) => `${figure} (provisional)`,
+    between: (lower, upper) => `between ${lower} and ${upper}`,
+    limits: (figure, confidence, lower, upper) =>
+      `${figure} (${confidence}confidence limits: ${lower} and ${upper})`,
+    confidence: (percent) => `${percent}% `,
+    milestone: (goal, year) => `milestone: ${goal} (${year})`,
+    gapGoal: (goal, year) => `target for the gap: ${goal} (${year})`,
+    gapGoalSentence: (goal) => `The target for the gap is ${goal}.`,
+    milestoneSentence: (goal) => `A milestone is ${goal}.`,
+    ofParts: (title, place) => `${title}, ${place}: parts of the group`,
+  },
+);

@@ -1,0 +1,44 @@
+/**
+ * The places inside a word where a line may end, as numbers of letters before the hyphen. A rule of thumb for
+ * Danish and English: a consonant goes with the vowel after it, and letters that begin words together stay
+ * together. At least three letters stand on either side, so that no scrap of a word is left alone.
+ */
+export function syllableEnds(word: string): readonly number[] {
+  const letters = [...word.toLowerCase()];
+  const ends: number[] = [];
+  for (let at = 1; at < letters.length; at += 1) {
+    // A syllable begins where consonants that may begin a word meet a vowel, with a vowel somewhere before.
+    if (!isVowel(letters[at]) || isVowel(letters[at - 1])) continue;
+    const onset = onsetBefore(letters, at);
+    const start = at - onset;
+    if (letters.slice(0, start).some(isVowel) && start >= shortest && letters.length - start >= shortest) {
+      ends.push(start);
+    }
+  }
+  return ends;
+}
+
+const shortest = 3;
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && /^[aeiouyæøåäöüéèóáà]$/u.test(letter);
+}
+
+/** Nothing but letters is ever parted: the digits of a number stay together. */
+function isConsonant(letter: string | undefined): boolean {
+  return letter !== undefined && /^\p{L}$/u.test(letter) && !isVowel(letter);
+}
+
+/** How many of the consonants right before the vowel belong to its syllable. */
+function onsetBefore(letters: readonly string[], vowel: number): number {
+  if (!isConsonant(letters[vowel - 1])) return 0;
+  return onsets.has(`${letters[vowel - 2] ?? ""}${letters[vowel - 1] ?? ""}`) ? 2 : 1;
+}
+
+/** Two consonants with which Danish or English words begin. */
+const onsets: ReadonlySet<string> = new Set(
+  (
+    "bj bl br ch dj dr dv fj fl fn fr gl gn gr hj hv kl kn kr kv ph pj pl pr qu sc sh sj sk sl sm sn sp st sv " +
+    "th tj tr tv vr wh wr"
+  ).split(" "),
+);
