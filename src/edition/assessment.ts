@@ -32,7 +32,7 @@ export const notAssessableReasons = [
   "definition-open",
   "too-uncertain",
   "not-due",
-  // This version of Isobar has no method for the kind of target; said rather than guessed.
+  // What the target states cannot be held against its figures, as where their units differ; said rather than guessed.
   "no-method",
 ] as const;
 export type NotAssessableReason = (typeof notAssessableReasons)[number];
@@ -45,6 +45,19 @@ export const assessmentNoteCodes = [
   "goal-approximate",
   "deadline-read-as-end-of-year",
   "deadline-read-as-start-of-year",
+  "change-read-as-points",
+  "change-read-of-baseline",
+  "judged-by-period",
+  "each-code",
+  "no-deadline",
+  "no-margin",
+  "overshot",
+  "within-noise",
+  "limits-around-goal",
+  "rank-universe-changed",
+  "baseline-from-other-source",
+  "unadjusted-shown",
+  "not-among-stayers",
 ] as const;
 
 const figureSchema = z.strictObject({
@@ -52,6 +65,10 @@ const figureSchema = z.strictObject({
   qualifier: z.enum(qualifiers),
   period: periodSchema.optional(),
   obsStatus: z.enum(observationStatuses).optional(),
+  /** Confidence limits, where they are published. */
+  lower: decimalSchema.optional(),
+  upper: decimalSchema.optional(),
+  confidence: decimalSchema.optional(),
 });
 
 /** What the status was made from, so that a reader can redo it by hand. */

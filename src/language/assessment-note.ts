@@ -1,4 +1,5 @@
 import { formatDate } from "./date.js";
+import { formatDecimal } from "./decimal.js";
 import type { Language } from "./language.js";
 import { inPeriod, periodInSentence } from "./period.js";
 import { formatQuantity, type Unit } from "./quantity.js";
@@ -63,7 +64,86 @@ const sentences = {
     en: (number) =>
       `The deadline is read as the first day of the year: ${formatDate(number("due"), "en")}. That is an assumption of the barometer.`,
   },
+  "change-read-as-points": {
+    da: (number, unit) =>
+      `Ændringen læses i procentpoint, så målet er ${figure(number("goal"), unit, "da")}. Læst som procent af udgangspunktet ville det være ${figure(number("other"), unit, "da")}.`,
+    en: (number, unit) =>
+      `The change is read in percentage points, so the target is ${figure(number("goal"), unit, "en")}. Read as per cent of the baseline it would be ${figure(number("other"), unit, "en")}.`,
+  },
+  "change-read-of-baseline": {
+    da: (number, unit) =>
+      `Ændringen læses som procent af udgangspunktet, så målet er ${figure(number("goal"), unit, "da")}. Læst i procentpoint ville det være ${figure(number("other"), unit, "da")}.`,
+    en: (number, unit) =>
+      `The change is read as per cent of the baseline, so the target is ${figure(number("goal"), unit, "en")}. Read in percentage points it would be ${figure(number("other"), unit, "en")}.`,
+  },
+  "judged-by-period": {
+    da: (number) =>
+      `Målet bedømmes for hver periode for sig. Her gælder det ${periodInSentence(number("period"), "da")}.`,
+    en: (number) =>
+      `The target is judged for each period by itself. Here it is ${periodInSentence(number("period"), "en")}.`,
+  },
+  "each-code": {
+    da: (number) =>
+      `Målet skal holde hvert sted for sig. Det er nået i ${plain(number("reached"), "da")} af ${plain(number("of"), "da")}; tallene her er for det, der er længst fra.`,
+    en: (number) =>
+      `The target must hold in each part by itself. It is reached in ${plain(number("reached"), "en")} of ${plain(number("of"), "en")}; the figures here are for the part furthest from it.`,
+  },
+  "no-deadline": {
+    da: () => "Politikken sætter ingen frist, så intet kan være forsinket. Kun retningen bedømmes.",
+    en: () => "The policy sets no deadline, so nothing can be late. Only the direction is judged.",
+  },
+  "no-margin": {
+    da: () =>
+      "Politikken siger ikke, hvor stor en forskel der tæller som ingen. Den regnes for lukket, når den trykt er 0, og dens usikkerhedsinterval er under 2 bredt.",
+    en: () =>
+      "The policy does not say how large a difference counts as none. It is taken as closed when it prints as 0 and its interval is less than 2 wide.",
+  },
+  overshot: {
+    da: () => "Forskellen har vendt sig siden udgangspunktet. Det regnes for lukket.",
+    en: () => "The difference has turned since the baseline. That counts as closed.",
+  },
+  "within-noise": {
+    da: (number) =>
+      `Tallets usikkerhed rækker ind i en anden status: den del af vejen, der er gået, ligger mellem ${plain(number("low"), "da")} og ${plain(number("high"), "da")} af den, der skulle være gået.`,
+    en: (number) =>
+      `The figure’s uncertainty reaches into another status: the part of the way gone lies between ${plain(number("low"), "en")} and ${plain(number("high"), "en")} of the part due.`,
+  },
+  "limits-around-goal": {
+    da: (number, unit) =>
+      `Usikkerhedsintervallet går fra ${figure(number("lower"), unit, "da")} til ${figure(number("upper"), unit, "da")}, så tallet kan ligge på begge sider af målet.`,
+    en: (number, unit) =>
+      `The confidence limits run from ${figure(number("lower"), unit, "en")} to ${figure(number("upper"), unit, "en")}, so the figure may lie on either side of the target.`,
+  },
+  "rank-universe-changed": {
+    da: (number) =>
+      `Ved udgangspunktet var ${plain(number("before"), "da")} med i rækken, nu er det ${plain(number("after"), "da")}. Pladsen kan have flyttet sig alene af den grund.`,
+    en: (number) =>
+      `At the baseline ${plain(number("before"), "en")} were ranked, now ${plain(number("after"), "en")}. The rank may have moved for that reason alone.`,
+  },
+  "baseline-from-other-source": {
+    da: (number) =>
+      `Tallet for ${periodInSentence(number("from"), "da")} og tallet for ${periodInSentence(number("to"), "da")} kommer fra forskellige kilder.`,
+    en: (number) =>
+      `The figure for ${periodInSentence(number("from"), "en")} and the one for ${periodInSentence(number("to"), "en")} come from different sources.`,
+  },
+  "unadjusted-shown": {
+    da: (number, unit) =>
+      `Uden hensyn til andre forhold er tallet ${figure(number("value"), unit, "da")} ${inPeriod(number("period"), "da")}. Målet bedømmes ikke efter det.`,
+    en: (number, unit) =>
+      `Without allowing for other influences the figure is ${figure(number("value"), unit, "en")} ${inPeriod(number("period"), "en")}. The target is not judged by it.`,
+  },
+  "not-among-stayers": {
+    da: (number, unit) =>
+      `Blandt dem, der blev boende, gik tallet fra ${figure(number("before"), unit, "da")} ${inPeriod(number("from"), "da")} til ${figure(number("after"), unit, "da")} ${inPeriod(number("to"), "da")}. Forbedringen kan komme af, at beboerne er blevet udskiftet.`,
+    en: (number, unit) =>
+      `Among those who stayed the figure went from ${figure(number("before"), unit, "en")} ${inPeriod(number("from"), "en")} to ${figure(number("after"), unit, "en")} ${inPeriod(number("to"), "en")}. The improvement may come from an exchange of residents.`,
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
+
+/** A number that is no measured one: how many, or what part. */
+function plain(value: string, language: Language): string {
+  return formatDecimal(value, language);
+}
 
 function figure(value: string, unit: Unit, language: Language): string {
   return formatQuantity({ value, qualifier: "eq" }, unit, language);

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Target, TargetKind } from "../../src/policy/index.js";
+import type { Target } from "../../src/policy/index.js";
 import {
   directionTarget,
   type FigureRow,
-  gapSeries,
   gapTarget,
   helmetSeries,
   levelTarget,
@@ -95,12 +94,12 @@ test("a target without anything to judge it by is said to be so", () => {
       ],
       "awaiting-data",
     ],
-    ["a level without a deadline", without(levelTarget(), "deadline"), later, "definition-open"],
+    ["a level without a deadline", without(levelTarget(), "deadline"), later, "right-way"],
     [
       "a deadline without a year",
       levelTarget({ deadline: { wording: { en: "soon", da: "snart" } } }),
       later,
-      "definition-open",
+      "right-way",
     ],
     [
       "a level without a deadline, reached",
@@ -249,44 +248,6 @@ test("numbers in another unit than the figures have are not compared", () => {
   );
   const milestones = [{ at: "2007", goal }];
   assert.equal(verdict(levelTarget({ milestones }), later), "no-method");
-});
-
-test("kinds without a method say so as soon as there is something to judge", () => {
-  const kinds: readonly TargetKind[] = [
-    "points-change",
-    "relative-change",
-    "parity",
-    "ratio",
-    "rank",
-    "threshold-count",
-    "composition",
-    "coverage",
-    "count",
-    "milestone",
-  ];
-  for (const kind of kinds) {
-    assert.equal(verdict(levelTarget({ kind }), later), "no-method", kind);
-    assert.equal(verdict(levelTarget({ kind }), [["2005", "47"]]), "awaiting-data", kind);
-    assert.equal(verdict(levelTarget({ kind }), [...later, ["2009", undefined, withheld]]), "withheld", kind);
-  }
-  const coverage = without(levelTarget({ kind: "coverage" }), "baseline");
-  assert.equal(verdict(coverage, [["2008", "90"]]), "no-method");
-  assert.equal(verdict(coverage, [["undated", "90"]]), "no-method");
-  assert.equal(verdict(coverage, []), "no-observation");
-  // A number beside a direction: "the right way" would pass over how far it is to go.
-  const change = { value: "10", qualifier: "eq", unit: "percent" } as const;
-  assert.equal(verdict(directionTarget("up", { change }), later), "no-method");
-  assert.equal(
-    verdict(directionTarget("up", { goal: { value: "57", qualifier: "eq" } }), later),
-    "no-method",
-  );
-  const halved = gapTarget({ change: { value: "50", qualifier: "eq", unit: "percent" } });
-  const gaps = gapSeries([
-    ["2005", "27"],
-    ["2008", "26"],
-  ]);
-  assert.equal(said(assess(halved, [gaps])), "no-method");
-  assert.equal(said(assess(gapTarget({ goal: { value: "10", qualifier: "eq" } }), [gaps])), "no-method");
 });
 
 test("an adjusted figure may be judged where influences are to be allowed for", () => {

@@ -29,7 +29,11 @@ test("notes with the numbers they were made from", () => {
 });
 
 test("every note of the edition has a sentence", () => {
-  const numbers = { before: "2", after: "1", from: "2001", to: "2002", period: "2002", due: "2010-12-31" };
+  const numbers = {
+    ...{ before: "2", after: "1", from: "2001", to: "2002", period: "2002", due: "2010-12-31" },
+    ...{ goal: "45", other: "40", reached: "3", of: "7", low: "0.42", high: "0.97", lower: "2", upper: "4" },
+    value: "3",
+  };
   for (const language of languages) {
     for (const code of assessmentNoteCodes) {
       assert.match(assessmentNoteSentence({ code, numbers }, percent, language), /^\p{Lu}.+[^.]\.$/u);

@@ -1,25 +1,39 @@
-import type { Period } from "../../cube/index.js";
 import type { Assessment } from "../../edition/index.js";
-import type { Target } from "../../policy/index.js";
+import { isAt, type Target } from "../../policy/index.js";
 import { dueDate, duePeriod } from "./deadline.js";
-import { type Evidence, gatherEvidence } from "./evidence.js";
-import { betterOffEndFell } from "./guards.js";
-import { judgeDirection } from "./judge-direction.js";
-import { judgeLevel } from "./judge-level.js";
+import { combineCodes, targetsByCode } from "./each-code.js";
+import { type Evidence, gatherEvidence } from "./evidence/evidence.js";
+import { guardNotes } from "./guards/guard-notes.js";
+import { judge } from "./judge/judge.js";
+import { type MeasuredTarget, measuredTarget } from "./measured/measured-target.js";
 import { paceOf } from "./pace.js";
 import type { Published } from "./published.js";
 import { reasonAgainst } from "./reason-against.js";
-import { notAssessable, type Verdict } from "./verdict.js";
 
 /** The version of the rules below. A status that changes under the same version is a fault. */
-export const assessmentMethod = "assessment/1";
+export const assessmentMethod = "assessment/2";
 
 /** How a target stands, why, and the numbers it was judged by. */
 export function assessTarget(target: Target, published: Published): Assessment {
-  const due = dueDate(target, published.policy);
-  const evidence = gatherEvidence(target, published, due);
-  const goalPeriod = duePeriod(target, published.policy);
-  const verdict = reasonAgainst(target, evidence) ?? judge(target, evidence, goalPeriod);
+  const single = targetsByCode(target, published);
+  return single === undefined
+    ? assessOne(target, published)
+    : combineCodes(
+        target,
+        single.map(({ code, target: one }) => ({ code, assessment: assessOne(one, published) })),
+      );
+}
+
+function assessOne(stated: Target, published: Published): Assessment {
+  const { policy, asOf } = published;
+  const due = dueDate(stated, policy);
+  const goalPeriod = duePeriod(stated, policy);
+  const measured = measuredTarget(stated, published);
+  const { target, series } = measured;
+  const evidence = gatherEvidence(target, series, asOf, due);
+  const verdict =
+    reasonAgainst(measured, evidence, hasProxies(stated, published)) ??
+    judge(target, { evidence, goalPeriod, due, asOf });
   const pace = paceOf(
     target,
     goalPeriod,
@@ -30,7 +44,7 @@ export function assessTarget(target: Target, published: Published): Assessment {
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     method: assessmentMethod,
-    ...figures(target, evidence),
+    ...figures(measured, evidence),
     ...(due === undefined ? {} : { due }),
     ...(verdict.progress === undefined ? {} : { progress: verdict.progress }),
     ...(pace === undefined ? {} : { pace }),
@@ -38,26 +52,22 @@ export function assessTarget(target: Target, published: Published): Assessment {
       ...(target.goal?.qualifier === "approx" ? [{ code: "goal-approximate" as const, numbers: {} }] : []),
       ...(due === undefined
         ? []
-        : [{ code: `deadline-read-as-${published.policy.settings.deadlines}` as const, numbers: { due } }]),
+        : [{ code: `deadline-read-as-${policy.settings.deadlines}` as const, numbers: { due } }]),
+      ...measured.notes,
       ...verdict.notes,
-      ...betterOffEndFell(target, evidence.latest, published),
+      ...guardNotes(stated, measured, evidence, published),
     ],
   };
 }
 
-function judge(target: Target, evidence: Evidence, goalPeriod: Period | undefined): Verdict {
-  const { latest } = evidence;
-  if (latest === undefined) return notAssessable("awaiting-data");
-  // Marked by its source as of low reliability, or a range: neither can be held against a number.
-  if (latest.obsStatus === "U" || latest.value === undefined) return notAssessable("too-uncertain");
-  return target.kind === "level"
-    ? judgeLevel(target, latest, evidence, goalPeriod)
-    : judgeDirection(target, latest, evidence);
+/** Figures about others than the target's group have been published. */
+function hasProxies({ proxies = [] }: Target, { series, index }: Published): boolean {
+  return series.some(({ key }) => proxies.some((point) => isAt(key, point, index)));
 }
 
 /** The figures of an assessment: where the target starts, what it is judged by, where it is to go. */
 function figures(
-  { baseline, goal, deadline }: Target,
+  { target: { baseline, goal, deadline } }: MeasuredTarget,
   { latest }: Evidence,
 ): Pick<Assessment, "baseline" | "observed" | "goal"> {
   return {
@@ -78,6 +88,7 @@ function figures(
             qualifier: latest.qualifier,
             period: latest.period,
             obsStatus: latest.obsStatus,
+            ...limits(latest),
           },
         }),
     ...(goal === undefined
@@ -90,4 +101,17 @@ function figures(
           },
         }),
   };
+}
+
+function limits({
+  lower,
+  upper,
+  confidence,
+}: NonNullable<Evidence["latest"]>): Pick<
+  NonNullable<Assessment["observed"]>,
+  "lower" | "upper" | "confidence"
+> {
+  return lower === undefined || upper === undefined || confidence === undefined
+    ? {}
+    : { lower, upper, confidence };
 }

@@ -1,21 +1,32 @@
 import type { Target } from "../../policy/index.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidence/evidence.js";
+import type { MeasuredTarget } from "./measured/measured-target.js";
 import { notAssessable, type Verdict } from "./verdict.js";
 
 /** What stands against any judgement, in the order in which a reader would ask. */
-export function reasonAgainst(target: Target, evidence: Evidence): Verdict | undefined {
+export function reasonAgainst(
+  { target, obstacle }: MeasuredTarget,
+  evidence: Evidence,
+  hasProxies: boolean,
+): Verdict | undefined {
   const { baseline, subject } = target;
   if (saysNothing(target)) return { status: "no-target-value", notes: [] };
   if (subject === undefined) return notAssessable("no-indicator");
   if (target.undecided !== undefined) return notAssessable("definition-open");
+  if (!evidence.isMeasured && hasProxies) return notAssessable("proxy-group");
   if (baseline === undefined && !evidence.isMeasured) return notAssessable("no-observation");
   if (needsBaseline(target)) {
-    if (baseline === undefined) return notAssessable("no-baseline");
-    if (baseline.qualifier !== "eq" || isUndated(baseline.period)) return notAssessable("baseline-inexact");
+    if (baseline === undefined && (target.kind !== "level" || evidence.latest === undefined)) {
+      return notAssessable("no-baseline");
+    }
+    if (baseline !== undefined && (baseline.qualifier !== "eq" || isUndated(baseline.period))) {
+      return notAssessable("baseline-inexact");
+    }
   }
+  if (obstacle !== undefined) return notAssessable(obstacle);
   if (evidence.obstacle !== undefined) return notAssessable(evidence.obstacle);
   if (!evidence.hasNews) return notAssessable("awaiting-data");
-  if (!hasMethod(target) || !unitsFit(target, evidence)) return notAssessable("no-method");
+  if (!unitsFit(target, evidence)) return notAssessable("no-method");
   const isAdjusted = subject.measure?.startsWith("adjusted-") ?? false;
   if (target.adjustment !== undefined && !isAdjusted) return notAssessable("adjusted-value-missing");
   return undefined;
@@ -41,24 +52,8 @@ function needsBaseline({ kind }: Target): boolean {
 
 /** Neither a value nor a way to go. A parity, a composition or full coverage is a value of its own. */
 function saysNothing({ kind, goal, change, direction }: Target): boolean {
-  const ownValue = [
-    "parity",
-    "composition",
-    "coverage",
-    "gap-closing",
-    "milestone",
-    "threshold-count",
-  ].includes(kind);
-  return !ownValue && goal === undefined && change === undefined && direction === undefined;
-}
-
-/**
- * Kinds that this version can judge; the others are said to have no method, not guessed at. A direction with a
- * number is one of them: "the right way" would pass over how far it is to go.
- */
-function hasMethod({ kind, goal, change }: Target): boolean {
-  if (kind === "level") return goal !== undefined;
-  return ["direction", "gap-closing"].includes(kind) && goal === undefined && change === undefined;
+  const ownValue = ["parity", "composition", "coverage", "gap-closing", "milestone", "threshold-count"];
+  return !ownValue.includes(kind) && goal === undefined && change === undefined && direction === undefined;
 }
 
 /** Numbers of the target in another unit than its figures have are nothing that can be held against them. */

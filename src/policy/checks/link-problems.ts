@@ -5,6 +5,7 @@ import type { PolicySource } from "../read-policy.js";
 import type { LeadPicture, Point, Policy, PolicyArea } from "../schema/policy.js";
 import { codeSchema, idSchema } from "../schema/scalar.js";
 import type { Path } from "../yaml-source.js";
+import { targetPoints } from "./point-problems.js";
 
 /** A link from a field of the policy to something that should exist. */
 interface Link {
@@ -125,8 +126,8 @@ function areaLinks(area: PolicyArea, at: Path, index: PolicyIndex): readonly Lin
     ...area.targets.flatMap((target, i) => {
       const here = [...at, "targets", i];
       return [
-        ...(target.subject ? pointLinks(target.subject, [...here, "subject"], index) : []),
-        ...(target.comparator ? pointLinks(target.comparator, [...here, "comparator"], index) : []),
+        ...targetPoints(target).flatMap(({ point, path }) => pointLinks(point, [...here, ...path], index)),
+        ...optional([...here, "each"], target.each, words.dimension, index.dimensions),
         ...(["baseline", "goal", "change"] as const).flatMap((part) =>
           unit([...here, part, "unit"], target[part]?.unit),
         ),

@@ -1,7 +1,7 @@
 import { total } from "../../cube/index.js";
 import { error, type Problem } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
-import type { DerivedFigure, Point, PolicyArea } from "../schema/policy.js";
+import type { DerivedFigure, Point, PolicyArea, Target } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
 
 type PlaceOf = PolicySource["placeOf"];
@@ -30,10 +30,25 @@ function comparedPoints(
       { point: from, path: [...at, "gaps", j, "from"] },
       { point: minus, path: [...at, "gaps", j, "minus"] },
     ]),
-    ...area.targets.flatMap(({ subject, comparator }, j) => [
-      ...(subject === undefined ? [] : [{ point: subject, path: [...at, "targets", j, "subject"] }]),
-      ...(comparator === undefined ? [] : [{ point: comparator, path: [...at, "targets", j, "comparator"] }]),
-    ]),
+    ...area.targets.flatMap((target, j) =>
+      targetPoints(target).map(({ point, path }) => ({ point, path: [...at, "targets", j, ...path] })),
+    ),
+  ];
+}
+
+/** Every point that a target names, with its place in the target. */
+export function targetPoints({
+  subject,
+  comparator,
+  proxies = [],
+  guard,
+}: Target): readonly { readonly point: Point; readonly path: Path }[] {
+  const among = guard?.kind === "must-hold-for-stayers" ? guard.among : undefined;
+  return [
+    ...(subject === undefined ? [] : [{ point: subject, path: ["subject"] }]),
+    ...(comparator === undefined ? [] : [{ point: comparator, path: ["comparator"] }]),
+    ...proxies.map((point, at) => ({ point, path: ["proxies", at] })),
+    ...(among === undefined ? [] : [{ point: among, path: ["guard", "among"] }]),
   ];
 }
 

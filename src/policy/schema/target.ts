@@ -41,7 +41,18 @@ export const targetSchema = z.strictObject({
   /** The level to reach. */
   goal: statedSchema.optional(),
   /** The change to reach, where the policy states one, beside or instead of a level. */
-  change: statedSchema.optional(),
+  change: statedSchema
+    .extend({
+      /** How a change in per cent is read where the figures are in per cent too: 10 % of 50 % is 5 points, or 10. */
+      reading: z.enum(["of-baseline", "points"]).optional(),
+    })
+    .optional(),
+  /** For the same level as others: the largest difference, in the figures' unit, that counts as none. */
+  margin: decimalSchema.optional(),
+  /** The target holds for each code of this dimension by itself: every sector, not all together. */
+  each: idSchema.optional(),
+  /** Figures about others than the target's group that are there, and may not stand in for it. */
+  proxies: z.array(pointSchema).optional(),
   /** The way to go, where no number is stated. */
   direction: z.enum(["up", "down"]).optional(),
   deadline: z.strictObject({ by: yearSchema.optional(), wording: textSchema }).optional(),
@@ -49,7 +60,17 @@ export const targetSchema = z.strictObject({
   /** The influences that must be allowed for before the target may be judged. */
   adjustment: textSchema.optional(),
   /** A condition on how the target may be reached. */
-  guard: z.strictObject({ kind: z.enum(["better-off-end-must-not-fall"]), text: textSchema }).optional(),
+  guard: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("better-off-end-must-not-fall"), text: textSchema }),
+      z.strictObject({
+        kind: z.literal("must-hold-for-stayers"),
+        text: textSchema,
+        /** The same, among those who were there all the time. */
+        among: pointSchema,
+      }),
+    ])
+    .optional(),
   /** What somebody must decide before the target can be judged: a definition, a denominator. */
   undecided: textSchema.optional(),
   /** What it takes to measure it and is not there. */

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, parseDecimal, type Qualifier } from "../../cube/index.js";
+import { compareDecimals, type Decimal, parseDecimal, type Qualifier } from "../../../cube/index.js";
 import type { Way } from "./ways.js";
 
 /** A value to hold figures against; `strict`: to be on it is not to be beyond it. */

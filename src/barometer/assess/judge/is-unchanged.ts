@@ -1,5 +1,5 @@
-import { compareDecimals, type Decimal, isExact, parseDecimal } from "../../cube/index.js";
-import type { EditionObservation } from "../../edition/index.js";
+import { compareDecimals, type Decimal, isExact, parseDecimal } from "../../../cube/index.js";
+import type { EditionObservation } from "../../../edition/index.js";
 
 /** A figure is what it was at the baseline, or its confidence limits hold the baseline: it may be chance. */
 export function isUnchanged(latest: EditionObservation, from: Decimal): boolean {

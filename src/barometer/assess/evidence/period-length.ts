@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from "../../cube/index.js";
+import { type Period, parsePeriod } from "../../../cube/index.js";
 
 /** True when two periods are equally long: a half-year held against a year would show a season as change. */
 export function areEquallyLong(a: Period, b: Period): boolean {

@@ -1,10 +1,16 @@
-import { absoluteDecimal, compareDecimals, type Decimal, isExact, parseDecimal } from "../../cube/index.js";
-import type { EditionObservation } from "../../edition/index.js";
-import type { Target } from "../../policy/index.js";
-import type { Evidence } from "./evidence.js";
+import {
+  absoluteDecimal,
+  compareDecimals,
+  type Decimal,
+  isExact,
+  parseDecimal,
+} from "../../../cube/index.js";
+import type { EditionObservation } from "../../../edition/index.js";
+import type { Target } from "../../../policy/index.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { notAssessable, type Verdict, verdictBy } from "../verdict.js";
 import { isBeyond } from "./is-beyond.js";
 import { isUnchanged } from "./is-unchanged.js";
-import { notAssessable, type Verdict, verdictBy } from "./verdict.js";
 import { opposite, wayToGo } from "./ways.js";
 
 /** Judges a target that states a way to go and no number, by the newest figure in time. */

@@ -1,17 +1,18 @@
-import { compareDecimals, type Decimal, type Qualifier } from "../../cube/index.js";
-import type { Target } from "../../policy/index.js";
+import { compareDecimals, type Decimal, type Qualifier } from "../../../cube/index.js";
+import type { Target } from "../../../policy/index.js";
 
 export type Way = "up" | "down";
 
 /**
- * The way a level target goes: as the policy says, as the goal's word says ("at least" is met from above
- * wherever the target starts), or from the baseline to the goal. Undefined when these contradict each other or say
- * nothing, as where the goal is the baseline.
+ * The way a target goes: as the policy says, as the goal's word says ("at least" is met from above wherever the
+ * target starts), from the baseline to the goal, or as its kind goes. Undefined when these contradict each other
+ * or say nothing, as where the goal is the baseline.
  */
-export function wayToGoal(target: Target, from: Decimal, goal: Decimal): Way | undefined {
+export function wayToGoal(target: Target, from: Decimal | undefined, goal: Decimal): Way | undefined {
   const word = waysOfWords[target.goal?.qualifier ?? "eq"];
   if (word === undefined || target.direction === undefined) {
-    return target.direction ?? word ?? wayBetween(from, goal);
+    const between = from === undefined ? undefined : wayBetween(from, goal);
+    return target.direction ?? word ?? between ?? waysOfKinds[target.kind];
   }
   return word === target.direction ? word : undefined;
 }
@@ -32,6 +33,17 @@ const waysOfWords: Partial<Readonly<Record<Qualifier, Way>>> = {
   above: "up",
   up_to: "down",
   below: "down",
+};
+
+/** More is better of what is reached, counted and done; less of what exceeds a threshold, and of a rank. */
+const waysOfKinds: Partial<Readonly<Record<Target["kind"], Way>>> = {
+  coverage: "up",
+  composition: "up",
+  count: "up",
+  milestone: "up",
+  ratio: "up",
+  rank: "down",
+  "threshold-count": "down",
 };
 
 function wayBetween(from: Decimal, to: Decimal): Way | undefined {

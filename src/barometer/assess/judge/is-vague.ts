@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../cube/index.js";
+import type { Qualifier } from "../../../cube/index.js";
 
 /** "Just under 60" is no number that a figure can be held against; "approx. 60" is taken as printed. */
 export function isVague(qualifier: Qualifier | undefined): boolean {

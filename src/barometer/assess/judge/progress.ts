@@ -1,7 +1,7 @@
-import { type Period, parsePeriod, periodPosition } from "../../cube/index.js";
-import type { EditionObservation, NotAssessableReason } from "../../edition/index.js";
-import type { Target } from "../../policy/index.js";
-import { progressRatio, type TimedValue } from "../../statistics/index.js";
+import { type Period, parsePeriod, periodPosition } from "../../../cube/index.js";
+import type { EditionObservation, NotAssessableReason } from "../../../edition/index.js";
+import type { Target } from "../../../policy/index.js";
+import { progressRatio, type TimedValue } from "../../../statistics/index.js";
 import { isVague } from "./is-vague.js";
 
 /**
@@ -18,7 +18,8 @@ export function progressOf(
   const from = timed(baseline?.period, baseline?.value);
   const observed = timed(latest.period, latest.value);
   const end = timed(goalPeriod?.text, goal?.value);
-  if (from === undefined || observed === undefined || end === undefined) return "definition-open";
+  if (from === undefined) return "baseline-inexact";
+  if (observed === undefined || end === undefined) return "definition-open";
   const way = milestones.flatMap((milestone) => timed(milestone.at, milestone.goal.value) ?? []);
   const ratio = progressRatio({ baseline: from, path: [...way, end], observed });
   if (typeof ratio !== "number") return ratio.refused === "nothing-due" ? "not-due" : "definition-open";

@@ -1,7 +1,7 @@
-import { compareDecimals, parseDecimal, segments } from "../../cube/index.js";
-import type { Assessment, EditionObservation } from "../../edition/index.js";
-import { isAt, type Target } from "../../policy/index.js";
-import type { Published } from "./published.js";
+import { compareDecimals, parseDecimal, segments } from "../../../cube/index.js";
+import type { Assessment, EditionObservation } from "../../../edition/index.js";
+import { isAt, type Target } from "../../../policy/index.js";
+import type { Published } from "../published.js";
 
 /**
  * A gap can shrink because its higher end fell. Where a target on a gap is judged, the note says so with that

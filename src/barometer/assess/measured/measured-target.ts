@@ -1,0 +1,62 @@
+import type { Assessment, EditionSeries, NotAssessableReason } from "../../../edition/index.js";
+import { isAt, type Target } from "../../../policy/index.js";
+import type { Published } from "../published.js";
+import { differenceSeries } from "./difference-series.js";
+import { goalInUnit } from "./goal-in-unit.js";
+
+/** A target as it can be held against figures: what was published about it, and its numbers in their unit. */
+export interface MeasuredTarget {
+  readonly target: Target;
+  /** The series that the target is about; for a target on the difference of two, that difference. */
+  readonly series: readonly EditionSeries[];
+  /** Why its numbers cannot be said in the unit of its figures. */
+  readonly obstacle?: NotAssessableReason;
+  readonly notes: Assessment["notes"];
+}
+
+/**
+ * Finds what was published about a target and says its goal in the unit of that. "The same level as others" is a
+ * difference of 0 from them; where that difference is published allowing for other influences, as the target
+ * asks, it is taken from there and nowhere else.
+ */
+export function measuredTarget(target: Target, published: Published): MeasuredTarget {
+  const { subject } = target;
+  if (subject === undefined) return { target, series: [], notes: [] };
+  const { series: all, index } = published;
+  const adjusted =
+    target.adjustment === undefined || subject.measure !== undefined
+      ? []
+      : all.filter(({ key }) => isAt(key, { ...subject, measure: "adjusted-gap" }, index));
+  if (adjusted.length > 0) {
+    return inUnit({ ...target, subject: { ...subject, measure: "adjusted-gap" } }, adjusted);
+  }
+  if (comparesTwo(target) && target.comparator !== undefined) {
+    const series = differenceSeries(subject, target.comparator, published);
+    return inUnit(fromDifference(target, series), series);
+  }
+  return inUnit(
+    target,
+    all.filter(({ key }) => isAt(key, subject, index)),
+  );
+}
+
+/** The same level, or the same mix, as somebody else's: judged by the difference of the two. */
+function comparesTwo({ kind, subject, goal }: Target): boolean {
+  const isDifference = subject?.gap !== undefined || subject?.measure?.endsWith("gap") === true;
+  return !isDifference && (kind === "parity" || (kind === "composition" && goal === undefined));
+}
+
+/** The baseline of such a target is the subject's own; what counts is how far it was from the other then. */
+function fromDifference(target: Target, series: readonly EditionSeries[]): Target {
+  const { baseline, ...others } = target;
+  const then = series
+    .flatMap(({ observations }) => observations)
+    .find(({ period }) => period === baseline?.period);
+  return then?.value === undefined
+    ? others
+    : { ...others, baseline: { value: then.value, qualifier: then.qualifier, period: then.period } };
+}
+
+function inUnit(target: Target, series: readonly EditionSeries[]): MeasuredTarget {
+  return { series, ...goalInUnit(target, series[0]?.unit) };
+}
