@@ -147,8 +147,17 @@ test("its site has English pages only, every link of them answers, and each says
   const pages = [...files].filter(([name]) => name.endsWith(".html"));
   const languages = [...new Set(pages.map(([name]) => (name.includes("/") ? name.split("/")[0] : name)))];
   assert.deepEqual(languages.sort(), ["404.html", "en", "index.html"]);
-  // Home, area, five indicators and a gap, targets, each of seven, definitions, data, method; start and "not found".
-  assert.equal(pages.length, 19 + 2);
+  // Each thing of the policy has its page, whatever lists and filters lead to them.
+  const { areas } = edition.policy;
+  const places = [
+    ...areas.map(({ id }) => `areas/${id}`),
+    ...areas.flatMap(({ indicators, gaps }) => [...indicators, ...gaps].map(({ id }) => `indicators/${id}`)),
+    ...areas.flatMap(({ targets }) => targets.map(({ id }) => `targets/${id}`)),
+  ];
+  assert.equal(places.length, 1 + 5 + 1 + 7);
+  for (const place of ["", ...places.map((one) => `${one}/`)]) {
+    assert.ok(files.has(`en/safe-cycling/${place}index.html`), place);
+  }
   for (const [name, bytes] of pages) {
     const text = new TextDecoder().decode(bytes);
     if (name !== "404.html") assert.match(text, /The data on this page is synthetic/, name);
