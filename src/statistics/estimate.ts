@@ -36,6 +36,28 @@ export interface Estimate {
  * | `too-many-digits`           | a number is longer than the function works with, or than its result can carry   |
  * | `times-out-of-order`        | times do not rise, or an observation is not after its baseline                  |
  * | `nothing-due`               | the way to the target has not left its baseline by then                         |
+ * | `beyond-range`              | numbers so large or so small that the result is infinite or loses all digits    |
+ * | `multiplier-out-of-range`   | what a rate is multiplied by is not a finite number above 0                     |
+ * | `empty-list`                | nothing to compute from: a list of strata, groups, places or answers is empty   |
+ * | `too-few-events`            | fewer events (or people without one) than the method can carry                  |
+ * | `ratio-undefined`           | a ratio of the result would divide by 0: nothing expected, a line starting at 0 |
+ * | `groups-do-not-differ`      | all people stand at one rung, so that there is no slope                         |
+ * | `shares-not-whole`          | shares that should add up to 1 do not                                           |
+ * | `support-out-of-range`      | the smallest support of a stratum is not a number of at least 1                 |
+ * | `no-support`                | no stratum of the one group has enough of the other to compare with             |
+ * | `signs-differ`              | growth is asked for between values of which one is above 0 and one below        |
+ * | `too-few-points`            | fewer observations than the method needs                                        |
+ * | `time-passed`               | the time asked about is not after the last observation                          |
+ * | `too-far-ahead`             | the time asked about is farther ahead than the method may look                  |
+ * | `no-variation`              | all changes or answers are the same, so that chance cannot be measured          |
+ * | `share-out-of-range`        | a share on the logit scale is not strictly between nothing and the whole        |
+ * | `kappa-out-of-range`        | the widening factor is not a finite number above 0                              |
+ * | `interval-out-of-order`     | an interval given does not hold its own value                                   |
+ * | `seed-out-of-range`         | the seed is not a whole number from 0 to 2^53 - 1                               |
+ * | `draws-out-of-range`        | the number of draws is not a whole number from 1 to 1,000,000                   |
+ * | `rank-out-of-range`         | the rank asked about is not a whole number of at least 1                        |
+ * | `one-cluster`               | a stratum has one sampled unit, so that its variance cannot be measured         |
+ * | `fraction-out-of-range`     | a sampling fraction is not at least 0 and below 1                               |
  *
  * Where several apply, one is given. A new code may be added; these never change their meaning.
  */
@@ -50,7 +72,29 @@ export type RefusalReason =
   | "not-a-decimal"
   | "too-many-digits"
   | "times-out-of-order"
-  | "nothing-due";
+  | "nothing-due"
+  | "beyond-range"
+  | "multiplier-out-of-range"
+  | "empty-list"
+  | "too-few-events"
+  | "ratio-undefined"
+  | "groups-do-not-differ"
+  | "shares-not-whole"
+  | "support-out-of-range"
+  | "no-support"
+  | "signs-differ"
+  | "too-few-points"
+  | "time-passed"
+  | "too-far-ahead"
+  | "no-variation"
+  | "share-out-of-range"
+  | "kappa-out-of-range"
+  | "interval-out-of-order"
+  | "seed-out-of-range"
+  | "draws-out-of-range"
+  | "rank-out-of-range"
+  | "one-cluster"
+  | "fraction-out-of-range";
 
 /**
  * What every function of this room returns in place of a result it cannot stand behind.
@@ -64,6 +108,12 @@ export interface Refusal {
 export interface ConfidenceOption {
   /** Two-sided confidence level, strictly between 0 and 1; 0.95 when left out. */
   readonly confidence?: number;
+}
+
+/** The options of every function that gives a rate. */
+export interface RateOptions extends ConfidenceOption {
+  /** What the rate is per: 1,000 for "per thousand"; 1 when left out. */
+  readonly multiplier?: number;
 }
 
 /**

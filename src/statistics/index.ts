@@ -1,13 +1,20 @@
 /**
- * The door of the room `statistics`: numbers in, estimates out, and rounding. Pure: no clock, no chance, no
- * files, and nothing imported from outside the room. Every function returns its result or `{ refused: reason }`,
- * never NaN, and data never makes it throw. Definitions and references: `docs/methods/`.
+ * The door of the room `statistics`: numbers in, estimates out, and rounding. Pure: no clock, no files, no chance
+ * but what follows from a seed, and nothing imported from outside the room. Every function returns its result or
+ * `{ refused: reason }`, never NaN, and data never makes it throw. Definitions and references: `docs/methods/`.
  */
-export type { ConfidenceOption, Estimate, Refusal, RefusalReason } from "./estimate.js";
+export { type AdjustedGap, adjustedGap, type ComparedStratum, type StratumCount } from "./adjusted-gap.js";
+export { compoundGrowthRatio } from "./compound-growth-ratio.js";
+export { directlyStandardisedRate, type StandardisedStratum } from "./directly-standardised-rate.js";
+export type { ConfidenceOption, Estimate, RateOptions, Refusal, RefusalReason } from "./estimate.js";
 export { isRefused } from "./estimate.js";
+export { indirectlyStandardisedRatio, type ReferencedStratum } from "./indirectly-standardised-ratio.js";
+export { type DecomposedStratum, kitagawa } from "./kitagawa.js";
 export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";
 export { proportionDifference } from "./proportion-difference.js";
+export { rate } from "./rate.js";
 export { roundDecimal, roundRatio } from "./round-ratio.js";
 export { roundShares } from "./round-shares.js";
+export { type LadderGroup, slopeIndexOfInequality } from "./slope-index-of-inequality.js";

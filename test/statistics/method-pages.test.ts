@@ -8,6 +8,20 @@ import * as statistics from "../../src/statistics/index.js";
 // functions. Compiled tests lie in <out>/test/statistics, three folders below the root.
 const ROOT = new URL("../../../", import.meta.url);
 
+const METHODS = [
+  "adjusted-gap",
+  "compound-growth-ratio",
+  "directly-standardised-rate",
+  "indirectly-standardised-ratio",
+  "kitagawa",
+  "progress-ratio",
+  "proportion",
+  "proportion-difference",
+  "rate",
+  "rounding",
+  "slope-index-of-inequality",
+];
+
 interface Step {
   readonly code: string;
   /** What stands after the arrow; undefined for a line without one. */
@@ -32,17 +46,12 @@ for (const { name, code } of [...pageExamples(), ...commentExamples()]) {
 
 test("the pages and comments of this room are among the examples that run", () => {
   const pages = new Set(pageExamples().map(({ name }) => name.split(" ")[0]));
-  for (const page of ["proportion.md", "proportion-difference.md", "rounding.md"])
-    assert.ok(pages.has(page), page);
+  for (const name of METHODS) assert.ok(pages.has(`${name}.md`), name);
   const files = new Set(commentExamples().map(({ name }) => name.split(" ")[0]));
-  for (const file of [
-    "estimate.ts",
-    "proportion.ts",
-    "proportion-difference.ts",
-    "round-ratio.ts",
-    "round-shares.ts",
-  ]) {
-    assert.ok(files.has(file), file);
+  for (const name of [...METHODS, "estimate", "round-ratio", "round-shares"].filter(
+    (one) => one !== "rounding",
+  )) {
+    assert.ok(files.has(`${name}.ts`), name);
   }
 });
 
