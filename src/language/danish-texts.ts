@@ -75,6 +75,7 @@ export const danishTexts = {
     source: "Kilde",
     definition: "Definition",
     note: "Note",
+    basis: "Grundlag",
     qualifier: "Præcision",
     target: "Mål",
     kind: "Type mål",

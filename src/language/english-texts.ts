@@ -70,6 +70,7 @@ export const englishTexts: SharedTexts = {
     source: "Source",
     definition: "Definition",
     note: "Note",
+    basis: "Basis",
     qualifier: "Qualifier",
     target: "Target",
     kind: "Kind of target",

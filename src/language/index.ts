@@ -5,6 +5,7 @@ export {
 } from "./assessment-note.js";
 export { type AssessmentNumbers, assessmentSentence, type DatedQuantity } from "./assessment-sentence.js";
 export { type ClassLimit, classLimitsText } from "./class-limits.js";
+export { confidenceLimitsText, countsText } from "./confidence.js";
 export { formatDate, monthName } from "./date.js";
 export { formatDecimal, formatSignedDecimal } from "./decimal.js";
 export { gapText } from "./gap.js";

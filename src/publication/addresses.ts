@@ -17,7 +17,9 @@ export const addresses = {
   area: (language: Language, policy: string, id: string) => `/${language}/${policy}/areas/${id}/`,
   indicator: (language: Language, policy: string, id: string) => `/${language}/${policy}/indicators/${id}/`,
   target: (language: Language, policy: string, id: string) => `/${language}/${policy}/targets/${id}/`,
-  targets: (language: Language, policy: string) => `/${language}/${policy}/targets/`,
+  /** All targets, or those of a status or reason: `status/slow`, which is no target's id. */
+  targets: (language: Language, policy: string, filter = "") =>
+    `/${language}/${policy}/targets/${filter === "" ? "" : `${filter}/`}`,
   comparisons: (language: Language, policy: string) => `/${language}/${policy}/compare/`,
   comparison: (language: Language, policy: string, id: string) => `/${language}/${policy}/compare/${id}/`,
   /** All commitments, or those a filter such as `area/x/owner/none` leaves. */

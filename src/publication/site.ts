@@ -32,7 +32,7 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["", homePage],
   ["areas", areaPage],
   ["indicators", indicatorPage],
-  ["targets", (reader, id) => (id === "" ? targetsPage(reader) : targetPage(reader, id))],
+  ["targets", (reader, rest) => targetPage(reader, rest) ?? targetsPage(reader, rest)],
   ["compare", comparePage],
   ["residential-areas", residentialPage],
   ["commitments", commitmentsPage],

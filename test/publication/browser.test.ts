@@ -18,6 +18,8 @@ const places = [
   "compare/",
   "compare/employment-gap/",
   "residential-areas/",
+  "targets/",
+  "targets/reason/awaiting-data/",
   "commitments/",
   "commitments/area/education/owner/none/",
   "bodies/",

@@ -35,8 +35,13 @@ function references(all: readonly Tag[]): readonly (readonly [Tag, string])[] {
 }
 
 test("the site has a page per area, indicator, gap, target and filter of commitments, in both languages", () => {
-  const { policy } = copenhagenEdition();
+  const { policy, assessments } = copenhagenEdition();
+  const found = assessments.flatMap(({ status, reason }) => [
+    `status/${status}/`,
+    ...(reason === undefined ? [] : [`reason/${reason}/`]),
+  ]);
   const expected = [
+    ...[...new Set(found)].map((filter) => `targets/${filter}`),
     "",
     "definitions/",
     "compare/",

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../language/index.js";
 import { addresses, groupAddress } from "../addresses.js";
-import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
+import { basisText, figureNotes, figureText, sourceNames } from "../view/figure-words.js";
 import {
   capital,
   codeNames,
@@ -28,6 +28,7 @@ export function FigureTable({
   figures: readonly PlacedFigure[];
 }) {
   const { words } = reader;
+  const hasBasis = figures.some((figure) => basisText(reader, figure).length > 0);
   const places = new Set(figures.map(({ series }) => series.key.refArea));
   const ordered = inReadingOrder(reader, figures);
   const sources = [...new Set(ordered.flatMap(({ observation }) => sourceNames(reader, observation)))];
@@ -43,6 +44,7 @@ export function FigureTable({
             <th scope="col" class="number">
               {words.table.value}
             </th>
+            {hasBasis ? <th scope="col">{words.table.basis}</th> : null}
             <th scope="col">{words.table.note}</th>
             <th scope="col">{words.table.source}</th>
           </tr>
@@ -60,6 +62,13 @@ export function FigureTable({
               <td class="number" data-label={words.table.value}>
                 {figureText(reader, figure)}
               </td>
+              {hasBasis ? (
+                <td data-label={words.table.basis}>
+                  {basisText(reader, figure).map((text) => (
+                    <p class="small">{text}</p>
+                  ))}
+                </td>
+              ) : null}
               <td data-label={words.table.note}>
                 <NoteCell reader={reader} figure={figure} />
               </td>

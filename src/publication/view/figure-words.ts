@@ -1,5 +1,7 @@
 import type { EditionObservation } from "../../edition/index.js";
 import {
+  confidenceLimitsText,
+  countsText,
   formatDecimal,
   formatQuantity,
   missingText,
@@ -15,6 +17,18 @@ export function figureText(reader: Reader, { series, observation }: PlacedFigure
     missingText(observation.obsStatus, reader.language) ??
     formatQuantity(observation, unitOf(reader, series.unit), reader.language)
   );
+}
+
+/** What a figure rests on, where that was delivered: its counts and its confidence limits. */
+export function basisText(reader: Reader, { series, observation }: PlacedFigure): readonly string[] {
+  const { numerator, denominator, lower, upper, confidence } = observation;
+  const isRange = lower === undefined || upper === undefined || confidence === undefined;
+  return [
+    ...(denominator === undefined ? [] : [countsText({ numerator, denominator }, reader.language)]),
+    ...(isRange
+      ? []
+      : [confidenceLimitsText({ lower, upper, confidence }, unitOf(reader, series.unit), reader.language)]),
+  ];
 }
 
 /** Everything beside a figure that a reader must know, each as a sentence or a word. */
