@@ -2,6 +2,7 @@ import { suggestion } from "../problems/index.js";
 import { takeLanguage, terminalLanguage } from "./call-language.js";
 import { check } from "./check.js";
 import { type Command, type Effects, UsageError } from "./command.js";
+import { compare } from "./compare.js";
 import { explain } from "./explain.js";
 import { freeze } from "./freeze.js";
 import { commandHelp, overview } from "./help.js";
@@ -12,7 +13,7 @@ import { serve } from "./serve.js";
 import { version } from "./software.js";
 import { verify } from "./verify.js";
 
-const commands: readonly Command[] = [init, check, freeze, verify, publish, serve];
+const commands: readonly Command[] = [init, check, freeze, verify, compare, publish, serve];
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault

@@ -8,6 +8,16 @@ export {
   targetStatuses,
 } from "./assessment.js";
 export { bytesDigest, canonicalBytes, digestOf } from "./canonical.js";
+export { compareEditions } from "./compare/compare-editions.js";
+export {
+  type DecidedChange,
+  type EditionDifference,
+  type FigureCause,
+  type FigureChange,
+  type FigureChangeKind,
+  figureChangeKinds,
+  type StatusChange,
+} from "./compare/edition-difference.js";
 export {
   type Edition,
   type EditionContent,

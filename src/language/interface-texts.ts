@@ -7,6 +7,7 @@ import { commitmentListTexts } from "./pages/commitment-list-texts.js";
 import { compareTexts } from "./pages/compare-texts.js";
 import { cycleTexts } from "./pages/cycle-texts.js";
 import { dataTexts } from "./pages/data-texts.js";
+import { editionTexts } from "./pages/edition-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 import { targetTexts } from "./pages/target-texts.js";
@@ -16,6 +17,7 @@ const byPage = {
   compare: compareTexts,
   data: dataTexts,
   charts: chartTexts,
+  editions: editionTexts,
   lists: listTexts,
   residential: residentialTexts,
   commitmentList: commitmentListTexts,

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { repositoryRoot } from "../repository.js";
 import { command, isobar } from "./isobar.js";
 
-const names = ["init", "check", "freeze", "verify", "publish", "serve"];
+const names = ["init", "check", "freeze", "verify", "compare", "publish", "serve"];
 
 /** What a wrong call is told, in both languages; nothing else may be printed. */
 async function refuses(args: readonly string[], english: string | RegExp, danish?: string): Promise<void> {
@@ -61,7 +61,7 @@ test("an unknown command or option is told the near one", async () => {
   );
   await refuses(
     ["x"],
-    'unknown command "x"; known are "init", "check", "freeze", "verify", "publish", "serve"',
+    'unknown command "x"; known are "init", "check", "freeze", "verify", "compare", "publish", "serve"',
   );
   await refuses(["constructor"], /unknown command "constructor"/);
   await refuses(
