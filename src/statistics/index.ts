@@ -4,6 +4,7 @@
  * `{ refused: reason }`, never NaN, and data never makes it throw. Definitions and references: `docs/methods/`.
  */
 export { type AdjustedGap, adjustedGap, type ComparedStratum, type StratumCount } from "./adjusted-gap.js";
+export { chanceOfReaching, type ReachingChance, type ReachingQuestion } from "./chance-of-reaching.js";
 export { compoundGrowthRatio } from "./compound-growth-ratio.js";
 export { directlyStandardisedRate, type StandardisedStratum } from "./directly-standardised-rate.js";
 export type { ConfidenceOption, Estimate, RateOptions, Refusal, RefusalReason } from "./estimate.js";

@@ -10,6 +10,7 @@ const ROOT = new URL("../../../", import.meta.url);
 
 const METHODS = [
   "adjusted-gap",
+  "chance-of-reaching",
   "compound-growth-ratio",
   "directly-standardised-rate",
   "indirectly-standardised-ratio",

@@ -38,6 +38,20 @@ const count = fc.record({ n: number, events: number });
 /** Arguments for each function of the door that takes numbers. */
 const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   adjustedGap: fc.tuple(list(fc.record({ minority: count, majority: count })), options),
+  chanceOfReaching: fc.tuple(
+    fc.record(
+      {
+        observations: fc.oneof(list(timed), inOrder(number), inOrder(fc.double({ min: 0, max: 100 }))),
+        target: number,
+        at: fc.oneof(number, fc.double({ min: 2000, max: 2025, noNaN: true })),
+        scale: fc.constantFrom("level", "logit"),
+        whole: fc.constantFrom(1, 100),
+        lowerIsBetter: fc.boolean(),
+        kappa: number,
+      },
+      { requiredKeys: ["observations", "target", "at", "scale"] },
+    ),
+  ),
   compoundGrowthRatio: fc.tuple(fc.record({ baseline: timed, target: timed, observed: timed })),
   directlyStandardisedRate: fc.tuple(
     list(fc.record({ events: number, population: number, standardPopulation: number })),
@@ -129,4 +143,11 @@ function functionNamed(name: string): (...args: readonly unknown[]) => unknown {
 
 function list<Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<readonly Item[]> {
   return fc.array(item, { maxLength: 4 });
+}
+
+/** A yearly series with the values given, long enough to be looked at. */
+function inOrder(value: fc.Arbitrary<number>) {
+  return fc
+    .array(value, { minLength: 4, maxLength: 12 })
+    .map((values) => values.map((one, index) => ({ at: 2000 + index, value: one })));
 }
