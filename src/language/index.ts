@@ -1,3 +1,4 @@
+export { compareAlphabetically, indexLetter } from "./alphabet.js";
 export {
   type AssessmentNoteCode,
   type AssessmentNoteNumbers,

@@ -6,9 +6,12 @@ import { chartTexts } from "./pages/chart-texts.js";
 import { commitmentListTexts } from "./pages/commitment-list-texts.js";
 import { compareTexts } from "./pages/compare-texts.js";
 import { cycleTexts } from "./pages/cycle-texts.js";
+import { dataGapTexts } from "./pages/data-gap-texts.js";
 import { dataTexts } from "./pages/data-texts.js";
+import { definitionTexts } from "./pages/definition-texts.js";
 import { editionTexts } from "./pages/edition-texts.js";
 import { listTexts } from "./pages/list-texts.js";
+import { openPointTexts } from "./pages/open-point-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 import { targetTexts } from "./pages/target-texts.js";
 
@@ -24,6 +27,9 @@ const byPage = {
   bodies: bodyTexts,
   cycle: cycleTexts,
   target: targetTexts,
+  openPoints: openPointTexts,
+  dataGaps: dataGapTexts,
+  definitions: definitionTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

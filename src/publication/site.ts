@@ -8,12 +8,14 @@ import { bodiesPage } from "./pages/bodies-page.js";
 import { commitmentsPage } from "./pages/commitments-page.js";
 import { comparePage } from "./pages/compare-page.js";
 import { cyclePage } from "./pages/cycle-page.js";
+import { dataGapsPage } from "./pages/data-gaps-page.js";
 import { dataPage } from "./pages/data-page.js";
 import { definitionsPage } from "./pages/definitions-page.js";
 import { homePage } from "./pages/home-page.js";
 import { indicatorPage } from "./pages/indicator-page.js";
 import { methodPage } from "./pages/method-page.js";
 import { notFoundPage } from "./pages/not-found-page.js";
+import { openPointsPage } from "./pages/open-points-page.js";
 import { residentialPage } from "./pages/residential-page.js";
 import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
@@ -38,6 +40,8 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["commitments", commitmentsPage],
   ["bodies", bodiesPage],
   ["cycle", cyclePage],
+  ["open-points", openPointsPage],
+  ["data-gaps", dataGapsPage],
   ["definitions", definitionsPage],
   ["data", dataPage],
   ["method", methodPage],

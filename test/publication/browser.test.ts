@@ -24,6 +24,8 @@ const places = [
   "commitments/area/education/owner/none/",
   "bodies/",
   "cycle/",
+  "open-points/",
+  "data-gaps/",
   "definitions/",
   "data/",
   "method/",

@@ -53,6 +53,8 @@ test("the site has a page per area, indicator, gap, target and filter of commitm
     "targets/",
     "bodies/",
     "cycle/",
+    "open-points/",
+    "data-gaps/",
     ...[...filterPaths(policy)].map((filter) => `commitments/${filter}`),
     ...policy.areas.map(({ id }) => `areas/${id}/`),
     ...policy.areas.flatMap(({ indicators, gaps }) =>

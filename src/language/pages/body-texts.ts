@@ -6,7 +6,6 @@ export const bodyTexts = textsInBoth(
   {
     title: "Organer og rapportering",
     intro: "Hvem politikken giver en opgave eller et ansvar, og hvem der fortæller hvem hvad, hvor tit.",
-    contents: "På denne side",
     reports: "Hvem rapporterer til hvem",
     reportsIntro:
       "Det, som politikken kun forudsætter og ikke siger, står for sig. Rapporteringen er delt efter organ, ikke efter område.",
@@ -41,7 +40,6 @@ export const bodyTexts = textsInBoth(
   {
     title: "Bodies and reporting",
     intro: "Whom the policy gives a task or a responsibility, and who tells whom what, how often.",
-    contents: "On this page",
     reports: "Who reports to whom",
     reportsIntro:
       "What the policy only implies and does not say stands by itself. Reporting is divided by body, not by area.",

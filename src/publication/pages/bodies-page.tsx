@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
+import { Contents } from "../parts/contents.js";
 import { renderPage } from "../parts/layout.js";
 import { ReportTable, reportAnchor, reportsOf } from "../parts/report-table.js";
 import { ResponsibilityTable } from "../parts/responsibility-table.js";
@@ -26,25 +27,14 @@ export function bodiesPage(reader: Reader, id: string): string | undefined {
       <>
         <h1>{texts.title}</h1>
         <p class="lead">{texts.intro}</p>
-        <nav class="contents" aria-label={words.site.onThisPage}>
-          <ul>
-            {policy.reports.length === 0 ? null : (
-              <li>
-                <a href="#reports">{texts.reports}</a>
-              </li>
-            )}
-            {commitments.length === 0 ? null : (
-              <li>
-                <a href="#by-area">{texts.byArea}</a>
-              </li>
-            )}
-            {kinds.map((kind) => (
-              <li>
-                <a href={`#kind-${kind}`}>{texts.kinds[kind]}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Contents
+          reader={reader}
+          parts={[
+            ...(policy.reports.length === 0 ? [] : [{ id: "reports", title: texts.reports }]),
+            ...(commitments.length === 0 ? [] : [{ id: "by-area", title: texts.byArea }]),
+            ...kinds.map((kind) => ({ id: `kind-${kind}`, title: texts.kinds[kind] })),
+          ]}
+        />
         {policy.reports.length === 0 ? null : (
           <>
             <h2 id="reports">{texts.reports}</h2>

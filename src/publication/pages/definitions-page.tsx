@@ -1,6 +1,10 @@
 import { addresses } from "../addresses.js";
+import { Contents } from "../parts/contents.js";
+import { CountryListSection } from "../parts/country-list.js";
+import { GroupEntry } from "../parts/group-entry.js";
 import { renderPage } from "../parts/layout.js";
-import { type Reader, textIn } from "../view/reader.js";
+import { TermIndex } from "../parts/term-index.js";
+import type { Reader } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
 /** What the words beside the figures mean, and what the policy leaves open about them. */
@@ -15,36 +19,36 @@ export function definitionsPage(reader: Reader, id: string): string | undefined 
       <>
         <h1>{words.navigation.definitions}</h1>
         <p class="lead">{words.pages.definitionsIntro}</p>
-        <h2>{words.pages.groups}</h2>
+        <Contents
+          reader={reader}
+          parts={[
+            { id: "groups", title: words.pages.groups },
+            ...(policy.countryLists.length === 0
+              ? []
+              : [{ id: "countries", title: words.definitions.countries }]),
+            { id: "terms", title: words.pages.terms },
+          ]}
+        />
+        <h2 id="groups">{words.pages.groups}</h2>
         <ul class="items">
           {policy.groups.map((group) => (
             <li id={`group-${group.id}`}>
-              <h3>{textIn(reader, group.title)}</h3>
-              <p>{textIn(reader, group.rule)}</p>
-              {group.labels.length === 0 ? null : (
-                <p class="muted small">
-                  {words.pages.printedAs(group.labels.map(({ title }) => textIn(reader, title)).join(", "))}
-                </p>
-              )}
+              <GroupEntry reader={reader} group={group} />
             </li>
           ))}
         </ul>
-        <h2>{words.pages.terms}</h2>
-        <ul class="items">
-          {policy.definitions.map((definition) => (
-            <li id={definition.id}>
-              <h3>
-                {textIn(reader, definition.term)} <span class="muted small">{definition.id}</span>
-              </h3>
-              <p>{textIn(reader, definition.text)}</p>
-              {definition.open === undefined ? null : (
-                <p>
-                  <strong>{words.headings.open}:</strong> {textIn(reader, definition.open)}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        {policy.countryLists.length === 0 ? null : (
+          <>
+            <h2 id="countries">{words.definitions.countries}</h2>
+            <p>{words.definitions.countriesIntro}</p>
+            {policy.countryLists.map((list) => (
+              <CountryListSection reader={reader} list={list} />
+            ))}
+          </>
+        )}
+        <h2 id="terms">{words.pages.terms}</h2>
+        <p>{words.definitions.terms(policy.definitions.length)}</p>
+        <TermIndex reader={reader} />
       </>
     ),
   });

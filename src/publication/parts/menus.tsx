@@ -47,6 +47,8 @@ function furtherPages(reader: Reader): readonly Required<Step>[] {
   return [
     { title: words.bodies.title, address: addresses.bodies(language, policy.id) },
     { title: words.cycle.title, address: addresses.cycle(language, policy.id) },
+    { title: words.openPoints.title, address: addresses.openPoints(language, policy.id) },
+    { title: words.dataGaps.title, address: addresses.dataGaps(language, policy.id) },
     { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
     ...(hasResidentialAreas(reader)
       ? [{ title: words.residential.title, address: addresses.residentialAreas(language, policy.id) }]

@@ -1,0 +1,87 @@
+import type { Policy } from "../../policy/index.js";
+import { addresses } from "../addresses.js";
+import { measureTitle } from "../view/names.js";
+import { linkTo, type Reader, textIn } from "../view/reader.js";
+
+/** A group: who belongs to it, in words and as data, what the policy calls it, and which figures are for it. */
+export function GroupEntry({ reader, group }: { reader: Reader; group: Policy["groups"][number] }) {
+  const { index, found, language, policy } = reader;
+  const texts = reader.words.definitions;
+  const definition = index.definitions.get(group.definition ?? "");
+  const measured = [...found.series].flatMap(([id, series]) =>
+    series.some(({ key }) => key.group === group.id) ? [id] : [],
+  );
+  return (
+    <>
+      <h3>{textIn(reader, group.title)}</h3>
+      <p>{textIn(reader, group.rule)}</p>
+      <dl class="facts small">
+        <dt>{texts.membership}</dt>
+        <dd>
+          <Membership reader={reader} membership={group.membership} />
+        </dd>
+        {definition === undefined ? null : (
+          <>
+            <dt>{texts.definition}</dt>
+            <dd>
+              <a href={`#${definition.id}`}>{textIn(reader, definition.term)}</a>
+            </dd>
+          </>
+        )}
+        {group.labels.length === 0 ? null : (
+          <>
+            <dt>{texts.printedAs}</dt>
+            <dd>{group.labels.map(({ title }) => textIn(reader, title)).join(", ")}</dd>
+          </>
+        )}
+        {measured.length === 0 ? null : (
+          <>
+            <dt>{texts.figuresFor}</dt>
+            <dd>
+              {measured.map((id, at) => (
+                <>
+                  {at === 0 ? "" : "; "}
+                  <a href={linkTo(reader, addresses.indicator(language, policy.id, id))}>
+                    {measureTitle(reader, id)}
+                  </a>
+                </>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Membership({
+  reader,
+  membership,
+}: {
+  reader: Reader;
+  membership: Policy["groups"][number]["membership"];
+}) {
+  const texts = reader.words.definitions;
+  const { origin, firstLanguage } = membership ?? {};
+  const list = reader.policy.countryLists.find(({ id }) => id === origin?.list);
+  return (
+    <>
+      {origin === undefined && firstLanguage === undefined ? texts.notAsData : null}
+      {origin === undefined || list === undefined ? null : (
+        <>
+          {texts[origin.side]}: <a href={`#${listAnchor(list.id)}`}>{textIn(reader, list.title)}</a>
+        </>
+      )}
+      {origin === undefined || firstLanguage === undefined ? null : "; "}
+      {firstLanguage === undefined
+        ? null
+        : firstLanguage.same
+          ? texts.firstLanguage(firstLanguage.language)
+          : texts.otherFirstLanguage(firstLanguage.language)}
+    </>
+  );
+}
+
+export function listAnchor(id: string): string {
+  return `list-${id}`;
+}
