@@ -57,9 +57,7 @@ export function newestSharedPeriod(series: readonly EditionSeries[]): string | u
 
 /** The figure of each place in a period; a place with two (by two definitions, say) has none to compare. */
 function figuresAt(series: readonly EditionSeries[], period: string): ReadonlyMap<string, PlacedFigure> {
-  const found = figuresIn(series).filter(
-    ({ observation }) => observation.period === period && observation.value !== undefined,
-  );
+  const found = figuresIn(series).filter(({ observation }) => observation.period === period);
   const places = found.map((figure) => figure.series.key.refArea);
   const alone = found.filter(
     (figure) => places.indexOf(figure.series.key.refArea) === places.lastIndexOf(figure.series.key.refArea),

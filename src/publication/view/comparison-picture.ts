@@ -1,13 +1,13 @@
-import type { EditionObservation } from "../../edition/index.js";
 import { formatList, formatPeriod, formatQuantity } from "../../language/index.js";
 import type { Gap, Point } from "../../policy/index.js";
-import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
+import type { DumbbellChartInput, DumbbellRow } from "../charts/dumbbell-input.js";
+import { dumbbellSummary } from "./chart-summaries.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "./compared-places.js";
+import { drawnFigure, isDrawable, tick } from "./drawn-figure.js";
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
 import { capital, lowerFirst, measureTitle, placeName, pointGroup, printedGroup, unitName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
-import { number, tick } from "./series-picture.js";
 
 /** What a comparison of places is drawn from, but for the width; with the notes its signs stand for. */
 export interface ComparisonPicture {
@@ -36,34 +36,34 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
     return {
       label: placeName(reader, place.id),
       ...(noted ? { noteSign: "†" } : {}),
-      first: end(reader, place.from),
-      second: end(reader, place.minus),
-      gap: formatQuantity(place.gap.observation, { kind: "none" }, reader.language),
+      first: drawnFigure(reader, place.from),
+      second: drawnFigure(reader, place.minus),
+      gap: isDrawable(place.gap.observation)
+        ? formatQuantity(place.gap.observation, { kind: "none" }, reader.language)
+        : figureText(reader, place.gap),
+      gapSpoken: `${reader.words.table.gap.toLowerCase()} ${figureText(reader, place.gap)}`,
       emphasised: place.id === home,
     };
   });
   const unit = sample.from.series.unit;
+  const [first, second] = [endName(reader, gap.from, sample.from), endName(reader, gap.minus, sample.minus)];
+  const gapLabel = reader.words.pages.inUnit(
+    reader.words.table.gap,
+    unitName(reader, sample.gap.series.unit),
+  );
   return {
     chart: {
       title,
-      summary: found.map((place) => rowSummary(reader, gap, place)).join(" "),
+      summary: dumbbellSummary({ rows, gapLabel }, { first, second }),
       formatTick: (value) => tick(reader, unit, value),
-      firstLabel: capital(endName(reader, gap.from, sample.from)),
-      secondLabel: capital(endName(reader, gap.minus, sample.minus)),
-      gapLabel: reader.words.pages.inUnit(reader.words.table.gap, unitName(reader, sample.gap.series.unit)),
+      firstLabel: capital(first),
+      secondLabel: capital(second),
+      gapLabel,
       rows,
     },
     notes: notesByPlace(reader, found),
     sources: [...new Set(found.flatMap(({ gap: stated }) => sourceNames(reader, stated.observation)))],
   };
-}
-
-/** One place read aloud: both ends with their groups, and the gap with its unit. */
-function rowSummary(reader: Reader, gap: Gap, place: ComparedPlace): string {
-  const end = (point: Point, figure: PlacedFigure): string =>
-    `${endName(reader, point, figure)} ${figureText(reader, figure)}`;
-  const stated = `${reader.words.table.gap.toLowerCase()} ${figureText(reader, place.gap)}`;
-  return `${placeName(reader, place.id)}: ${end(gap.from, place.from)}, ${end(gap.minus, place.minus)}, ${stated}.`;
 }
 
 /** Each note once, with the places it is about. */
@@ -77,21 +77,6 @@ function notesByPlace(reader: Reader, found: readonly ComparedPlace[]): readonly
   return [...places].map(([note, names]) => `${formatList(names, reader.language)}: ${note}`);
 }
 
-function end(reader: Reader, figure: PlacedFigure): DumbbellEnd {
-  const { observation }: { observation: EditionObservation } = figure;
-  return {
-    value: number(observation.value),
-    label: figureText(reader, figure),
-    mark:
-      observation.derivation !== undefined
-        ? "derived"
-        : observation.obsStatus === "P"
-          ? "provisional"
-          : "stated",
-    qualifier: observation.qualifier,
-  };
-}
-
 /** The group as printed in this comparison, else as the policy titles it; for the middle of a sentence. */
 function endName(reader: Reader, point: Point, { series, observation }: PlacedFigure): string {
   const printed = printedGroup(reader, series.key, {
@@ -101,9 +86,4 @@ function endName(reader: Reader, point: Point, { series, observation }: PlacedFi
   return printed === "" ? lowerFirst(pointGroup(reader, point)) : printed;
 }
 
-/** The gap whose two ends are groups of one indicator: the comparison that belongs on that indicator's page. */
-export function gapOfIndicator({ policy }: Reader, id: string): Gap | undefined {
-  return policy.areas
-    .flatMap((area) => area.gaps)
-    .find(({ from, minus }) => from.indicator === id && minus.indicator === id);
-}
+export { gapOfIndicator } from "./gap-of-indicator.js";

@@ -1,36 +1,67 @@
 import { total } from "../../cube/index.js";
+import type { EditionSeries } from "../../edition/index.js";
 import { formatPeriod, inPeriod } from "../../language/index.js";
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
-import { figureText } from "./figure-words.js";
-import { capital, codeNames, isOwnMeasure, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
+import { barSummary } from "./chart-summaries.js";
+import { absenceWord, drawnFigure, isDrawable, tick } from "./drawn-figure.js";
+import { figureNotes } from "./figure-words.js";
+import {
+  capital,
+  codeNames,
+  isOwnMeasure,
+  lineName,
+  lowerFirst,
+  measureTitle,
+  placeName,
+  unitName,
+} from "./names.js";
 import { mainPlace } from "./places.js";
-import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
-import { number, tick } from "./series-picture.js";
+import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
+import { inPolicyOrder } from "./series-order.js";
 
 export type SingleFiguresPicture = Omit<BarChartInput, "id" | "width">;
 
 /**
- * The figures of an indicator that have no course at the policy's own place: undated ones, and those of a part
- * of the group (women). One picture per unit and set of codes. Counts and amounts alone are left to the table:
- * a bar without anything to compare it with says nothing.
+ * The figures of an indicator that have no course at the policy's own place: undated ones, and the newest of a
+ * part of the group (women, a class). What is measured in the same way stands in one picture, so that it can be
+ * compared; a count or an amount alone is left to the table, for a bar beside nothing says nothing.
  */
 export function singleFiguresPictures(reader: Reader, id: string): readonly SingleFiguresPicture[] {
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
-  const figures = figuresIn(
-    all.filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key)),
-  ).filter(
-    ({ series, observation }) =>
-      observation.value !== undefined &&
-      series.unit === "percent" &&
-      (observation.period === "undated" || Object.keys(series.key.dimensions).length > 0),
-  );
-  const byCodes = new Map<string, PlacedFigure[]>();
+  if (place === undefined) return [];
+  const figures = all
+    .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key))
+    .flatMap(withoutCourse)
+    .filter(({ observation }) => isDrawable(observation) || absenceWord(reader, observation) !== undefined);
+  const together = new Map<string, PlacedFigure[]>();
   for (const figure of figures) {
-    const name = [codeNames(reader, figure.series.key.dimensions), figure.observation.period].join(" ");
-    byCodes.set(name, [...(byCodes.get(name) ?? []), figure]);
+    const { key, unit } = figure.series;
+    const alike = JSON.stringify([unit, key.definition, Object.keys(key.dimensions).sort()]);
+    together.set(alike, [...(together.get(alike) ?? []), figure]);
   }
-  return [...byCodes.values()].map((members) => picture(reader, id, place ?? "", members));
+  return [...together.values()]
+    .filter((members) => {
+      const drawable = members.filter(({ observation }) => isDrawable(observation)).length;
+      return members[0]?.series.unit === "percent" ? drawable > 0 : drawable > 1;
+    })
+    .map((members) =>
+      picture(
+        reader,
+        id,
+        place,
+        inPolicyOrder(reader.policy, members, ({ series }) => series.key),
+      ),
+    );
+}
+
+/** The undated figures of a series and, of a part of the group, the newest dated one. */
+function withoutCourse(series: EditionSeries): readonly PlacedFigure[] {
+  const undated = series.observations.filter(({ period }) => period === "undated");
+  const newest = series.observations.filter(({ period }) => period !== "undated").at(-1);
+  const isPart = Object.keys(series.key.dimensions).length > 0;
+  const chosen = isPart && newest !== undefined ? [newest, ...undated] : undated;
+  return chosen.map((observation) => ({ series, observation }));
 }
 
 function picture(
@@ -39,41 +70,66 @@ function picture(
   place: string,
   figures: readonly PlacedFigure[],
 ): SingleFiguresPicture {
-  const [first] = figures;
-  const codes = first === undefined ? "" : lowerFirst(codeNames(reader, first.series.key.dimensions));
-  const period = first === undefined ? "" : formatPeriod(first.observation.period, reader.language);
-  const what = [measureTitle(reader, id), codes].filter(Boolean).join(", ");
-  const title = `${reader.words.pages.overTime(what, placeName(reader, place))}, ${period}`;
-  const bars = figures.map((figure, at): Bar => {
-    const { observation } = figure;
+  const unit = figures[0]?.series.unit ?? "";
+  const naming = namingOf(reader, figures);
+  const groups = [...new Set(figures.map(({ series }) => series.key.group))];
+  const bars = figures.map((figure): Bar => {
+    const { label, spoken, ...drawn } = drawnFigure(reader, figure);
     return {
-      label: barName(reader, figure),
-      role: at === 0 ? "primary" : "secondary",
-      valueLabel: figureText(reader, figure),
-      value: number(observation.value),
-      qualifier: observation.qualifier,
-      ...(observation.lower === undefined || observation.upper === undefined
-        ? {}
-        : { range: { lower: number(observation.lower), upper: number(observation.upper) } }),
+      ...drawn,
+      label: naming.nameOf(figure),
+      role: groups.indexOf(figure.series.key.group) === 0 ? "primary" : "secondary",
+      valueLabel: label,
+      spoken: `${spoken ?? label} ${inPeriod(figure.observation.period, reader.language)}`,
+      ...(isDrawable(figure.observation) ? {} : { absent: true }),
     };
   });
-  const sentences = figures.map((figure) =>
-    reader.words.pages.seriesSummary(barName(reader, figure), [
-      `${figureText(reader, figure)} ${inPeriod(figure.observation.period, reader.language)}`,
-    ]),
-  );
+  const what = [measureTitle(reader, id), naming.shared].filter(Boolean).join(", ");
+  const title = [reader.words.pages.overTime(what, placeName(reader, place)), naming.period]
+    .filter(Boolean)
+    .join(", ");
   return {
     title,
-    summary: sentences.join(" "),
-    unitLabel: "",
-    formatTick: (value) => tick(reader, "percent", value),
-    domain: [0, 100],
+    summary: barSummary({ bars }, reader.words.charts),
+    unitLabel: unit === "percent" ? "" : unitName(reader, unit),
+    formatTick: (value) => tick(reader, unit, value),
+    ...(unit === "percent" ? { domain: [0, 100] } : {}),
     bars,
   };
 }
 
-function barName(reader: Reader, { series, observation }: PlacedFigure): string {
-  return series.key.group === total
-    ? capital(reader.words.pages.everyone)
-    : lineName(reader, series.key, [observation]);
+/** What all figures share stands in the title; by what they differ, each bar is named: at last by its notes. */
+interface Naming {
+  readonly shared: string;
+  readonly period: string;
+  nameOf(figure: PlacedFigure): string;
+}
+
+function namingOf(reader: Reader, figures: readonly PlacedFigure[]): Naming {
+  const codesOf = ({ series }: PlacedFigure) => lowerFirst(codeNames(reader, series.key.dimensions));
+  const periodOf = ({ observation }: PlacedFigure) => formatPeriod(observation.period, reader.language);
+  const shared = theOnly(figures.map(codesOf));
+  const period = theOnly(figures.map(periodOf));
+  const shortName = (figure: PlacedFigure): string => {
+    const codes = shared === undefined ? codesOf(figure) : "";
+    const { key } = figure.series;
+    const who = key.group !== total ? lineName(reader, key, [figure.observation]) : "";
+    const name = [who, codes].filter(Boolean).join(", ") || reader.words.pages.everyone;
+    return capital(period === undefined ? `${name}, ${periodOf(figure)}` : name);
+  };
+  return {
+    shared: shared ?? "",
+    period: period ?? "",
+    nameOf: (figure) => {
+      const name = shortName(figure);
+      const namesakes = figures.filter((other) => other !== figure && shortName(other) === name);
+      const theirs = new Set(namesakes.flatMap((other) => figureNotes(reader, other)));
+      const own = figureNotes(reader, figure).find((note) => !theirs.has(note));
+      return namesakes.length === 0 || own === undefined ? name : `${name} (${own})`;
+    },
+  };
+}
+
+function theOnly(texts: readonly string[]): string | undefined {
+  return new Set(texts).size === 1 ? texts[0] : undefined;
 }

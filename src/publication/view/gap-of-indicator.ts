@@ -1,0 +1,9 @@
+import type { Gap } from "../../policy/index.js";
+import type { Reader } from "./reader.js";
+
+/** The gap whose two ends are groups of one indicator: the comparison that belongs on that indicator's page. */
+export function gapOfIndicator({ policy }: Reader, id: string): Gap | undefined {
+  return policy.areas
+    .flatMap((area) => area.gaps)
+    .find(({ from, minus }) => from.indicator === id && minus.indicator === id);
+}
