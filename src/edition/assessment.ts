@@ -93,6 +93,34 @@ export const assessmentSchema = z.strictObject({
       seenTo: yearSchema.optional(),
     })
     .optional(),
+  /** How many persons lie between the newest figure and the goal, of so many. */
+  toGo: z
+    .strictObject({ persons: decimalSchema, population: decimalSchema, period: periodSchema })
+    .optional(),
+  /** Whether it will be reached if the recent pace continues, while it is on its way. */
+  chance: z
+    .union([
+      z.strictObject({
+        word: z.enum(["likely", "uncertain", "unlikely"]),
+        /** How many comparable figures it rests on, and of which times. */
+        points: decimalSchema,
+        from: periodSchema,
+        to: periodSchema,
+        /** Where the figure will lie, year by year up to the deadline: the middle and the 80 % band. */
+        band: z.array(
+          z.strictObject({
+            period: periodSchema,
+            middle: decimalSchema,
+            lower: decimalSchema,
+            upper: decimalSchema,
+          }),
+        ),
+      }),
+      z.strictObject({
+        refused: z.enum(["too-few-points", "too-far-ahead", "no-variation", "not-computable"]),
+      }),
+    ])
+    .optional(),
   notes: z.array(
     z.strictObject({
       code: z.enum(assessmentNoteCodes),

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../edition/index.js";
 import { isAt, type Target } from "../../policy/index.js";
+import { chanceFor, isUnderWay } from "./chance.js";
 import { dueDate, duePeriod } from "./deadline.js";
 import { combineCodes, targetsByCode } from "./each-code.js";
 import { type Evidence, gatherEvidence } from "./evidence/evidence.js";
@@ -7,6 +8,7 @@ import { guardNotes } from "./guards/guard-notes.js";
 import { judge } from "./judge/judge.js";
 import { type MeasuredTarget, measuredTarget } from "./measured/measured-target.js";
 import { paceOf } from "./pace.js";
+import { personsToGo } from "./persons-to-go.js";
 import type { Published } from "./published.js";
 import { reasonAgainst } from "./reason-against.js";
 
@@ -39,6 +41,8 @@ function assessOne(stated: Target, published: Published): Assessment {
     goalPeriod,
     evidence.after.length > 0 ? [...evidence.before.slice(-1), ...evidence.after] : evidence.before,
   );
+  const chance = isUnderWay(verdict) ? chanceFor(target, evidence, goalPeriod) : undefined;
+  const toGo = personsToGo(target, evidence, published);
   return {
     target: target.id,
     status: verdict.status,
@@ -48,6 +52,8 @@ function assessOne(stated: Target, published: Published): Assessment {
     ...(due === undefined ? {} : { due }),
     ...(verdict.progress === undefined ? {} : { progress: verdict.progress }),
     ...(pace === undefined ? {} : { pace }),
+    ...(toGo === undefined ? {} : { toGo }),
+    ...(chance === undefined ? {} : { chance }),
     notes: [
       ...(target.goal?.qualifier === "approx" ? [{ code: "goal-approximate" as const, numbers: {} }] : []),
       ...(due === undefined

@@ -1,0 +1,56 @@
+import { compareDecimals, isExact, parseDecimal, subtractDecimals } from "../../cube/index.js";
+import type { Assessment, EditionObservation } from "../../edition/index.js";
+import { isAt, type Point, type Target } from "../../policy/index.js";
+import type { Evidence } from "./evidence/evidence.js";
+import { wayToGoal } from "./judge/ways.js";
+import type { Published } from "./published.js";
+
+/**
+ * What would have to happen: how many persons lie between the newest figure and the goal, if nobody came, left or
+ * changed otherwise. Of a share, the missing points of those it counts; of a gap, of those at its lower end, up to
+ * whom the other end would have to come down or they go up. Only where the figure says of how many it is a share.
+ */
+export function personsToGo(
+  target: Target,
+  { latest, units }: Evidence,
+  published: Published,
+): Assessment["toGo"] {
+  const [value, goal] = [latest, target.goal].map((one) => parseDecimal(one?.value ?? ""));
+  if (latest === undefined || value === undefined || goal === undefined || !isExact(latest)) return undefined;
+  const way = wayToGoal(target, parseDecimal(target.baseline?.value ?? ""), goal);
+  const order = compareDecimals(goal, value);
+  if (way === undefined || order === 0 || order > 0 !== (way === "up")) return undefined;
+  const isGap = units.every((unit) => unit === "percentage-points");
+  if (!isGap && !units.every((unit) => unit === "percent")) return undefined;
+  const counted = isGap ? lowerEnd(target, latest, published) : latest;
+  const population = parseDecimal(counted?.denominator ?? "");
+  if (population === undefined || population.scale > 0 || counted?.denominator === undefined)
+    return undefined;
+  const points = subtractDecimals(goal, value);
+  const size = points.units < 0n ? -points.units : points.units;
+  const per = 100n * 10n ** BigInt(points.scale);
+  // A part of a person is a person more.
+  const persons = (size * population.units + per - 1n) / per;
+  return { persons: String(persons), population: counted.denominator, period: latest.period };
+}
+
+/** The figure at the end of a gap that lies lower. */
+function lowerEnd(
+  { subject, comparator }: Target,
+  latest: EditionObservation,
+  { series, index }: Published,
+): EditionObservation | undefined {
+  const gap = index.gaps.get(subject?.gap ?? "");
+  const ends = gap === undefined ? { from: subject, minus: comparator } : gap;
+  const lower = latest.value?.startsWith("-") ? ends.from : ends.minus;
+  if (lower === undefined) return undefined;
+  const point: Point = {
+    ...lower,
+    ...(lower.refArea === undefined && subject?.refArea !== undefined ? { refArea: subject.refArea } : {}),
+  };
+  const there = series
+    .filter(({ key }) => isAt(key, point, index))
+    .flatMap(({ observations }) => observations)
+    .filter(({ period }) => period === latest.period);
+  return there.length === 1 ? there[0] : undefined;
+}
