@@ -56,7 +56,8 @@ export interface Estimate {
  * | `seed-out-of-range`         | the seed is not a whole number from 0 to 2^53 - 1                               |
  * | `draws-out-of-range`        | the number of draws is not a whole number from 1 to 1,000,000                   |
  * | `rank-out-of-range`         | the rank asked about is not a whole number of at least 1                        |
- * | `one-cluster`               | a stratum has one sampled unit, so that its variance cannot be measured         |
+ * | `one-cluster`               | a stratum has one cluster alone, so that its variance cannot be measured          |
+ * | `negative-weight`           | the weight of an answer is below zero                                           |
  * | `fraction-out-of-range`     | a sampling fraction is not at least 0 and below 1                               |
  *
  * Where several apply, one is given. A new code may be added; these never change their meaning.
@@ -94,6 +95,7 @@ export type RefusalReason =
   | "draws-out-of-range"
   | "rank-out-of-range"
   | "one-cluster"
+  | "negative-weight"
   | "fraction-out-of-range";
 
 /**

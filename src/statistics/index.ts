@@ -15,7 +15,14 @@ export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";
 export { proportionDifference } from "./proportion-difference.js";
+export { type RankedEstimate, type RankOptions, type RankRange, rankRanges } from "./rank-ranges.js";
 export { rate } from "./rate.js";
 export { roundDecimal, roundRatio } from "./round-ratio.js";
 export { roundShares } from "./round-shares.js";
 export { type LadderGroup, slopeIndexOfInequality } from "./slope-index-of-inequality.js";
+export {
+  type SurveyAnswer,
+  type SurveyOptions,
+  type SurveyProportion,
+  surveyProportion,
+} from "./survey-proportion.js";

@@ -18,9 +18,11 @@ const METHODS = [
   "progress-ratio",
   "proportion",
   "proportion-difference",
+  "rank-ranges",
   "rate",
   "rounding",
   "slope-index-of-inequality",
+  "survey-proportion",
 ];
 
 interface Step {

@@ -80,11 +80,33 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
     fc.record({ x: number, n: number }),
     options,
   ),
+  rankRanges: fc.tuple(
+    list(fc.record({ value: number, lower: number, upper: number, confidence: wild })),
+    fc.record(
+      {
+        seed: fc.oneof(wild, fc.nat()),
+        draws: fc.constantFrom(1, 20, 0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY),
+        confidence: wild,
+        lowerIsBetter: fc.boolean(),
+        top: number,
+      },
+      { requiredKeys: ["seed", "draws"] },
+    ),
+  ),
   rate: fc.tuple(number, number, options),
   roundDecimal: fc.tuple(number, number),
   roundRatio: fc.tuple(number, number, number),
   roundShares: fc.tuple(list(number), fc.integer({ min: -1, max: 20 })),
   slopeIndexOfInequality: fc.tuple(list(fc.record({ population: number, value: number }))),
+  surveyProportion: fc.tuple(
+    fc.array(fc.record({ has: fc.boolean(), weight: number, stratum: fc.constantFrom("a", "b") }), {
+      maxLength: 8,
+    }),
+    fc.record(
+      { confidence: wild, samplingFractions: fc.dictionary(fc.constantFrom("a", "b"), wild) },
+      { requiredKeys: [] },
+    ),
+  ),
 };
 
 for (const [name, inputs] of Object.entries(CALLS)) {
