@@ -11,6 +11,8 @@ import { cyclePage } from "./pages/cycle-page.js";
 import { dataGapsPage } from "./pages/data-gaps-page.js";
 import { dataPage } from "./pages/data-page.js";
 import { definitionsPage } from "./pages/definitions-page.js";
+import { editionPage } from "./pages/edition-page.js";
+import { editionsPage } from "./pages/editions-page.js";
 import { homePage } from "./pages/home-page.js";
 import { indicatorPage } from "./pages/indicator-page.js";
 import { methodPage } from "./pages/method-page.js";
@@ -44,6 +46,7 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["data-gaps", dataGapsPage],
   ["definitions", definitionsPage],
   ["data", dataPage],
+  ["editions", (reader, id) => (id === "" ? editionsPage(reader) : editionPage(reader, id))],
   ["method", methodPage],
 ]);
 

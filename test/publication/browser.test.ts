@@ -28,6 +28,8 @@ const places = [
   "data-gaps/",
   "definitions/",
   "data/",
+  "editions/",
+  "editions/autumn-2006/",
   "method/",
 ];
 

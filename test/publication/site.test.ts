@@ -49,6 +49,8 @@ test("the site has a page per area, indicator, gap, target and filter of commitm
     "compare/employment-rate/",
     "residential-areas/",
     "data/",
+    "editions/",
+    "editions/autumn-2006/",
     "method/",
     "targets/",
     "bodies/",

@@ -45,7 +45,7 @@ export function dataPage(reader: Reader, id: string): string | undefined {
 
 /** The edition to take away, with the digest by which its bytes can be checked. */
 function WholeEdition({ reader }: { reader: Reader }) {
-  const { words, policy, published } = reader;
+  const { words, policy, published, language } = reader;
   const { edition, bytes, draft } = published;
   return (
     <>
@@ -59,6 +59,9 @@ function WholeEdition({ reader }: { reader: Reader }) {
           <a href={linkTo(reader, addresses.editionCsv(policy.id, edition.id))} download="">
             {words.data.editionCsv}
           </a>
+        </li>
+        <li>
+          <a href={linkTo(reader, addresses.editions(language, policy.id))}>{words.data.allEditions}</a>
         </li>
       </ul>
       <dl class="facts small">

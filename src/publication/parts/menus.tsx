@@ -49,6 +49,7 @@ function furtherPages(reader: Reader): readonly Required<Step>[] {
     { title: words.cycle.title, address: addresses.cycle(language, policy.id) },
     { title: words.openPoints.title, address: addresses.openPoints(language, policy.id) },
     { title: words.dataGaps.title, address: addresses.dataGaps(language, policy.id) },
+    { title: words.navigation.editions, address: addresses.editions(language, policy.id) },
     { title: words.navigation.definitions, address: addresses.definitions(language, policy.id) },
     ...(hasResidentialAreas(reader)
       ? [{ title: words.residential.title, address: addresses.residentialAreas(language, policy.id) }]

@@ -10,6 +10,7 @@ import {
 } from "../../policy/index.js";
 import { relativeLink } from "../addresses.js";
 import type { PublishedEdition } from "../published-edition.js";
+import { type EditionStep, editionHistory } from "./edition-history.js";
 import { type EditionIndex, indexEdition } from "./edition-index.js";
 
 /** What a page is made for: one edition, one language, one address. */
@@ -17,6 +18,8 @@ export interface Reader {
   readonly published: PublishedEdition;
   /** All editions of the policy on this site, newest first: each keeps its address. */
   readonly editions: readonly PublishedEdition[];
+  /** The same, each with what changed since the one before. */
+  readonly history: readonly EditionStep[];
   readonly policy: Policy;
   readonly index: PolicyIndex;
   /** What the edition holds, by what pages ask for. */
@@ -36,9 +39,11 @@ export function readersOf(published: PublishedEdition, editions: readonly Publis
   const { policy } = published.edition;
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
+  const history = editionHistory(editions);
   return (language, address) => ({
     published,
     editions,
+    history,
     policy,
     index,
     found,
