@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { error, type Problem, quoted } from "../problems/index.js";
-import { createSite, type DeadLink, exportSite } from "../publication/index.js";
+import { type BaseUrl, baseUrlOf, createSite, type DeadLink, exportSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
-import type { Command } from "./command.js";
+import { type Call, type Command, UsageError } from "./command.js";
 import { openEditions } from "./open-editions.js";
 import { reportProblems } from "./report-problems.js";
 
@@ -16,10 +16,18 @@ export const publish: Command = {
   operands: ["workspace or edition…"],
   options: {
     out: { value: "folder", required: true, text: { da: "mappen, der skrives", en: "the folder to write" } },
+    "base-url": {
+      value: "address",
+      text: {
+        da: "hvor siderne skal ligge, fx https://by.example/barometer/; giver sitemap.xml og faste henvisninger",
+        en: "where the pages will stand, such as https://city.example/barometer/; gives sitemap.xml and canonical links",
+      },
+    },
     draft: { text: { da: "arbejdsområdet, som det er nu", en: "the workspace as it is now" } },
     json: { text: { da: "svar som JSON", en: "answer as JSON" } },
   },
   async run(call) {
+    const base = baseUrl(call);
     const asked = resolve(call.option("out") ?? "");
     // The folder behind a link is written, and the link stays one.
     const out = existsSync(asked) ? realpathSync(asked) : asked;
@@ -30,7 +38,7 @@ export const publish: Command = {
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
-    const { files, deadLinks } = await exportSite(createSite(opened.value));
+    const { files, deadLinks } = await exportSite(createSite(opened.value, base), base);
     if (deadLinks.length > 0) {
       reportProblems(deadLinks.map(deadLink), call);
       return 1;
@@ -49,6 +57,16 @@ export const publish: Command = {
     return 0;
   },
 };
+
+function baseUrl(call: Call): BaseUrl | undefined {
+  const asked = call.option("base-url");
+  const base = asked === undefined ? undefined : baseUrlOf(asked);
+  if (asked === undefined || base !== undefined) return base;
+  throw new UsageError({
+    da: `--base-url er "${asked}"; ventede en adresse som https://by.example/barometer/`,
+    en: `--base-url is "${asked}"; expected an address such as https://city.example/barometer/`,
+  });
+}
 
 function notOurs(folder: string): Problem {
   return error(

@@ -1,5 +1,5 @@
 import { createSite } from "../publication/index.js";
-import { listen } from "../web/index.js";
+import { listen, publicApp } from "../web/index.js";
 import { type Command, UsageError } from "./command.js";
 import { openEditions } from "./open-editions.js";
 import { reportProblems } from "./report-problems.js";
@@ -29,7 +29,7 @@ export const serve: Command = {
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
-    const server = await listen(createSite(opened.value), +asked);
+    const server = await listen(publicApp(createSite(opened.value)), +asked);
     if (+asked !== 0 && server.port !== +asked) {
       call.effects.err(
         {

@@ -8,7 +8,10 @@ export const addresses = {
   start: "/",
   notFound: "/404.html",
   /** Where a crawl begins: the start, and what servers and robots ask for though no page leads there. */
-  withoutLink: ["/", "/404.html"],
+  withoutLink: ["/", "/404.html", "/robots.txt"],
+  robots: "/robots.txt",
+  sitemap: "/sitemap.xml",
+  icon: "/assets/icon.svg",
   stylesheet: "/assets/site.css",
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   dataSchema: "/assets/indicator-data.schema.json",

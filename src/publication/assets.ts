@@ -15,6 +15,7 @@ const resolve = createRequire(import.meta.url).resolve;
 /** The files under `/assets/`, by their address: the stylesheet, the typeface with its licence, the schemas. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile))],
+  ["/assets/icon.svg", asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
   ["/assets/ibm-plex-sans-400.woff2", typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
   ["/assets/ibm-plex-sans-600.woff2", typeface("files/ibm-plex-sans-latin-600-normal.woff2")],
   [

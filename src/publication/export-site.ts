@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
 import { addresses } from "./addresses.js";
+import { type BaseUrl, pathPrefix } from "./base-url.js";
+import { sitemapText } from "./robots.js";
 
 /** The files of a site by their path; without any of them worth writing while a link of theirs is dead. */
 export interface ExportedSite {
@@ -17,9 +19,11 @@ export interface DeadLink {
 
 /**
  * Every file of a site: starts at `/` and follows each link and reference of its pages. A link is dead when its
- * address does not answer 200, or when its fragment is no id of the page that answers; all of them are found.
+ * address does not answer 200, or when its fragment is no id of the page that answers; all of them are found. Where
+ * the site will stand (`base`) adds a map of its pages.
  */
-export async function exportSite(site: Hono): Promise<ExportedSite> {
+export async function exportSite(site: Hono, base?: BaseUrl): Promise<ExportedSite> {
+  const prefix = pathPrefix(base);
   const files = new Map<string, Uint8Array>();
   const ids = new Map<string, ReadonlySet<string>>();
   const deadLinks: DeadLink[] = [];
@@ -33,7 +37,7 @@ export async function exportSite(site: Hono): Promise<ExportedSite> {
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
     files.set(fileName(address), bytes);
-    const references = referencesIn(response.headers.get("content-type") ?? "", bytes, address);
+    const references = referencesIn(response.headers.get("content-type") ?? "", bytes, address, prefix);
     ids.set(address, references.ids);
     for (const link of references.links) {
       const [to = ""] = link.split("#", 1);
@@ -45,6 +49,9 @@ export async function exportSite(site: Hono): Promise<ExportedSite> {
     const at = link.indexOf("#");
     const known = ids.get(link.slice(0, at));
     if (known?.has(link.slice(at + 1)) === false) deadLinks.push({ address: link, from, status: 200 });
+  }
+  if (base !== undefined) {
+    files.set(fileName(addresses.sitemap), new TextEncoder().encode(sitemapText(base, files.keys())));
   }
   return { files, deadLinks };
 }
@@ -59,14 +66,14 @@ interface References {
 const nothing: References = { links: [], ids: new Set() };
 
 /** What a page or a stylesheet refers to, and its ids; other files refer to nothing. */
-function referencesIn(type: string, bytes: Uint8Array, address: string): References {
-  if (type.startsWith("text/html")) return pageReferences(new TextDecoder().decode(bytes), address);
+function referencesIn(type: string, bytes: Uint8Array, address: string, prefix: string): References {
+  if (type.startsWith("text/html")) return pageReferences(new TextDecoder().decode(bytes), address, prefix);
   if (!type.startsWith("text/css")) return nothing;
   const urls = [...new TextDecoder().decode(bytes).matchAll(/url\("([^"]*)"\)/g)];
   return { links: urls.flatMap(([, url = ""]) => resolved(url, address)), ids: new Set() };
 }
 
-function pageReferences(html: string, address: string): References {
+function pageReferences(html: string, address: string, prefix: string): References {
   const written = new Set<string>();
   const ids = new Set<string>();
   // A page's own markup holds no `>` in an attribute and no `"` in a text, so no parser is needed to find them.
@@ -74,7 +81,9 @@ function pageReferences(html: string, address: string): References {
     if (name === "id") ids.add(encodeURIComponent(unescaped(value)));
     else written.add(value);
   }
-  return { links: [...written].flatMap((link) => resolved(unescaped(link), address)), ids };
+  // A link that begins at the root of the host holds the folder that the site will stand in.
+  const inSite = (link: string): string => (link.startsWith(`${prefix}/`) ? link.slice(prefix.length) : link);
+  return { links: [...written].flatMap((link) => resolved(inSite(unescaped(link)), address)), ids };
 }
 
 const origin = "http://site.invalid";

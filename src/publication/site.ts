@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
 import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
+import type { BaseUrl } from "./base-url.js";
 import { addDataFiles } from "./data-files.js";
 import { areaPage } from "./pages/area-page.js";
 import { bodiesPage } from "./pages/bodies-page.js";
@@ -23,6 +24,7 @@ import { startPage } from "./pages/start-page.js";
 import { targetPage } from "./pages/target-page.js";
 import { targetsPage } from "./pages/targets-page.js";
 import type { PublishedEdition } from "./published-edition.js";
+import { robotsText } from "./robots.js";
 import { pageLanguages } from "./view/page-languages.js";
 import { type Reader, readersOf } from "./view/reader.js";
 
@@ -52,16 +54,21 @@ const pages: ReadonlyMap<string, Page> = new Map([
 
 /**
  * The app of all public addresses: what `publish` writes and a server mounts. It knows nothing but the
- * editions it is given, so nothing unpublished can be reached through it.
+ * editions it is given, so nothing unpublished can be reached through it. `base` is where the site will stand, when
+ * that is known.
  */
-export function createSite(editions: readonly PublishedEdition[]): Hono {
+export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl): Hono {
   const newest = newestOfEachPolicy(editions);
   const readers = new Map(
-    [...newest].map(([policy, published]) => [policy, readersOf(published, editionsOf(policy, editions))]),
+    [...newest].map(([policy, published]) => [
+      policy,
+      readersOf(published, editionsOf(policy, editions), base),
+    ]),
   );
   const site = new Hono({ strict: true });
 
-  site.get("/", (context) => context.html(startPage([...newest.values()])));
+  site.get("/", (context) => context.html(startPage([...newest.values()], base)));
+  site.get(addresses.robots, (context) => context.text(robotsText(base)));
   for (const [address, asset] of assets) {
     site.get(address, (context) => context.body(asset.bytes(), 200, { "content-type": asset.type }));
   }
@@ -76,8 +83,8 @@ export function createSite(editions: readonly PublishedEdition[]): Hono {
     const html = place === undefined ? undefined : pages.get(place.kind)?.(reader, place.rest);
     return html === undefined ? context.notFound() : context.html(html);
   });
-  site.get(addresses.notFound, (context) => context.html(notFoundPage("en")));
-  site.notFound((context) => context.html(notFoundPage(languageOf(context.req.path)), 404));
+  site.get(addresses.notFound, (context) => context.html(notFoundPage("en", base)));
+  site.notFound((context) => context.html(notFoundPage(languageOf(context.req.path), base), 404));
   return site;
 }
 

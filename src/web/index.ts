@@ -1,1 +1,2 @@
 export { type Listening, listen } from "./listen.js";
+export { publicApp } from "./public-app.js";

@@ -110,6 +110,14 @@ test("an option of a wrong form is told what was expected", async () => {
   }
 });
 
+test("a base that is no address is told what was expected", async () => {
+  await refuses(
+    ["publish", "x", "--out", "y", "--base-url", "city.example"],
+    '--base-url is "city.example"; expected an address such as https://city.example/barometer/',
+    '--base-url er "city.example"; ventede en adresse som https://by.example/barometer/',
+  );
+});
+
 test("the answer's language is the one asked for, else the terminal's", async () => {
   const language = async (args: readonly string[], locale: Readonly<Record<string, string>>) =>
     (await command([...args, "check"], locale)).err[0]?.includes("ventede") ? "da" : "en";

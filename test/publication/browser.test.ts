@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { canonicalBytes } from "../../src/edition/index.js";
 import { createSite } from "../../src/publication/index.js";
-import { listen } from "../../src/web/index.js";
+import { listen, publicApp } from "../../src/web/index.js";
 import { type Browser, browserFor } from "../browser.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
 
@@ -36,7 +36,7 @@ const places = [
 async function served(t: TestContext): Promise<string> {
   const edition = copenhagenEdition();
   const site = createSite([{ edition, bytes: canonicalBytes(edition), draft: false }]);
-  const server = await listen(site, 0);
+  const server = await listen(publicApp(site), 0);
   t.after(() => server.stop());
   return `http://127.0.0.1:${server.port}`;
 }

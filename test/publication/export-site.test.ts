@@ -6,7 +6,7 @@ import { exportSite } from "../../src/publication/index.js";
 /** A site of a few pages by their addresses; a stylesheet ends in `.css`. */
 function siteOfPages(pages: Readonly<Record<string, string>>): Hono {
   const site = new Hono({ strict: true });
-  for (const [address, text] of Object.entries({ "/404.html": "", ...pages })) {
+  for (const [address, text] of Object.entries({ "/404.html": "", "/robots.txt": "", ...pages })) {
     site.get(address, (context) =>
       address.endsWith(".css") ? context.body(text, 200, { "content-type": "text/css" }) : context.html(text),
     );
@@ -32,6 +32,7 @@ test("every page that a link leads to is a file, whatever the link looks like", 
     "en/index.html",
     "f.css",
     "index.html",
+    "robots.txt",
   ]);
 });
 

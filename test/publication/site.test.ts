@@ -74,10 +74,6 @@ test("every link and reference is relative and leads to a file of the site, a fr
   for (const [name, all] of tags) {
     for (const [{ name: element, attributes }, link] of references(all)) {
       const where = `${name}: <${element}> ${link}`;
-      if (link.startsWith("data:")) {
-        assert.equal(link, "data:,", where);
-        continue;
-      }
       if (/^[a-z][a-z0-9+.-]*:/i.test(link)) {
         assert.match(link, /^https?:\/\//, where);
         assert.deepEqual([element, attributes.get("rel")], ["a", "external"], where);
@@ -113,7 +109,8 @@ test("no page has a script, a handler, a frame or a style that comes from elsewh
         `${name}: <${element}>`,
       );
       for (const [key, value] of attributes) {
-        assert.doesNotMatch(key, /^on/, `${name}: ${key}`);
+        // The policy that pages are served under lets no element carry a style of its own.
+        assert.doesNotMatch(key, /^on|^style$/, `${name}: ${key}`);
         assert.doesNotMatch(value, /^\s*javascript:/i, `${name}: ${key}`);
       }
     }

@@ -76,5 +76,5 @@ function Difference(props: { reader: Reader; step: EditionStep; difference: Edit
 function readerOf(reader: Reader, published: EditionStep["published"]): Reader {
   return published === reader.published
     ? reader
-    : readersOf(published, reader.editions)(reader.language, reader.address);
+    : readersOf(published, reader.editions, reader.base)(reader.language, reader.address);
 }

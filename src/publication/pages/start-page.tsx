@@ -1,11 +1,12 @@
 import { languageTags, texts } from "../../language/index.js";
 import { addresses, relativeLink } from "../addresses.js";
+import type { BaseUrl } from "../base-url.js";
 import { renderBarePage } from "../parts/layout.js";
 import type { PublishedEdition } from "../published-edition.js";
 import { pageLanguages } from "../view/page-languages.js";
 
 /** The first page: every barometer of the site, in each language. */
-export function startPage(editions: readonly PublishedEdition[]): string {
+export function startPage(editions: readonly PublishedEdition[], base?: BaseUrl): string {
   const [first = "en"] = editions.flatMap(({ edition }) => pageLanguages(edition.policy));
   const title = editions
     .map(
@@ -14,9 +15,7 @@ export function startPage(editions: readonly PublishedEdition[]): string {
     )
     .join(" · ");
   return renderBarePage(
-    first,
-    addresses.start,
-    title,
+    { language: first, title, address: addresses.start, base },
     editions.map(({ edition }) => (
       <section>
         {pageLanguages(edition.policy).map((language, at) => (

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type Language, languageTags } from "../../language/index.js";
 import { addresses, relativeLink } from "../addresses.js";
+import { absoluteAddress, type BaseUrl, pathPrefix } from "../base-url.js";
 import { pageLanguages } from "../view/page-languages.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import type { Step } from "../view/steps.js";
@@ -25,7 +26,9 @@ export function renderPage(reader: Reader, { title, description, trail, content 
       <Head
         title={trail.length === 0 ? title : `${title} – ${name}`}
         description={description}
-        from={reader.address}
+        link={(to) => linkTo(reader, to)}
+        canonical={canonicalAddress(reader.base, reader.address)}
+        alternates={alternatesOf(reader)}
       />
       <body>
         <a class="skip" href="#content">
@@ -40,7 +43,7 @@ export function renderPage(reader: Reader, { title, description, trail, content 
             {otherLanguages(reader).map((other) => (
               <a
                 class="language"
-                href={linkTo(reader, reader.address.replace(`/${language}/`, `/${other}/`))}
+                href={linkTo(reader, inLanguage(reader, other))}
                 lang={languageTags[other]}
                 hreflang={other}
               >
@@ -62,19 +65,21 @@ export function renderPage(reader: Reader, { title, description, trail, content 
   );
 }
 
-/**
- * A page that belongs to no policy: the start, and "not found". `from` is its address; without one it can be
- * shown anywhere, and its links count from the root of the site.
- */
-export function renderBarePage(
-  language: Language,
-  from: string | undefined,
-  title: string,
-  content: Child,
-): string {
+/** What there is to say about a page that belongs to no policy: the start, and "not found". */
+interface BarePage {
+  readonly language: Language;
+  readonly title: string;
+  /** Without one it can be shown anywhere, and its links count from the root of the site. */
+  readonly address?: string;
+  readonly base: BaseUrl | undefined;
+}
+
+export function renderBarePage({ language, title, address, base }: BarePage, content: Child): string {
+  const link = (to: string): string =>
+    address === undefined ? pathPrefix(base) + to : relativeLink(address, to);
   return document(
     <html lang={languageTags[language]}>
-      <Head title={title} description={title} from={from} />
+      <Head title={title} description={title} link={link} canonical={canonicalAddress(base, address)} />
       <body>
         <div class="frame bare">
           <main id="content">{content}</main>
@@ -88,28 +93,49 @@ function document(html: unknown): string {
   return `<!doctype html>${String(html)}\n`;
 }
 
-function Head({
-  title,
-  description,
-  from,
-}: {
-  title: string;
-  description: string;
-  from: string | undefined;
-}) {
+interface HeadContent {
+  readonly title: string;
+  readonly description: string;
+  /** From the page to another address of the site. */
+  link(to: string): string;
+  readonly canonical: string | undefined;
+  /** The same page in every language it comes in, its own included. */
+  readonly alternates?: readonly { readonly language: Language; readonly href: string }[];
+}
+
+function Head({ title, description, link, canonical, alternates = [] }: HeadContent) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
-      <link rel="icon" href="data:," />
-      <link
-        rel="stylesheet"
-        href={from === undefined ? addresses.stylesheet : relativeLink(from, addresses.stylesheet)}
-      />
+      {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
+      {alternates.map(({ language, href }) => (
+        <link rel="alternate" hreflang={language} href={href} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={link(addresses.icon)} />
+      <link rel="stylesheet" href={link(addresses.stylesheet)} />
     </head>
   );
+}
+
+function canonicalAddress(base: BaseUrl | undefined, address: string | undefined): string | undefined {
+  return base === undefined || address === undefined ? undefined : absoluteAddress(base, address);
+}
+
+/** Search engines want absolute addresses; where none are known, relative ones serve readers' programs. */
+function alternatesOf(reader: Reader): NonNullable<HeadContent["alternates"]> {
+  const languages = pageLanguages(reader.policy);
+  if (languages.length < 2) return [];
+  return languages.map((language) => {
+    const address = inLanguage(reader, language);
+    return { language, href: canonicalAddress(reader.base, address) ?? linkTo(reader, address) };
+  });
+}
+
+function inLanguage({ address, language }: Reader, other: Language): string {
+  return address.replace(`/${language}/`, `/${other}/`);
 }
 
 /** What a reader must know before any figure: that nothing is frozen yet, or that the data is invented. */

@@ -9,6 +9,7 @@ import {
   type Text,
 } from "../../policy/index.js";
 import { relativeLink } from "../addresses.js";
+import type { BaseUrl } from "../base-url.js";
 import type { PublishedEdition } from "../published-edition.js";
 import { type EditionStep, editionHistory } from "./edition-history.js";
 import { type EditionIndex, indexEdition } from "./edition-index.js";
@@ -29,13 +30,19 @@ export interface Reader {
   readonly words: InterfaceTexts;
   /** The page's own address. */
   readonly address: string;
+  /** Where the site will stand, when that is known. */
+  readonly base: BaseUrl | undefined;
 }
 
 /** Makes the reader of one page. */
 export type ReaderAt = (language: Language, address: string) => Reader;
 
 /** Makes readers of one edition; what they share is looked up once. */
-export function readersOf(published: PublishedEdition, editions: readonly PublishedEdition[]): ReaderAt {
+export function readersOf(
+  published: PublishedEdition,
+  editions: readonly PublishedEdition[],
+  base?: BaseUrl,
+): ReaderAt {
   const { policy } = published.edition;
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
@@ -50,6 +57,7 @@ export function readersOf(published: PublishedEdition, editions: readonly Publis
     language,
     words: texts[language],
     address,
+    base,
   });
 }
 

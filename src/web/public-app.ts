@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+
+/**
+ * The public pages as a server sends them. Beside what the site itself answers: headers that keep a page from running
+ * or loading anything that is not of this site; a redirect where only the "/" at the end is missing; and an ETag for
+ * everything, because no address carries a digest: a browser keeps what it has and asks whether it is still so.
+ */
+export function publicApp(site: Hono): Hono {
+  const app = new Hono({ strict: true });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy,
+      xFrameOptions: "DENY",
+      // Figures are there to be used by others: pages elsewhere may load them.
+      crossOriginResourcePolicy: "cross-origin",
+    }),
+    etag(),
+  );
+  app.all("*", async (context) => {
+    const { method, path, url } = context.req;
+    if (method !== "GET" && method !== "HEAD") {
+      return context.text("Method Not Allowed", 405, { allow: "GET, HEAD" });
+    }
+    const answer = await ask(site, url);
+    if (answer.status === 404 && (await answersWithSlash(site, url, path))) {
+      return context.redirect(`${path}/${new URL(url).search}`, 301);
+    }
+    const headers = new Headers(answer.headers);
+    headers.set("cache-control", "no-cache");
+    if (/^(?:application\/json|text\/csv)/.test(headers.get("content-type") ?? "")) {
+      headers.set("access-control-allow-origin", "*");
+    }
+    return new Response(answer.body, { status: answer.status, headers });
+  });
+  return app;
+}
+
+/** Pages carry no script, style or frame of their own, and load nothing from elsewhere. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Always as GET: of a HEAD request too, the ETag is that of the whole answer. */
+async function ask(site: Hono, url: string): Promise<Response> {
+  return site.fetch(new Request(url));
+}
+
+async function answersWithSlash(site: Hono, url: string, path: string): Promise<boolean> {
+  // What begins with two slashes would be another host to a browser.
+  if (path.endsWith("/") || path.startsWith("//")) return false;
+  const { origin } = new URL(url);
+  return (await ask(site, `${origin}${path}/`)).status === 200;
+}

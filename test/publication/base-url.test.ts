@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { canonicalBytes } from "../../src/edition/index.js";
+import { baseUrlOf, createSite, exportSite } from "../../src/publication/index.js";
+import { smallEdition } from "../edition/small-editions.js";
+import { tagsIn } from "./html.js";
+
+const edition = smallEdition({ id: "spring", asOf: "2022-12-31" });
+
+async function siteAt(base?: string): Promise<ReadonlyMap<string, string>> {
+  const site = createSite([{ edition, bytes: canonicalBytes(edition), draft: false }], base);
+  const { files, deadLinks } = await exportSite(site, base);
+  assert.deepEqual(deadLinks, []);
+  return new Map([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+/** The `link` elements of a page with a relation, by their address. */
+function linked(html: string, relation: string): readonly string[] {
+  return tagsIn(html).flatMap(({ name, attributes }) =>
+    name === "link" && attributes.get("rel") === relation ? [attributes.get("href") ?? ""] : [],
+  );
+}
+
+test("a base is an address of a folder", () => {
+  assert.equal(baseUrlOf("https://city.example"), "https://city.example/");
+  assert.equal(baseUrlOf("https://city.example/barometer"), "https://city.example/barometer/");
+  assert.equal(baseUrlOf("http://city.example:8080/a/b/"), "http://city.example:8080/a/b/");
+  for (const text of [
+    "city.example",
+    "/barometer/",
+    "ftp://city.example/",
+    "https://city.example/?x=1",
+    "https://city.example/#a",
+    "https://me@city.example/",
+    "javascript:alert(1)",
+    "",
+  ]) {
+    assert.equal(baseUrlOf(text), undefined, text);
+  }
+});
+
+test("with a base every page says where it stands, in each language, and the map of the site names every page", async () => {
+  const base = "https://city.example/barometer/";
+  const site = await siteAt(base);
+  const map = [...(site.get("sitemap.xml") ?? "").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, page]) => page);
+  const pages = [...site.keys()].filter((name) => name.endsWith("index.html"));
+  assert.equal(map.length, pages.length);
+  assert.equal(new Set(map).size, pages.length);
+  for (const name of pages) {
+    const address = base + name.slice(0, -"index.html".length);
+    assert.deepEqual(linked(site.get(name) ?? "", "canonical"), [address], name);
+    assert.ok(map.includes(address), address);
+    if (name === "index.html") continue;
+    const [language = ""] = name.split("/");
+    const others = linked(site.get(name) ?? "", "alternate");
+    assert.deepEqual(
+      others,
+      ["en", "da"].map((one) => address.replace(`/${language}/`, `/${one}/`)),
+      name,
+    );
+  }
+  assert.match(site.get("robots.txt") ?? "", /^Sitemap: https:\/\/city\.example\/barometer\/sitemap\.xml$/m);
+});
+
+test("with a base the page for addresses that lead nowhere finds its style and the way back from any depth", async () => {
+  const page = (await siteAt("https://city.example/barometer/")).get("404.html") ?? "";
+  const links = tagsIn(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
+  assert.deepEqual([...links].sort(), [
+    "/barometer/",
+    "/barometer/assets/icon.svg",
+    "/barometer/assets/site.css",
+  ]);
+  const atRoot = (await siteAt()).get("404.html") ?? "";
+  const rootLinks = tagsIn(atRoot).flatMap(({ attributes }) => attributes.get("href") ?? []);
+  assert.deepEqual([...rootLinks].sort(), ["/", "/assets/icon.svg", "/assets/site.css"]);
+});
+
+test("without a base no page claims an address, and pages in other languages are linked to relatively", async () => {
+  const site = await siteAt();
+  assert.ok(!site.has("sitemap.xml"));
+  assert.equal(site.get("robots.txt"), "User-agent: *\nAllow: /\n");
+  const page = site.get("en/safe-cycling/data/index.html") ?? "";
+  assert.deepEqual(linked(page, "canonical"), []);
+  assert.deepEqual(linked(page, "alternate"), ["./", "../../../da/safe-cycling/data/"]);
+  assert.deepEqual(linked(page, "icon"), ["../../../assets/icon.svg"]);
+});
