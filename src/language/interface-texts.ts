@@ -10,6 +10,8 @@ import { dataGapTexts } from "./pages/data-gap-texts.js";
 import { dataTexts } from "./pages/data-texts.js";
 import { definitionTexts } from "./pages/definition-texts.js";
 import { editionTexts } from "./pages/edition-texts.js";
+import { homeTexts } from "./pages/home-texts.js";
+import { ladderTexts } from "./pages/ladder-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { openPointTexts } from "./pages/open-point-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
@@ -21,6 +23,8 @@ const byPage = {
   data: dataTexts,
   charts: chartTexts,
   editions: editionTexts,
+  home: homeTexts,
+  ladder: ladderTexts,
   lists: listTexts,
   residential: residentialTexts,
   commitmentList: commitmentListTexts,

@@ -32,6 +32,7 @@ export const addresses = {
   cycle: (language: Language, policy: string) => `/${language}/${policy}/cycle/`,
   openPoints: (language: Language, policy: string) => `/${language}/${policy}/open-points/`,
   dataGaps: (language: Language, policy: string) => `/${language}/${policy}/data-gaps/`,
+  ladder: (language: Language, policy: string, rung: string) => `/${language}/${policy}/ladder/${rung}/`,
   definitions: (language: Language, policy: string) => `/${language}/${policy}/definitions/`,
   residentialAreas: (language: Language, policy: string) => `/${language}/${policy}/residential-areas/`,
   data: (language: Language, policy: string) => `/${language}/${policy}/data/`,

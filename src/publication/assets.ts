@@ -8,7 +8,7 @@ export interface Asset {
 }
 
 /** The files of `assets/styles/`, sent as one stylesheet; each is one layer, and later ones win. */
-const styleFiles = ["tokens", "base", "layout", "parts", "policy", "charts", "print"] as const;
+const styleFiles = ["tokens", "base", "layout", "parts", "policy", "charts", "home", "print"] as const;
 
 const resolve = createRequire(import.meta.url).resolve;
 

@@ -16,6 +16,7 @@ import { editionPage } from "./pages/edition-page.js";
 import { editionsPage } from "./pages/editions-page.js";
 import { homePage } from "./pages/home-page.js";
 import { indicatorPage } from "./pages/indicator-page.js";
+import { ladderPage } from "./pages/ladder-page.js";
 import { methodPage } from "./pages/method-page.js";
 import { notFoundPage } from "./pages/not-found-page.js";
 import { openPointsPage } from "./pages/open-points-page.js";
@@ -46,6 +47,7 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ["cycle", cyclePage],
   ["open-points", openPointsPage],
   ["data-gaps", dataGapsPage],
+  ["ladder", ladderPage],
   ["definitions", definitionsPage],
   ["data", dataPage],
   ["editions", (reader, id) => (id === "" ? editionsPage(reader) : editionPage(reader, id))],

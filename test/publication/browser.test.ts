@@ -9,7 +9,11 @@ import { copenhagenEdition } from "../examples/copenhagen.js";
 /** A page of each kind; the indicators are those with every kind of picture. */
 const places = [
   "",
+  "ladder/baseline/",
   "areas/employment/",
+  "areas/education/",
+  "areas/culture/",
+  "areas/health/",
   "indicators/employment-rate/",
   "indicators/employment-gap/",
   "indicators/city-staff-gap/",

@@ -58,6 +58,7 @@ test("the site has a page per area, indicator, gap, target and filter of commitm
     "open-points/",
     "data-gaps/",
     ...[...filterPaths(policy)].map((filter) => `commitments/${filter}`),
+    ...["number", "year", "baseline", "second-measurement"].map((rung) => `ladder/${rung}/`),
     ...policy.areas.map(({ id }) => `areas/${id}/`),
     ...policy.areas.flatMap(({ indicators, gaps }) =>
       [...indicators, ...gaps].map(({ id }) => `indicators/${id}/`),

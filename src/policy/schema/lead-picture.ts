@@ -13,7 +13,16 @@ export const leadPictureSchema = z.strictObject({
   show: z.enum(leadPictureKinds),
   of: idSchema.optional(),
   /** Two figures a row that a reader may hold against each other. */
-  pairs: z.array(z.strictObject({ first: pointSchema, second: pointSchema })).optional(),
+  pairs: z
+    .array(
+      z.strictObject({
+        /** What the row is called; else the title of what is measured, with its codes. */
+        title: textSchema.optional(),
+        first: pointSchema,
+        second: pointSchema,
+      }),
+    )
+    .optional(),
   /** What a reader must know before reading anything from it: it stands over the picture. */
   caution: textSchema.optional(),
 });

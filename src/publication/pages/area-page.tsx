@@ -2,7 +2,7 @@ import type { Gap, Indicator, PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { CommitmentList } from "../parts/commitment-list.js";
 import { renderPage } from "../parts/layout.js";
-import { LeadPicture } from "../parts/pictures.js";
+import { LeadPicture } from "../parts/lead-picture.js";
 import { TargetTable } from "../parts/target-list.js";
 import { latestFigureText } from "../view/latest-figure.js";
 import { linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";

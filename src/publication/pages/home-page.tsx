@@ -1,16 +1,27 @@
-import { type Assessment, notAssessableReasons, targetStatuses } from "../../edition/index.js";
-import { reasonText, statusText } from "../../language/index.js";
+import { seasonAndYear } from "../../language/index.js";
 import { addresses } from "../addresses.js";
+import { AreaRow } from "../parts/area-row.js";
+import { CommitmentOwners } from "../parts/commitment-owners.js";
+import { Ladder } from "../parts/ladder.js";
 import { renderPage } from "../parts/layout.js";
-import { LeadPicture } from "../parts/pictures.js";
-import { TargetTable } from "../parts/target-list.js";
+import { PlacesCompared } from "../parts/places-compared.js";
+import { ReasonCounts, StatusCounts } from "../parts/status-counts.js";
+import { comparisonPicture } from "../view/comparison-picture.js";
+import { isStartingPoint } from "../view/knowledge-ladder.js";
+import { allTargets } from "../view/ladder-picture.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 
-/** The barometer at a glance: how many targets can be assessed, why the others cannot, and each area. */
+/**
+ * The barometer's own page. As long as no target has been measured since its baseline it tells where the city stands
+ * and what it promised; after that, how the targets stand.
+ */
 export function homePage(reader: Reader, id: string): string | undefined {
   if (id !== "") return undefined;
   const { policy, words, language, published } = reader;
-  const title = textIn(reader, policy.title);
+  const isStart = isStartingPoint(published.edition.assessments);
+  const place = textIn(reader, policy.place);
+  const when = seasonAndYear(published.edition.asOf, language);
+  const title = isStart ? words.home.startTitle(place, when) : words.home.barometerTitle(place, when);
   return renderPage(reader, {
     title,
     description: textIn(reader, policy.summary),
@@ -20,69 +31,91 @@ export function homePage(reader: Reader, id: string): string | undefined {
         <p class="muted edition-line">
           {words.edition.edition} {words.edition.asOf(published.edition.asOf)} ({published.edition.id})
         </p>
-        <h1>{title}</h1>
-        <p class="lead">{textIn(reader, policy.summary)}</p>
-        <StatusCounts reader={reader} assessments={published.edition.assessments} />
-        {policy.areas.map((area) => (
-          <section aria-labelledby={`area-${area.id}`}>
-            <h2 id={`area-${area.id}`}>
-              <a href={linkTo(reader, addresses.area(language, policy.id, area.id))}>
-                {textIn(reader, area.title)}
-              </a>
-            </h2>
-            <p>{textIn(reader, area.vision)}</p>
-            <LeadPicture reader={reader} area={area} />
-            <TargetTable
-              reader={reader}
-              caption={words.pages.targetsOfArea(textIn(reader, area.title))}
-              targets={area.targets}
-            />
-          </section>
-        ))}
+        <h1 class="home-title">{title}</h1>
+        {isStart ? <StartingPoint reader={reader} /> : <HowTargetsStand reader={reader} />}
+        <section aria-labelledby="areas">
+          <h2 id="areas">{words.home.areas}</h2>
+          <div class="area-rows">
+            {policy.areas.map((area) => (
+              <AreaRow reader={reader} area={area} headline={!isStart} />
+            ))}
+          </div>
+          <p>
+            <a href={linkTo(reader, addresses.targets(language, policy.id))}>{words.home.allTargets}</a>
+          </p>
+        </section>
+        {isStart ? null : <Known reader={reader} />}
+        <OtherPlaces reader={reader} />
+        <CommitmentOwners reader={reader} />
       </>
     ),
   });
 }
 
-/** Counts by status; for what cannot be assessed, by reason. */
-function StatusCounts({ reader, assessments }: { reader: Reader; assessments: readonly Assessment[] }) {
-  const { language, words } = reader;
-  const count = (test: (assessment: Assessment) => boolean): number => assessments.filter(test).length;
-  const reasons = notAssessableReasons
-    .map((reason) => ({ reason, number: count((one) => one.reason === reason) }))
-    .filter(({ number }) => number > 0)
-    .sort((a, b) => b.number - a.number);
+function StartingPoint({ reader }: { reader: Reader }) {
+  const { words, published } = reader;
   return (
-    <section aria-labelledby="counts">
-      <h2 id="counts">{words.pages.howTargetsStand}</h2>
-      <dl class="key-figures">
-        {targetStatuses
-          .map((status) => ({ status, number: count((one) => one.status === status) }))
-          .filter(({ number }) => number > 0)
-          .map(({ status, number }) => (
-            <div>
-              <dt>
-                <span aria-hidden="true">{statusText(status, language).sign}</span>{" "}
-                {statusText(status, language).word}
-              </dt>
-              <dd>
-                <span class="large">{number}</span> {words.pages.ofTargets(assessments.length)}
-              </dd>
-            </div>
-          ))}
-      </dl>
-      {reasons.length === 0 ? null : (
-        <>
-          <h3>{words.pages.whyNot}</h3>
-          <ul class="reasons">
-            {reasons.map(({ reason, number }) => (
-              <li>
-                <strong>{words.counts.targets(number)}</strong>: {reasonText(reason, language).because}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <>
+      <p class="lead">{words.home.startLead(allTargets(reader).length)}</p>
+      <Known reader={reader} />
+      <details class="why-not">
+        <summary>{words.pages.whyNot}</summary>
+        <ReasonCounts reader={reader} assessments={published.edition.assessments} />
+      </details>
+    </>
+  );
+}
+
+function Known({ reader }: { reader: Reader }) {
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known" class="visually-hidden">
+        {reader.words.ladder.title}
+      </h2>
+      <Ladder reader={reader} />
+    </section>
+  );
+}
+
+function HowTargetsStand({ reader }: { reader: Reader }) {
+  const { policy, words, published } = reader;
+  const { assessments } = published.edition;
+  const isOpen = assessments.some(({ status }) => status === "not-assessable");
+  return (
+    <>
+      <p class="lead">{textIn(reader, policy.summary)}</p>
+      <section aria-labelledby="counts">
+        <h2 id="counts">{words.pages.howTargetsStand}</h2>
+        <StatusCounts reader={reader} assessments={assessments} />
+        {isOpen ? <h3>{words.pages.whyNot}</h3> : null}
+        <ReasonCounts reader={reader} assessments={assessments} />
+      </section>
+    </>
+  );
+}
+
+/** The first gap that is known for several places in the same period. */
+function OtherPlaces({ reader }: { reader: Reader }) {
+  const { policy, words, language } = reader;
+  const gap = policy.areas
+    .flatMap(({ gaps }) => gaps)
+    .find((one) => comparisonPicture(reader, one) !== undefined);
+  if (gap === undefined) return null;
+  return (
+    <section class="places" aria-labelledby="places">
+      <h2 id="places">{words.home.otherPlaces}</h2>
+      <p>{words.home.otherPlacesIntro}</p>
+      <PlacesCompared
+        reader={reader}
+        gap={gap}
+        compact
+        more={[
+          {
+            address: `${linkTo(reader, addresses.indicator(language, policy.id, gap.id))}#figures`,
+            text: words.home.figuresAndSources,
+          },
+        ]}
+      />
     </section>
   );
 }
