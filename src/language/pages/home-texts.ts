@@ -12,8 +12,6 @@ export const homeTexts = textsInBoth(
     areas: "Område for område",
     areaCounts: (targets: number, withNumber: number) =>
       `${counted(targets, { one: "mål", other: "mål" }, "da")}, ${withNumber === 0 ? "ingen" : `heraf ${withNumber}`} med et tal, der skal nås`,
-    whatIsPromised: (commitments: number) => counted(commitments, { one: "tilsagn", other: "tilsagn" }, "da"),
-    dataGaps: (gaps: number) => counted(gaps, { one: "datamangel", other: "datamangler" }, "da"),
     allTargets: "Alle mål med udgangspunkt, måltal og status",
     otherPlaces: "Sammenlignet med andre steder",
     otherPlacesIntro:
@@ -31,13 +29,13 @@ export const homeTexts = textsInBoth(
     promisedIn: "Lovet i",
     pairTitle: (rows: readonly string[], when: string) => `${formatList(rows, "da")}, ${when}`,
     commitmentsTitle: (count: number) =>
-      `${counted(count, { one: "tilsagn", other: "tilsagn" }, "da")}, og hvem der svarer for dem`,
-    commitmentsIntro: "Hvert mærke er et tilsagn i politikken.",
+      `${counted(count, { one: "løfte", other: "løfter" }, "da")}, og hvem der svarer for dem`,
+    commitmentsIntro: "Hvert mærke er et løfte i politikken.",
     body: (count: number) => `et organ er nævnt (${count})`,
-    authority: (name: string, count: number) => `${name} som helhed, intet organ nævnt (${count})`,
+    authority: (count: number) => `kun myndigheden som helhed er nævnt (${count})`,
     nobody: (count: number) => `ingen ansvarlig nævnt (${count})`,
     bodyColumn: "Et organ er nævnt",
-    authorityColumn: (name: string) => `${name} som helhed`,
+    authorityColumn: "Kun myndigheden som helhed",
     nobodyColumn: "Ingen ansvarlig nævnt",
     total: "I alt",
     rowLabel: (area: string, count: number) => `${area} (${count})`,
@@ -52,9 +50,6 @@ export const homeTexts = textsInBoth(
     areas: "Area by area",
     areaCounts: (targets: number, withNumber: number) =>
       `${counted(targets, { one: "target", other: "targets" }, "en")}, ${withNumber === 0 ? "none" : withNumber} of them with a number to reach`,
-    whatIsPromised: (commitments: number) =>
-      counted(commitments, { one: "commitment", other: "commitments" }, "en"),
-    dataGaps: (gaps: number) => counted(gaps, { one: "data gap", other: "data gaps" }, "en"),
     allTargets: "All targets with baseline, target value and status",
     otherPlaces: "Compared with other places",
     otherPlacesIntro:
@@ -75,10 +70,10 @@ export const homeTexts = textsInBoth(
       `${counted(count, { one: "commitment", other: "commitments" }, "en")}, and who answers for them`,
     commitmentsIntro: "Each mark is a commitment of the policy.",
     body: (count: number) => `a body is named (${count})`,
-    authority: (name: string, count: number) => `${name} as a whole, no body named (${count})`,
+    authority: (count: number) => `only the authority as a whole is named (${count})`,
     nobody: (count: number) => `no owner named (${count})`,
     bodyColumn: "A body is named",
-    authorityColumn: (name: string) => `${name} as a whole`,
+    authorityColumn: "Only the authority as a whole",
     nobodyColumn: "No owner named",
     total: "All",
     rowLabel: (area: string, count: number) => `${area} (${count})`,

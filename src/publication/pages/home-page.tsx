@@ -6,7 +6,6 @@ import { Ladder } from "../parts/ladder.js";
 import { renderPage } from "../parts/layout.js";
 import { PlacesCompared } from "../parts/places-compared.js";
 import { ReasonCounts, StatusCounts } from "../parts/status-counts.js";
-import { comparisonPicture } from "../view/comparison-picture.js";
 import { isStartingPoint } from "../view/knowledge-ladder.js";
 import { allTargets } from "../view/ladder-picture.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
@@ -94,13 +93,12 @@ function HowTargetsStand({ reader }: { reader: Reader }) {
   );
 }
 
-/** The first gap that is known for several places in the same period. */
+/** The first gap that can be compared place by place. */
 function OtherPlaces({ reader }: { reader: Reader }) {
-  const { policy, words, language } = reader;
-  const gap = policy.areas
-    .flatMap(({ gaps }) => gaps)
-    .find((one) => comparisonPicture(reader, one) !== undefined);
+  const { index, found, words, language, policy } = reader;
+  const gap = found.compared.map((id) => index.gaps.get(id)).find((one) => one !== undefined);
   if (gap === undefined) return null;
+  const address = addresses.comparison(language, policy.id, gap.id);
   return (
     <section class="places" aria-labelledby="places">
       <h2 id="places">{words.home.otherPlaces}</h2>
@@ -109,12 +107,7 @@ function OtherPlaces({ reader }: { reader: Reader }) {
         reader={reader}
         gap={gap}
         compact
-        more={[
-          {
-            address: `${linkTo(reader, addresses.indicator(language, policy.id, gap.id))}#figures`,
-            text: words.home.figuresAndSources,
-          },
-        ]}
+        more={[{ address: linkTo(reader, address), text: words.home.figuresAndSources }]}
       />
     </section>
   );

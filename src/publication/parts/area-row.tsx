@@ -65,12 +65,12 @@ function Headline({ reader, area }: { reader: Reader; area: PolicyArea }) {
 }
 
 function AreaCounts({ reader, area }: { reader: Reader; area: PolicyArea }) {
-  const { home } = reader.words;
+  const { words } = reader;
   const withNumber = ladderOf(reader, area.targets)[0]?.reached.length ?? 0;
   const counts = [
-    ...(area.targets.length === 0 ? [] : [home.areaCounts(area.targets.length, withNumber)]),
-    ...(area.commitments.length === 0 ? [] : [home.whatIsPromised(area.commitments.length)]),
-    ...(area.dataGaps.length === 0 ? [] : [home.dataGaps(area.dataGaps.length)]),
+    ...(area.targets.length === 0 ? [] : [words.home.areaCounts(area.targets.length, withNumber)]),
+    ...(area.commitments.length === 0 ? [] : [words.counts.commitments(area.commitments.length)]),
+    ...(area.dataGaps.length === 0 ? [] : [words.counts.dataGaps(area.dataGaps.length)]),
   ];
   return <p class="muted small">{counts.join(" · ")}</p>;
 }

@@ -2,6 +2,7 @@ import { addresses } from "../addresses.js";
 import { compactChart } from "../charts/compact-chart.js";
 import { dotGridChart } from "../charts/dot-grid-chart.js";
 import { webTheme } from "../charts/theme.js";
+import { filterPath } from "../view/commitment-filter.js";
 import { type OwnersPicture, ownersPicture } from "../view/owners-picture.js";
 import { linkTo, type Reader } from "../view/reader.js";
 import { Picture } from "./picture.js";
@@ -50,7 +51,7 @@ function OwnersTable({ reader, owners }: { reader: Reader; owners: OwnersPicture
           {rows.map(({ area, title, count, counts }) => (
             <tr>
               <th scope="row">
-                <a href={`${linkTo(reader, addresses.area(language, policy.id, area))}#commitments`}>
+                <a href={linkTo(reader, addresses.commitments(language, policy.id, filterPath({ area })))}>
                   {title}
                 </a>
               </th>

@@ -12,13 +12,8 @@ export function ownerCounts(policy: Policy, commitments: readonly Commitment[]):
   return { body: count("body"), authority: count("authority"), nobody: count("nobody") };
 }
 
-/** The authority whose policy it is: the first among the bodies. Another one is a body like any other. */
-export function ownAuthority({ bodies }: Policy): Policy["bodies"][number] | undefined {
-  return bodies.find(({ kind }) => kind === "authority");
-}
-
-function ownerKind(policy: Policy, { responsible }: Commitment): OwnerKind {
+function ownerKind({ bodies }: Policy, { responsible }: Commitment): OwnerKind {
   if (responsible.length === 0) return "nobody";
-  const own = ownAuthority(policy)?.id;
-  return responsible.every((id) => id === own) ? "authority" : "body";
+  const isAuthority = (id: string): boolean => bodies.find((body) => body.id === id)?.kind === "authority";
+  return responsible.every(isAuthority) ? "authority" : "body";
 }

@@ -1,7 +1,6 @@
 import type { DataGap } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { type Reader, textIn } from "./reader.js";
-import { areaOfCommitment } from "./steps.js";
 
 /** What is missing, who is to have it procured and by when, or that nobody and no day is named. */
 export interface MissingFigure {
@@ -20,18 +19,17 @@ export function missingFigure(reader: Reader, gap: DataGap): MissingFigure {
     const body = index.bodies.get(id);
     return body === undefined ? id : textIn(reader, body.title);
   });
-  const area = commitment === undefined ? undefined : areaOfCommitment(reader, commitment.id);
   return {
     title: textIn(reader, gap.title),
     missing: textIn(reader, gap.missing),
     who: owners.length === 0 ? words.home.nobodyNamed : owners.join("; "),
     when: commitment?.due === undefined ? words.home.noDateNamed : textIn(reader, commitment.due.wording),
-    ...(commitment === undefined || area === undefined
+    ...(commitment === undefined
       ? {}
       : {
           promise: {
             title: textIn(reader, commitment.title),
-            address: `${addresses.area(language, policy.id, area.id)}#${commitment.id}`,
+            address: `${addresses.commitments(language, policy.id)}#${commitment.id}`,
           },
         }),
   };

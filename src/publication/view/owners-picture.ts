@@ -1,12 +1,6 @@
 import type { Commitment } from "../../policy/index.js";
 import type { DotGridChartInput } from "../charts/dot-grid-input.js";
-import {
-  type OwnerCounts,
-  type OwnerKind,
-  ownAuthority,
-  ownerCounts,
-  ownerKinds,
-} from "./commitment-owners.js";
+import { type OwnerCounts, type OwnerKind, ownerCounts, ownerKinds } from "./commitment-owners.js";
 import { type Reader, textIn } from "./reader.js";
 
 /** Who answers for the commitments, area by area: the dots and the same counts for a table. */
@@ -39,11 +33,9 @@ export function ownersPicture(reader: Reader): OwnersPicture | undefined {
   if (rows.length === 0) return undefined;
   const commitments: readonly Commitment[] = policy.areas.flatMap((area) => area.commitments);
   const all = ownerCounts(policy, commitments);
-  const authority = ownAuthority(policy);
-  const name = authority === undefined ? "" : textIn(reader, authority.title);
-  const kinds = ownerKinds.filter((kind) => kind !== "authority" || authority !== undefined);
-  const label = (kind: OwnerKind, count: number): string =>
-    kind === "authority" ? words.home.authority(name, count) : words.home[kind](count);
+  const hasAuthority = policy.bodies.some(({ kind }) => kind === "authority");
+  const kinds = ownerKinds.filter((kind) => kind !== "authority" || hasAuthority);
+  const label = (kind: OwnerKind, count: number): string => words.home[kind](count);
   return {
     chart: {
       title: words.home.commitmentsTitle(commitments.length),
@@ -66,7 +58,7 @@ export function ownersPicture(reader: Reader): OwnersPicture | undefined {
     kinds,
     columns: {
       body: words.home.bodyColumn,
-      authority: words.home.authorityColumn(name),
+      authority: words.home.authorityColumn,
       nobody: words.home.nobodyColumn,
     },
   };

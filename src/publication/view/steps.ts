@@ -28,7 +28,3 @@ export function areaOfMeasure({ policy }: Reader, id: string): PolicyArea | unde
 export function areaOfTarget({ policy }: Reader, id: string): PolicyArea | undefined {
   return policy.areas.find((area) => area.targets.some((target) => target.id === id));
 }
-
-export function areaOfCommitment({ policy }: Reader, id: string): PolicyArea | undefined {
-  return policy.areas.find((area) => area.commitments.some((commitment) => commitment.id === id));
-}
