@@ -125,7 +125,7 @@ test("once a target has been measured since, the page says how the targets stand
   assert.match(text, /Why targets cannot be assessed/);
   assert.match(
     text,
-    /On track Baseline 61% in 2019 Latest figure 67\.0% in 2022 Target value at least 80% in 2028/,
+    /On track Baseline 61% in 2019 Judged by 67\.0% in 2022 Target value at least 80% in 2028/,
   );
   assert.match(text, /as of 31 December 2022/);
   const before = await siteOf(smallEdition("2020-01-01"));

@@ -1,4 +1,5 @@
-import type { Assessment } from "../../edition/index.js";
+import { parsePeriod } from "../../cube/index.js";
+import type { Assessment, TargetStatus } from "../../edition/index.js";
 import type { Target } from "../../policy/index.js";
 
 /**
@@ -43,9 +44,17 @@ export function isRung(text: string): text is Rung {
   return (rungs as readonly string[]).includes(text);
 }
 
-/** True when no target has been measured since its baseline: the edition is a starting point. */
+/** True when no target has been measured since its baseline, nor judged without one: there is only a beginning. */
 export function isStartingPoint(assessments: readonly Assessment[]): boolean {
-  return assessments.every(({ observed }) => observed === undefined);
+  return !assessments.some((one) => isMeasuredSince(one) || !unjudged.includes(one.status));
+}
+
+const unjudged: readonly TargetStatus[] = ["not-assessable", "no-target-value"];
+
+/** The figure a target is judged by is for a time after its baseline; what has no baseline is measured for the first time. */
+function isMeasuredSince({ baseline, observed }: Assessment): boolean {
+  const [from, at] = [baseline, observed].map((figure) => parsePeriod(figure?.period ?? "undated"));
+  return from?.end !== undefined && at?.start !== undefined && at.start > from.end;
 }
 
 function hasRung(rung: Rung, target: Target, assessment: Assessment | undefined): boolean {
@@ -63,6 +72,6 @@ function hasRung(rung: Rung, target: Target, assessment: Assessment | undefined)
       return target.baseline?.value !== undefined;
     // A figure for a later time that may be held against the baseline.
     case "second-measurement":
-      return assessment?.observed !== undefined;
+      return assessment !== undefined && isMeasuredSince(assessment);
   }
 }
