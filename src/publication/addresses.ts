@@ -59,11 +59,13 @@ export function groupAddress(
  */
 export function relativeLink(from: string, to: string): string {
   const [address = "", fragment] = to.split("#");
-  const here = from.split("/").slice(1, -1);
-  const there = address.split("/").slice(1);
+  // Up to the last "/" that both begin with; a page has hundreds of links, so no path is taken apart for it.
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const up = "../".repeat(here.length - shared);
-  const path = up + there.slice(shared).join("/");
+  for (let at = 0; at < address.length && from[at] === address[at]; at++) {
+    if (address[at] === "/") shared = at + 1;
+  }
+  let up = "";
+  for (let at = from.indexOf("/", shared); at !== -1; at = from.indexOf("/", at + 1)) up += "../";
+  const path = up + address.slice(shared);
   return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
 }

@@ -90,10 +90,26 @@ const origin = "http://site.invalid";
 
 /** A link as an absolute address of the site; none when it leads elsewhere. */
 function resolved(link: string, address: string): readonly string[] {
+  if (plainLink.test(link)) return [joined(link, address)];
   const url = new URL(link, origin + address);
   if (url.origin !== origin) return [];
   const fragment = url.hash === "" ? "" : `#${encodeURIComponent(decodeURIComponent(url.hash.slice(1)))}`;
   return [url.pathname + fragment];
+}
+
+/** Most links need no parser: steps up, then names of plain characters, then perhaps a fragment. */
+const plainLink = /^(?:\.\/|(?:\.\.\/)*)(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w.-]+)?$/;
+
+function joined(link: string, address: string): string {
+  // A fragment alone leads to the page itself, whatever its last part is called.
+  if (link.startsWith("#")) return address + link;
+  let folder = address.slice(0, address.lastIndexOf("/") + 1);
+  let rest = link.startsWith("./") ? link.slice(2) : link;
+  while (rest.startsWith("../")) {
+    folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1) || "/";
+    rest = rest.slice(3);
+  }
+  return folder + rest;
 }
 
 function unescaped(attribute: string): string {

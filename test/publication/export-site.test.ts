@@ -8,7 +8,9 @@ function siteOfPages(pages: Readonly<Record<string, string>>): Hono {
   const site = new Hono({ strict: true });
   for (const [address, text] of Object.entries({ "/404.html": "", "/robots.txt": "", ...pages })) {
     site.get(address, (context) =>
-      address.endsWith(".css") ? context.body(text, 200, { "content-type": "text/css" }) : context.html(text),
+      /[.](?:css|txt)$/.test(address)
+        ? context.body(text, 200, { "content-type": address.endsWith(".css") ? "text/css" : "text/plain" })
+        : context.html(text),
     );
   }
   return site;
@@ -18,10 +20,12 @@ test("every page that a link leads to is a file, whatever the link looks like", 
   const { files, deadLinks } = await exportSite(
     siteOfPages({
       "/": '<a href="en/">a</a> <a href="https://elsewhere.example/x#y">b</a> <link href="a.css">',
-      "/en/": '<h1 id="top">x</h1><a href="#top">c</a> <a href="../da/?x=1&amp;y=2#caf%C3%A9">d</a>',
+      "/en/":
+        '<h1 id="top">x</h1><a href="#top">c</a> <a href="./">g</a> <a href="x/y.txt">h</a> <a href="/da/#caf%C3%A9">i</a> <a href="../da/?x=1&amp;y=2#caf%C3%A9">d</a>',
       "/da/": '<p id="café">x</p><a href="../en/#top">e</a>',
       "/a.css": '@font-face { src: url("f.css") }',
       "/f.css": "",
+      "/en/x/y.txt": '<a href="none/">no page</a>',
     }),
   );
   assert.deepEqual(deadLinks, []);
@@ -30,6 +34,7 @@ test("every page that a link leads to is a file, whatever the link looks like", 
     "a.css",
     "da/index.html",
     "en/index.html",
+    "en/x/y.txt",
     "f.css",
     "index.html",
     "robots.txt",

@@ -9,6 +9,7 @@ import {
 import { createSite } from "../../src/publication/index.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
 import { exampleSite } from "./example-site.js";
+import { elementsIn, textOf } from "./html.js";
 
 const site = await exampleSite;
 const { policy, series } = copenhagenEdition();
@@ -76,6 +77,33 @@ test("just under and up to stand with their words in CSV and JSON, in both langu
       assert.ok(rows.length > 0, one.figures.join());
       for (const row of rows) {
         assert.ok(row.includes(`,${qualifier},`) && row.endsWith(`,${da},${en}`), row);
+      }
+    }
+  }
+});
+
+test("and in the picture and the table of their pages, drawn and in words", () => {
+  for (const [id, da, en] of [
+    ["population-share", "lige under 9 %", "just under 9%"],
+    ["vocational-dropout", "op til 50 %", "up to 50%"],
+  ] as const) {
+    for (const [language, text] of [
+      ["da", da],
+      ["en", en],
+    ] as const) {
+      const html = site.get(`${language}/copenhagen-2006/indicators/${id}/index.html`) ?? "";
+      for (const name of ["svg", "table"]) {
+        const all = elementsIn(html, name).map(textOf);
+        assert.ok(all.length > 0 && all.some((one) => one.includes(text)), `${language} ${id}: ${name}`);
+      }
+      const number = /\d+/.exec(text)?.[0] ?? "";
+      for (const drawing of elementsIn(html, "svg").map(textOf)) {
+        const bare = drawing.replaceAll(text, "");
+        assert.doesNotMatch(
+          bare,
+          new RegExp(`(?<!\\d)${number} ?%`),
+          `${language} ${id}: never without its word`,
+        );
       }
     }
   }

@@ -14,7 +14,6 @@ export const dataTexts = textsInBoth(
     measures: "Indikator for indikator",
     measuresIntro:
       "CSV er en tabel med en række for hvert tal. JSON rummer det samme og desuden det, der hører til tallene: definitioner, grupper, kilder, mål og vurderinger, med ordene på hvert af sidernes sprog.",
-    tableOf: (area: string) => `Data om ${area}`,
     measure: "Indikator eller forskel",
     figures: "Antal tal",
     files: "Filer",
@@ -49,7 +48,6 @@ export const dataTexts = textsInBoth(
     measures: "Indicator by indicator",
     measuresIntro:
       "CSV is a table with a row for each figure. JSON holds the same and what belongs to the figures besides: definitions, groups, sources, targets and assessments, with the words in each language of the pages.",
-    tableOf: (area: string) => `Data on ${area}`,
     measure: "Indicator or gap",
     figures: "Number of figures",
     files: "Files",

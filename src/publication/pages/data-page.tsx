@@ -1,16 +1,16 @@
 import { bytesDigest } from "../../edition/index.js";
-import { formatDate } from "../../language/index.js";
+import { formatDate, formatDecimal } from "../../language/index.js";
+import type { Gap, Indicator } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { DataCodes } from "../parts/data-codes.js";
 import { renderPage } from "../parts/layout.js";
-import { lowerFirst } from "../view/names.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
 /** Every figure to take away: the whole edition, a table per indicator, how to cite them, and where they come from. */
 export function dataPage(reader: Reader, id: string): string | undefined {
   if (id !== "") return undefined;
-  const { words, policy } = reader;
+  const { words } = reader;
   return renderPage(reader, {
     title: words.navigation.data,
     description: words.pages.dataIntro,
@@ -22,11 +22,7 @@ export function dataPage(reader: Reader, id: string): string | undefined {
         <WholeEdition reader={reader} />
         <h2>{words.data.measures}</h2>
         <p>{words.data.measuresIntro}</p>
-        {policy.areas
-          .filter(({ indicators, gaps }) => indicators.length + gaps.length > 0)
-          .map((area) => (
-            <AreaFiles reader={reader} area={area} />
-          ))}
+        <MeasureFiles reader={reader} />
         <h2 id="cite">{words.data.cite}</h2>
         <Citation reader={reader} />
         <h2 id="columns">{words.data.columns}</h2>
@@ -85,13 +81,13 @@ function WholeEdition({ reader }: { reader: Reader }) {
   );
 }
 
-/** The files of each indicator and gap of an area; a table of figures only where there are some. */
-function AreaFiles({ reader, area }: { reader: Reader; area: Reader["policy"]["areas"][number] }) {
-  const { words, policy, language } = reader;
+/** The files of each indicator and gap, area by area; a table of figures only where there are some. */
+function MeasureFiles({ reader }: { reader: Reader }) {
+  const { words, policy } = reader;
   return (
     <div class="scroll">
       <table class="stacks">
-        <caption>{words.data.tableOf(lowerFirst(textIn(reader, area.title)))}</caption>
+        <caption class="visually-hidden">{words.data.measures}</caption>
         <thead>
           <tr>
             <th scope="col">{words.data.measure}</th>
@@ -101,43 +97,57 @@ function AreaFiles({ reader, area }: { reader: Reader; area: Reader["policy"]["a
             <th scope="col">{words.data.files}</th>
           </tr>
         </thead>
-        <tbody>
-          {[...area.indicators, ...area.gaps].map((measure) => {
-            const count = figuresIn(seriesOf(reader, measure.id)).length;
-            const title = textIn(reader, measure.title);
-            return (
+        {policy.areas
+          .filter(({ indicators, gaps }) => indicators.length + gaps.length > 0)
+          .map((area) => (
+            <tbody>
               <tr>
-                <th scope="row">
-                  <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>{title}</a>
+                <th scope="rowgroup" colspan={3} class="muted">
+                  {textIn(reader, area.title)}
                 </th>
-                <td class="number" data-label={words.data.figures}>
-                  {count}
-                </td>
-                <td data-label={words.data.files}>
-                  {count === 0 ? null : (
-                    <>
-                      <FileLink
-                        reader={reader}
-                        to={addresses.indicatorCsv(policy.id, measure.id)}
-                        kind="CSV"
-                        title={title}
-                      />
-                      {" · "}
-                    </>
-                  )}
-                  <FileLink
-                    reader={reader}
-                    to={addresses.indicatorJson(policy.id, measure.id)}
-                    kind="JSON"
-                    title={title}
-                  />
-                </td>
               </tr>
-            );
-          })}
-        </tbody>
+              {[...area.indicators, ...area.gaps].map((measure) => (
+                <MeasureRow reader={reader} measure={measure} />
+              ))}
+            </tbody>
+          ))}
       </table>
     </div>
+  );
+}
+
+function MeasureRow({ reader, measure }: { reader: Reader; measure: Indicator | Gap }) {
+  const { words, policy, language } = reader;
+  const count = figuresIn(seriesOf(reader, measure.id)).length;
+  const title = textIn(reader, measure.title);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>{title}</a>
+      </th>
+      <td class="number" data-label={words.data.figures}>
+        {formatDecimal(String(count), language)}
+      </td>
+      <td data-label={words.data.files}>
+        {count === 0 ? null : (
+          <>
+            <FileLink
+              reader={reader}
+              to={addresses.indicatorCsv(policy.id, measure.id)}
+              kind="CSV"
+              title={title}
+            />
+            {" · "}
+          </>
+        )}
+        <FileLink
+          reader={reader}
+          to={addresses.indicatorJson(policy.id, measure.id)}
+          kind="JSON"
+          title={title}
+        />
+      </td>
+    </tr>
   );
 }
 

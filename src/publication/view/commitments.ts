@@ -20,6 +20,17 @@ export const withoutDate = "without-date";
 
 /** Every commitment of a policy, in its order. */
 export function placedCommitments(policy: Policy): readonly PlacedCommitment[] {
+  const known = placed.get(policy);
+  if (known !== undefined) return known;
+  const fresh = place(policy);
+  placed.set(policy, fresh);
+  return fresh;
+}
+
+// Kept, because hundreds of pages narrow the same list.
+const placed = new WeakMap<Policy, readonly PlacedCommitment[]>();
+
+function place(policy: Policy): readonly PlacedCommitment[] {
   const ownerless = new Set(coverage(policy, new Set()).commitmentsWithoutOwner.ids);
   return policy.areas.flatMap((area) =>
     area.commitments.map((commitment) => ({
