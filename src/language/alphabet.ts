@@ -32,7 +32,8 @@ function rank(one: string, language: Language): readonly number[] {
 /** A letter of the alphabet, or the one that a letter with an accent goes with. */
 function letterOf(one: string, language: Language): string | undefined {
   const alphabet = alphabets[language];
-  return [one, ...one.normalize("NFD")].find((letter) => alphabet.includes(letter));
+  if (alphabet.includes(one)) return one;
+  return [...one.normalize("NFD")].find((letter) => alphabet.includes(letter));
 }
 
 const alphabets: Readonly<Record<Language, string>> = {

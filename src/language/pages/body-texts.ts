@@ -8,7 +8,7 @@ export const bodyTexts = textsInBoth(
     intro: "Hvem politikken giver en opgave eller et ansvar, og hvem der fortæller hvem hvad, hvor tit.",
     reports: "Hvem rapporterer til hvem",
     reportsIntro:
-      "Det, som politikken kun forudsætter og ikke siger, står for sig. Rapporteringen er delt efter organ, ikke efter område.",
+      "Det, som politikken forudsætter og ikke siger, står i sin egen kolonne. Rapporteringen er delt efter organ, ikke efter område.",
     from: "Fra",
     to: "Til",
     item: "Hvad",
@@ -42,7 +42,7 @@ export const bodyTexts = textsInBoth(
     intro: "Whom the policy gives a task or a responsibility, and who tells whom what, how often.",
     reports: "Who reports to whom",
     reportsIntro:
-      "What the policy only implies and does not say stands by itself. Reporting is divided by body, not by area.",
+      "What the policy implies and does not say has a column of its own. Reporting is divided by body, not by area.",
     from: "From",
     to: "To",
     item: "What",

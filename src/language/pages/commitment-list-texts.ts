@@ -23,7 +23,7 @@ export const commitmentListTexts = textsInBoth(
     facetIs: (facet: string, value: string) => `${facet}: ${value}`,
     noBody: "intet organ er nævnt",
     noBodyMeans:
-      "Intet organ er nævnt, når politikken enten ikke nævner nogen ansvarlig eller kun nævner myndigheden som helhed.",
+      "Der står »intet organ er nævnt«, når politikken ikke nævner nogen ansvarlig eller kun nævner myndigheder som helhed.",
     withoutDate: "frist uden dato",
     initiative: "Overskrift i politikken",
     serves: "Mål, løftet støtter",
@@ -49,7 +49,7 @@ export const commitmentListTexts = textsInBoth(
     facetIs: (facet: string, value: string) => `${facet}: ${value}`,
     noBody: "no body named",
     noBodyMeans:
-      "No body is named where the policy either names nobody as responsible or names only the authority as a whole.",
+      "It says ‘no body named’ where the policy names nobody as responsible, or only authorities as a whole.",
     withoutDate: "due, but no date",
     initiative: "Heading in the policy",
     serves: "Targets it serves",

@@ -6,7 +6,7 @@ import { ReportTable, reportAnchor, reportsOf } from "../parts/report-table.js";
 import { ResponsibilityTable } from "../parts/responsibility-table.js";
 import { bodyName } from "../view/bodies.js";
 import { filterPath } from "../view/commitment-filter.js";
-import { type PlacedCommitment, placedCommitments } from "../view/commitments.js";
+import type { PlacedCommitment } from "../view/commitments.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
@@ -15,9 +15,9 @@ type Body = Policy["bodies"][number];
 /** Who has a part in the policy, who answers for what, and who reports to whom. */
 export function bodiesPage(reader: Reader, id: string): string | undefined {
   if (id !== "") return undefined;
-  const { words, policy } = reader;
+  const { words, policy, found } = reader;
+  const { commitments } = found;
   const texts = words.bodies;
-  const commitments = placedCommitments(policy);
   const kinds = [...new Set(policy.bodies.map(({ kind }) => kind))];
   return renderPage(reader, {
     title: texts.title,
@@ -54,7 +54,7 @@ export function bodiesPage(reader: Reader, id: string): string | undefined {
         {kinds.map((kind) => (
           <>
             <h2 id={`kind-${kind}`}>{texts.kinds[kind]}</h2>
-            <ul class="items">
+            <ul class="items entries">
               {policy.bodies
                 .filter((body) => body.kind === kind)
                 .map((body) => (

@@ -4,14 +4,14 @@ import { CommitmentEntry } from "../parts/commitment-entry.js";
 import { CommitmentFilters } from "../parts/commitment-filters.js";
 import { renderPage } from "../parts/layout.js";
 import { filterAt, filterName, isShown } from "../view/commitment-filter.js";
-import { none, type PlacedCommitment, placedCommitments } from "../view/commitments.js";
+import { none, type PlacedCommitment } from "../view/commitments.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
 /** The policy's commitments, or those that the filter in the address leaves; one that leaves none has no page. */
 export function commitmentsPage(reader: Reader, path: string): string | undefined {
-  const { words, language, policy } = reader;
-  const all = placedCommitments(policy);
+  const { words, language, policy, found } = reader;
+  const all = found.commitments;
   const filter = path === "" ? {} : filterAt(path);
   const shown = filter === undefined ? [] : all.filter((one) => isShown(one, filter));
   if (filter === undefined || (path !== "" && shown.length === 0)) return undefined;
@@ -44,7 +44,7 @@ export function commitmentsPage(reader: Reader, path: string): string | undefine
               </a>
             </h2>
             <p class="muted">{words.commitmentList.title(members.length, area.commitments.length)}</p>
-            <ul class="items commitments">
+            <ul class="items entries commitments">
               {members.map(({ commitment, values }) => (
                 <li id={commitment.id}>
                   <CommitmentEntry

@@ -114,7 +114,7 @@ function ByArea<T extends { readonly id: string }>({
         return items.length === 0 ? null : (
           <>
             <h3>{textIn(reader, area.title)}</h3>
-            <ul class={tight ? "items tight" : "items"}>
+            <ul class={tight ? "items tight" : "items entries"}>
               {items.map((item) => (
                 <li id={tight ? undefined : item.id}>{children(item)}</li>
               ))}

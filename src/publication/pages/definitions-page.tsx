@@ -30,7 +30,7 @@ export function definitionsPage(reader: Reader, id: string): string | undefined 
           ]}
         />
         <h2 id="groups">{words.pages.groups}</h2>
-        <ul class="items">
+        <ul class="items entries">
           {policy.groups.map((group) => (
             <li id={`group-${group.id}`}>
               <GroupEntry reader={reader} group={group} />

@@ -94,7 +94,14 @@ function AreaPoints({
             {area.openPoints.map((point) => (
               <li id={point.id}>
                 <p>
-                  {textIn(reader, point.text)} <span class="muted small id">{point.id}</span>
+                  {textIn(reader, point.text)}{" "}
+                  <a
+                    class="small id"
+                    href={`#${point.id}`}
+                    aria-label={words.commitmentList.permanent(point.id)}
+                  >
+                    {point.id}
+                  </a>
                 </p>
                 <Concerns reader={reader} links={linksOf(point.concerns)} />
               </li>

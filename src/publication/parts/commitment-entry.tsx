@@ -32,8 +32,7 @@ export function CommitmentEntry({
         <dt>{words.table.responsible}</dt>
         <dd>
           <Bodies reader={reader} ids={responsible} />
-          {responsible.length > 0 && ownerless ? "; " : null}
-          {ownerless ? words.commitmentList.noBody : null}
+          {ownerless ? <NoBody reader={reader} alone={responsible.length === 0} /> : null}
         </dd>
         <dt>{words.table.due}</dt>
         <dd>{due === undefined ? words.commitments.noDeadline : textIn(reader, due.wording)}</dd>
@@ -62,6 +61,11 @@ export function CommitmentEntry({
       </dl>
     </>
   );
+}
+
+function NoBody({ reader, alone }: { reader: Reader; alone: boolean }) {
+  const { noBody } = reader.words.commitmentList;
+  return <span class="muted">{alone ? noBody : ` (${noBody})`}</span>;
 }
 
 /** Bodies, each leading to what is said about it. */

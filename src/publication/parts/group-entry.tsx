@@ -8,9 +8,9 @@ export function GroupEntry({ reader, group }: { reader: Reader; group: Policy["g
   const { index, found, language, policy } = reader;
   const texts = reader.words.definitions;
   const definition = index.definitions.get(group.definition ?? "");
-  const measured = [...found.series].flatMap(([id, series]) =>
-    series.some(({ key }) => key.group === group.id) ? [id] : [],
-  );
+  const measured = policy.areas
+    .flatMap(({ indicators }) => indicators.map(({ id }) => id))
+    .filter((id) => found.series.get(id)?.some(({ key }) => key.group === group.id));
   return (
     <>
       <h3>{textIn(reader, group.title)}</h3>

@@ -1,5 +1,6 @@
 import type { Assessment, Edition, EditionObservation, EditionSeries } from "../../edition/index.js";
 import type { Target, Text } from "../../policy/index.js";
+import { type PlacedCommitment, placedCommitments } from "./commitments.js";
 import { inPolicyOrder } from "./series-order.js";
 
 /** What an edition holds, looked up once for all the pages that are made from it. */
@@ -15,6 +16,8 @@ export interface EditionIndex {
   readonly sources: ReadonlyMap<string, Text>;
   /** Indicators and gaps with figures for more than one place, in the order of the policy. */
   readonly compared: readonly string[];
+  /** Every commitment, with the values by which it is found. */
+  readonly commitments: readonly PlacedCommitment[];
   /** Targets by the indicator or gap they are measured on. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
 }
@@ -37,6 +40,7 @@ export function indexEdition({ series, assessments, deliveries, policy }: Editio
     compared: policy.areas
       .flatMap(({ indicators, gaps }) => [...gaps, ...indicators].map(({ id }) => id))
       .filter((id) => new Set(byMeasure.get(id)?.map(({ key }) => key.refArea)).size > 1),
+    commitments: placedCommitments(policy),
     targets: grouped(targets, ({ subject }) => subject?.gap ?? subject?.indicator ?? ""),
   };
 }
