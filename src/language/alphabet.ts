@@ -1,16 +1,18 @@
 import type { Language } from "./language.js";
 
 /**
- * Which of two words comes first. Written out and not asked of Intl, whose order may differ between versions: a page
- * must stay the same bytes.
+ * Items by their names, from A to Å. Written out and not asked of Intl, whose order may differ between versions: a
+ * page must stay the same bytes.
  */
-export function compareAlphabetically(first: string, second: string, language: Language): number {
-  const [a, b] = [first, second].map((text) => [...text.toLowerCase()].flatMap((one) => rank(one, language)));
-  for (const [at, value] of (a ?? []).entries()) {
-    const difference = value - (b?.[at] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return (a?.length ?? 0) - (b?.length ?? 0);
+export function inAlphabeticalOrder<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  language: Language,
+): readonly T[] {
+  return items
+    .map((item) => ({ item, key: [...nameOf(item).toLowerCase()].flatMap((one) => rank(one, language)) }))
+    .sort((a, b) => comparedKeys(a.key, b.key))
+    .map(({ item }) => item);
 }
 
 /** The letter under which a word stands in an index: `Å`; `#` for a word that has none. */
@@ -20,6 +22,15 @@ export function indexLetter(text: string, language: Language): string {
     if (letter !== undefined) return letter.toUpperCase();
   }
   return "#";
+}
+
+/** A word that goes on comes after one that ends. */
+function comparedKeys(first: readonly number[], second: readonly number[]): number {
+  for (const [at, value] of first.entries()) {
+    const difference = value - (second[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return first.length - second.length;
 }
 
 /** Blanks and signs come before letters; what separates words is one thing, whatever its sign. */

@@ -1,4 +1,4 @@
-export { compareAlphabetically, indexLetter } from "./alphabet.js";
+export { inAlphabeticalOrder, indexLetter } from "./alphabet.js";
 export {
   type AssessmentNoteCode,
   type AssessmentNoteNumbers,

@@ -16,7 +16,7 @@ export const bodyTexts = textsInBoth(
     implied: "Forudsat, men ikke sagt",
     nobodyNamed: "ingen er nævnt",
     notToABody: "ikke til et organ",
-    byArea: "Hvem der har løfter på hvilket område",
+    byArea: "Hvem der er ansvarlig på hvilket område",
     byAreaIntro: "Antallet af løfter, hvor organet er nævnt som ansvarligt. Hvert tal fører til løfterne.",
     body: "Organ",
     commitmentsOf: (count: string, body: string, area: string) => `${count}: ${body}, ${area}`,
@@ -50,7 +50,7 @@ export const bodyTexts = textsInBoth(
     implied: "Implied, not stated",
     nobodyNamed: "nobody named",
     notToABody: "not to a body",
-    byArea: "Who has commitments in which area",
+    byArea: "Who is responsible in which area",
     byAreaIntro:
       "The number of commitments for which the body is named as responsible. Each number leads to the commitments.",
     body: "Body",

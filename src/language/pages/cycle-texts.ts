@@ -21,7 +21,7 @@ export const cycleTexts = textsInBoth(
     often: "Hvor tit",
     owner: "Ansvarlig",
     inputs: "Bygger på",
-    outputs: "Giver",
+    outputs: "Resultat",
     feeds: "Bruges i",
     timesAYear: (times: number) =>
       times === 1 ? "én gang om året" : counted(times, { one: "gang om året", other: "gange om året" }, "da"),
@@ -64,7 +64,7 @@ export const cycleTexts = textsInBoth(
     often: "How often",
     owner: "Responsible",
     inputs: "Builds on",
-    outputs: "Gives",
+    outputs: "Result",
     feeds: "Used in",
     timesAYear: (times: number) =>
       times === 1 ? "once a year" : counted(times, { one: "time a year", other: "times a year" }, "en"),

@@ -18,6 +18,12 @@ export const openPointTexts = textsInBoth(
     check: "Regneprøve",
     outcome: "Udfald",
     concerns: "Vedrører",
+    named: {
+      objective: (id: string) => `målsætning ${id}`,
+      remark: (id: string) => `bemærkning ${id}`,
+      point: (id: string) => `åbent punkt ${id}`,
+      check: (id: string) => `regneprøve ${id}`,
+    },
     agrees: {
       exactly: "stemmer præcist",
       "within-rounding": "stemmer inden for afrunding",
@@ -58,6 +64,12 @@ export const openPointTexts = textsInBoth(
     check: "Arithmetic check",
     outcome: "Outcome",
     concerns: "Concerns",
+    named: {
+      objective: (id: string) => `objective ${id}`,
+      remark: (id: string) => `remark ${id}`,
+      point: (id: string) => `open point ${id}`,
+      check: (id: string) => `arithmetic check ${id}`,
+    },
     agrees: {
       exactly: "agrees exactly",
       "within-rounding": "agrees within rounding",

@@ -1,4 +1,4 @@
-import { compareAlphabetically, indexLetter } from "../../language/index.js";
+import { inAlphabeticalOrder, indexLetter } from "../../language/index.js";
 import type { Policy } from "../../policy/index.js";
 import { addresses, groupAddress } from "../addresses.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
@@ -80,12 +80,10 @@ function Term({
 
 function byLetter(reader: Reader): readonly (readonly [string, readonly Definition[]])[] {
   const { language, policy } = reader;
-  const sorted = policy.definitions
-    .map((definition) => ({ definition, term: textIn(reader, definition.term) }))
-    .sort((a, b) => compareAlphabetically(a.term, b.term, language));
+  const termOf = ({ term }: Definition): string => textIn(reader, term);
   const letters = new Map<string, Definition[]>();
-  for (const { definition, term } of sorted) {
-    const letter = indexLetter(term, language);
+  for (const definition of inAlphabeticalOrder(policy.definitions, termOf, language)) {
+    const letter = indexLetter(termOf(definition), language);
     const known = letters.get(letter);
     if (known === undefined) letters.set(letter, [definition]);
     else known.push(definition);

@@ -46,7 +46,9 @@ function partsById(reader: Reader): ReadonlyMap<string, PartLink> {
 type Entry = readonly [id: string, title: string, address?: string];
 
 function areaParts(reader: Reader): readonly Entry[] {
-  const { policy, language } = reader;
+  const { policy, language, words } = reader;
+  const { named } = words.openPoints;
+  const openPoints = addresses.openPoints(language, policy.id);
   const commitments = addresses.commitments(language, policy.id);
   return policy.areas.flatMap((area): readonly Entry[] => {
     const home = addresses.area(language, policy.id, area.id);
@@ -59,10 +61,10 @@ function areaParts(reader: Reader): readonly Entry[] {
         ({ id, title }): Entry => [id, textIn(reader, title), addresses.target(language, policy.id, id)],
       ),
       ...area.commitments.map(({ id, title }): Entry => [id, textIn(reader, title), `${commitments}#${id}`]),
-      ...[...area.objectives, ...area.remarks].map(({ id }): Entry => [id, id, `${home}#${id}`]),
-      ...[...area.openPoints, ...area.arithmetic].map(
-        ({ id }): Entry => [id, id, `${addresses.openPoints(language, policy.id)}#${id}`],
-      ),
+      ...area.objectives.map(({ id }): Entry => [id, named.objective(id), `${home}#${id}`]),
+      ...area.remarks.map(({ id }): Entry => [id, named.remark(id), `${home}#${id}`]),
+      ...area.openPoints.map(({ id }): Entry => [id, named.point(id), `${openPoints}#${id}`]),
+      ...area.arithmetic.map(({ id }): Entry => [id, named.check(id), `${openPoints}#${id}`]),
       ...area.dataGaps.map(
         ({ id, title }): Entry => [
           id,
