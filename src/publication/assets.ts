@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tightCss } from "./tight-css.js";
 
 /** A file that pages refer to. */
 export interface Asset {
@@ -14,7 +15,7 @@ const resolve = createRequire(import.meta.url).resolve;
 
 /** The files under `/assets/`, by their address: the stylesheet, the typeface with its licence, the schemas. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
-  ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile))],
+  ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile), tight)],
   ["/assets/icon.svg", asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
   ["/assets/ibm-plex-sans-400.woff2", typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
   ["/assets/ibm-plex-sans-600.woff2", typeface("files/ibm-plex-sans-latin-600-normal.woff2")],
@@ -30,6 +31,10 @@ function styleFile(name: string): URL {
   return new URL(`../../../assets/styles/${name}.css`, import.meta.url);
 }
 
+function tight(css: Buffer): Buffer {
+  return Buffer.from(tightCss(css.toString("utf8")));
+}
+
 /** What the JSON files hold, for programs that read them. */
 function jsonSchema(name: string): Asset {
   return asset("application/schema+json", () => [new URL(`../../../schemas/${name}.json`, import.meta.url)]);
@@ -40,12 +45,16 @@ function typeface(file: string): Asset {
 }
 
 /** Read on first use and kept: assets do not change while the program runs. */
-function asset(type: string, places: () => readonly (string | URL)[]): Asset {
+function asset(
+  type: string,
+  places: () => readonly (string | URL)[],
+  prepared: (bytes: Buffer) => Buffer = (bytes) => bytes,
+): Asset {
   let loaded: Uint8Array<ArrayBuffer> | undefined;
   return {
     type,
     bytes() {
-      loaded ??= new Uint8Array(Buffer.concat(places().map((place) => readFileSync(place))));
+      loaded ??= new Uint8Array(prepared(Buffer.concat(places().map((place) => readFileSync(place)))));
       return loaded;
     },
   };
