@@ -2,6 +2,7 @@ import type { PolicyArea } from "../../../src/policy/index.js";
 
 /** Leading pictures that the invented city can draw where the source had no figures, or figures of other groups. */
 export const leadPictures: Readonly<Record<string, NonNullable<PolicyArea["leadPicture"]>>> = {
+  housing: { show: "over-time", of: "no-connection-five-areas" },
   culture: { show: "over-time", of: "culture-leisure-participation" },
   health: {
     show: "dumbbells",

@@ -2,6 +2,7 @@ import type { Target } from "../../../src/policy/index.js";
 import { decimalText } from "./decimals.js";
 import type { Figures } from "./figures.js";
 import type { Subject } from "./row.js";
+import { divide } from "./trend.js";
 
 /**
  * What the invented council says of its targets beyond the policy they share: the baseline in its own figures, and
@@ -43,7 +44,7 @@ function ownTargets(figures: Figures, employment: string): Readonly<Record<strin
   return {
     "TGT-EMP-01": {
       baseline: from(employed, "2005"),
-      goal: { value: decimalText(tenths(figures(employed, "2005")) + 100, 1), qualifier: "approx" },
+      goal: { value: wholeAbove(figures(employed, "2005"), 10), qualifier: "approx" },
       ...byEmployment,
     },
     "TGT-EMP-01b": {
@@ -148,6 +149,11 @@ function by(year: string): NonNullable<Target["deadline"]> {
       en: `by ${year} (set by the City Council of Eksempelby)`,
     },
   };
+}
+
+/** So many points above a value, without decimals: an approximate goal has none. */
+function wholeAbove(value: string, points: number): string {
+  return String(divide(tenths(value), 10) + points);
 }
 
 function tenths(value: string): number {
