@@ -9,7 +9,7 @@ export interface ChartDescription {
   readonly title: string;
   /** The whole message in words, with its numbers: what is read out instead of the picture. */
   readonly summary: string;
-  /** Width of the drawing; 640, or 340 for the narrow variant. */
+  /** Width of the drawing; 640, or 300 for the narrow variant. */
   readonly width?: number;
 }
 

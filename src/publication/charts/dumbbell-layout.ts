@@ -156,7 +156,7 @@ function rowWords(row: DumbbellRow, width: number, theme: ChartTheme): RowWords 
   const end = ({ label: text }: DumbbellEnd, colour: string) =>
     textBlock(
       [{ text, size: smallText, bold, colour }],
-      narrow ? clamp(longestWord(text, bold), 80, width * 0.29) : 110,
+      narrow ? clamp(longestWord(text, bold), 80, width * 0.31) : 110,
     );
   return {
     label: textBlock([{ text: label, size: valueText - 1, bold, colour: theme.ink }], labelWidth),

@@ -1,7 +1,7 @@
 import { absenceReach } from "./absence-sign.js";
 import type { Point, Segment } from "./box.js";
 import { gapTargetEnds, gapTargetReach } from "./gap-target.js";
-import { impatient, insistent, type LabelRequest, patient, type Side } from "./label-candidates.js";
+import { impatient, insistent, type LabelRequest, type Side } from "./label-candidates.js";
 import { ringRadius } from "./mark.js";
 import { type Importance, pointLabels } from "./point-labels.js";
 import type { ChartTarget, SeriesChartInput } from "./series-input.js";
@@ -137,7 +137,8 @@ function absenceRequests(
     blocks: wrappings([{ text: absence.label, size: smallText, colour: inkMuted }], widths),
     sides: ["above", "above-start", "above-end", "right", "left"],
     colour: inkMuted,
-    patience: patient,
+    // Rather under the plot than across a line.
+    patience: impatient,
     note: absence.label,
   }));
 }

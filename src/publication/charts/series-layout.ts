@@ -44,7 +44,7 @@ export function seriesLayout(input: SeriesChartInput, room: RoomForLabels, theme
     ...(input.domain === undefined ? {} : { domain: input.domain }),
     ...(input.startAtZero === undefined ? {} : { startAtZero: input.startAtZero }),
   });
-  const ticks = namedTicks(scale.ticks(4), input.formatTick, width * 0.3);
+  const ticks = namedTicks(scale.ticks(4), input.formatTick, width * 0.35);
   const left = Math.max(12, ...ticks.map((tick) => tick.width + tickGap + edge));
   const right = width - Math.max(room.column, ringRadius + edge);
   const times = timesIn(input);

@@ -1,13 +1,13 @@
 /**
- * Sizes of text in units of the drawing. The narrow drawing (340 wide) is shown from 300 CSS pixels on, where
- * 13 units are 11.5 pixels; the wide one (640) from 560 on.
+ * Sizes of text in units of the drawing. The narrow drawing (300 wide) has 268 CSS pixels on a screen of 300, where
+ * 13 units are 11.6 pixels; the wide one (640) is shown from 560 on.
  */
 export const smallText = 13;
 export const valueText = 15;
 export const largeText = 21;
 
 export const wideWidth = 640;
-export const narrowWidth = 340;
+export const narrowWidth = 300;
 
 /** Below this width a chart puts words above its marks instead of beside them. */
 export function isNarrow(width: number): boolean {

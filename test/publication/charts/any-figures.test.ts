@@ -31,7 +31,7 @@ const description = fc.record({
   id: fc.constant("any"),
   title: words,
   summary: words,
-  width: fc.constantFrom(240, 340, 640),
+  width: fc.constantFrom(240, 300, 640),
 });
 const formats = { formatTick: String, formatYear: String };
 

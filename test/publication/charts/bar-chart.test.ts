@@ -4,6 +4,7 @@ import type { Qualifier } from "../../../src/cube/index.js";
 import { barChart } from "../../../src/publication/charts/bar-chart.js";
 import type { Bar, BarChartInput } from "../../../src/publication/charts/bar-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { type DrawnElement, find, number, words } from "./read-drawing.js";
 
@@ -107,6 +108,6 @@ function rightOf(rect: DrawnElement = empty): number {
 }
 
 function drawn(input: BarChartInput): DrawnElement {
-  assertDrawing(barChart({ ...input, width: 340 }, webTheme));
+  assertDrawing(barChart({ ...input, width: narrowWidth }, webTheme));
   return assertDrawing(barChart(input, printTheme));
 }

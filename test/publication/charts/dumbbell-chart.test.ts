@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { dumbbellChart } from "../../../src/publication/charts/dumbbell-chart.js";
 import type { DumbbellChartInput, DumbbellRow } from "../../../src/publication/charts/dumbbell-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { type DrawnElement, find, number, textOf, words } from "./read-drawing.js";
 
@@ -104,6 +105,6 @@ function row(label: string, first: number, second: number, gap: string): Dumbbel
 }
 
 function drawn(input: DumbbellChartInput): DrawnElement {
-  assertDrawing(dumbbellChart({ ...input, width: 340 }, webTheme));
+  assertDrawing(dumbbellChart({ ...input, width: narrowWidth }, webTheme));
   return assertDrawing(dumbbellChart(input, printTheme));
 }

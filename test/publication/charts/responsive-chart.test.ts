@@ -24,7 +24,7 @@ test("a responsive chart is two whole pictures whose ids differ", () => {
     find(page, "svg").map((svg) => [svg.attributes.width, svg.attributes["aria-labelledby"]]),
     [
       ["640", "share-wide-title share-wide-desc"],
-      ["340", "share-narrow-title share-narrow-desc"],
+      ["300", "share-narrow-title share-narrow-desc"],
     ],
   );
   assert.deepEqual([...find(page, "title"), ...find(page, "desc")].map((one) => one.attributes.id).sort(), [

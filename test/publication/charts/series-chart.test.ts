@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { seriesChart } from "../../../src/publication/charts/series-chart.js";
 import type { SeriesChartInput, SeriesPoint } from "../../../src/publication/charts/series-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth, wideWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { type DrawnElement, find, number, words } from "./read-drawing.js";
 
@@ -215,7 +216,7 @@ describe("a chart of series", () => {
       role: index === 0 ? ("primary" as const) : ("muted" as const),
       segments: [[stated(2001, 40 + index * 0.1), stated(2005, 41 - index * 0.1)]],
     }));
-    for (const width of [640, 340]) {
+    for (const width of [wideWidth, narrowWidth]) {
       const drawing = drawn({ ...about("Close"), series, width });
       for (const name of names) assert.ok(words(drawing).includes(name), name);
     }
@@ -228,7 +229,7 @@ describe("a chart of series", () => {
     });
     const drawing = drawn({
       ...about("Many words"),
-      width: 340,
+      width: narrowWidth,
       series: [{ label: "Group", role: "primary", segments: [points] }],
     });
     const said = words(drawing).match(/no more than \d+/gu) ?? [];
@@ -286,6 +287,6 @@ function courseOf(count: number, level = 0): SeriesChartInput {
 
 /** In both widths; what is asserted further is asserted of the wide one. */
 function drawn(input: SeriesChartInput): DrawnElement {
-  assertDrawing(seriesChart({ ...input, width: input.width ?? 340 }, webTheme));
+  assertDrawing(seriesChart({ ...input, width: input.width ?? narrowWidth }, webTheme));
   return assertDrawing(seriesChart(input, printTheme));
 }

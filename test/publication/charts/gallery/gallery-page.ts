@@ -2,7 +2,7 @@ import { printTheme, webTheme } from "../../../../src/publication/charts/theme.j
 import { narrowWidth, wideWidth } from "../../../../src/publication/charts/type-sizes.js";
 import { caseId, type GalleryCase } from "./gallery-case.js";
 
-/** The gallery as a page: every case narrow at 300 pixels and wide, light and dark, and as printed. */
+/** The gallery as a page: every case as on a screen of 300 pixels and wide, light and dark, and as printed. */
 export function galleryPage(cases: readonly GalleryCase[]): string {
   return `<!doctype html>
 <html lang="da">
@@ -27,7 +27,7 @@ const pageStyle = `
   .view svg { display: block; width: 100%; height: auto; }
   .light, .print { color-scheme: light; }
   .dark { color-scheme: dark; }
-  .narrow { width: 300px; }
+  .narrow { width: 268px; }
   .wide { width: 640px; max-width: 100%; }
   .view { box-sizing: content-box; }
 `;
