@@ -47,7 +47,7 @@ export function barLayout(input: BarChartInput, theme: ChartTheme): BarLayout {
   const wordsLeft = hasNegative ? edge : left;
   const unit = textBlock(
     [{ text: input.unitLabel, size: smallText, colour: theme.inkMuted }],
-    width - 2 * edge,
+    width - edge - wordsLeft,
   );
   const rows = rowsOnScale(
     input.bars.map(

@@ -28,7 +28,8 @@ export function pointLabels(
       if (importance === undefined) return [];
       const { colour } = series.style;
       const runs = point === last ? endRuns(series, point, colour) : [valueRun(point, colour)];
-      const note = `${series.label}, ${formatYear(point.at)}: ${point.label}`;
+      const who = series.label === "" ? "" : `${series.label}, `;
+      const note = `${who}${formatYear(point.at)}: ${point.label}`;
       const request: LabelRequest = {
         anchors: [point.place],
         reach: Math.max(point.place.y - point.box.top, point.box.bottom - point.place.y),

@@ -1,7 +1,7 @@
 import { absenceReach } from "./absence-sign.js";
 import type { Point, Segment } from "./box.js";
 import { gapTargetEnds, gapTargetReach } from "./gap-target.js";
-import { impatient, insistent, type LabelRequest, type Side } from "./label-candidates.js";
+import { impatient, type LabelRequest, patient, type Side } from "./label-candidates.js";
 import { ringRadius } from "./mark.js";
 import { type Importance, pointLabels } from "./point-labels.js";
 import type { ChartTarget, SeriesChartInput } from "./series-input.js";
@@ -63,7 +63,7 @@ function targetRequest(
     blocks: wrappings([{ text: label, size: valueText, bold: true, colour: accent }], widths),
     sides: targetSides,
     colour: accent,
-    patience: insistent,
+    patience: patient,
     note: label,
   };
 }
@@ -87,7 +87,7 @@ function gapTargetRequest(
       blocks: wrappings([{ text: label, size: valueText, bold: true, colour: accent }], widths),
       sides: ["left", "right", "above-end", "below-end", "above", "below"],
       colour: accent,
-      patience: insistent,
+      patience: patient,
       note: label,
     },
   ];

@@ -1,13 +1,13 @@
 import { segments } from "../../cube/index.js";
-import type { EditionObservation, EditionSeries } from "../../edition/index.js";
+import type { EditionSeries } from "../../edition/index.js";
 import { formatPeriod, inPeriod } from "../../language/index.js";
-import type { ChartSeries, SeriesBreak, SeriesChartInput } from "../charts/series-input.js";
+import type { ChartSeries, SeriesChartInput } from "../charts/series-input.js";
 import { seriesSummary } from "./chart-summaries.js";
 import { drawnAbsences } from "./drawn-absences.js";
+import { drawnBreaks } from "./drawn-breaks.js";
 import { drawnFigure, position, tick } from "./drawn-figure.js";
 import { isDatedFigure, seriesToDraw } from "./drawn-series.js";
 import { gapTarget, targetsToDraw } from "./drawn-targets.js";
-import { figureNotes } from "./figure-words.js";
 import { lineName, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
@@ -33,7 +33,7 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
   const absences = drawnAbsences(reader, drawn);
   const chart = {
     series: drawn.map((series, at) => chartSeries(reader, series, at)),
-    breaks: drawn.flatMap((series) => seriesBreaks(reader, series)),
+    breaks: drawn.flatMap((series) => drawnBreaks(reader, series)),
     ...targets,
     ...(absences.length === 0 ? {} : { absences }),
     ...(gap === undefined ? {} : { gap: aim === undefined ? {} : { target: aim } }),
@@ -66,21 +66,6 @@ function chartSeries(reader: Reader, series: EditionSeries, index: number): Char
       )
       .filter((stretch) => stretch.length > 0),
   };
-}
-
-function seriesBreaks(reader: Reader, series: EditionSeries): readonly SeriesBreak[] {
-  return series.observations
-    .filter((observation) => ["B", "D"].includes(observation.obsStatus) && isDatedFigure(observation))
-    .map((observation) => ({
-      at: position(observation.period) ?? 0,
-      reason: breakReason(reader, series, observation),
-    }));
-}
-
-/** The first note that came with the first figure after a break says why; else the status does. */
-function breakReason(reader: Reader, series: EditionSeries, observation: EditionObservation): string {
-  const [status = "", note] = figureNotes(reader, { series, observation });
-  return note ?? status;
 }
 
 /** The period that lies at a place on the axis of time; of several, the first. */

@@ -90,17 +90,22 @@ function picture(
     .join(", ");
   return {
     title,
-    summary: barSummary({ bars }, reader.words.charts),
-    unitLabel: unit === "percent" ? "" : unitName(reader, unit),
+    summary: [naming.group, barSummary({ bars }, reader.words.charts)].filter(Boolean).join(". "),
+    unitLabel: [naming.group, unit === "percent" ? "" : unitName(reader, unit)].filter(Boolean).join(", "),
     formatTick: (value) => tick(reader, unit, value),
     ...(unit === "percent" ? { domain: [0, 100] } : {}),
     bars,
   };
 }
 
-/** What all figures share stands in the title; by what they differ, each bar is named: at last by its notes. */
+/**
+ * The codes and the time that all figures share stand in the title, a group that all share over the bars; by what
+ * they differ, each bar is named: at last by its notes.
+ */
 interface Naming {
   readonly shared: string;
+  /** Empty when it is everyone, or when it names the bars. */
+  readonly group: string;
   readonly period: string;
   nameOf(figure: PlacedFigure): string;
 }
@@ -110,15 +115,18 @@ function namingOf(reader: Reader, figures: readonly PlacedFigure[]): Naming {
   const periodOf = ({ observation }: PlacedFigure) => formatPeriod(observation.period, reader.language);
   const shared = theOnly(figures.map(codesOf));
   const period = theOnly(figures.map(periodOf));
+  const groupOf = ({ series: { key }, observation }: PlacedFigure): string =>
+    key.group === total ? "" : lineName(reader, key, [observation]);
+  const group = shared === undefined ? theOnly(figures.map(groupOf)) : undefined;
   const shortName = (figure: PlacedFigure): string => {
     const codes = shared === undefined ? codesOf(figure) : "";
-    const { key } = figure.series;
-    const who = key.group !== total ? lineName(reader, key, [figure.observation]) : "";
+    const who = group === undefined ? groupOf(figure) : "";
     const name = [who, codes].filter(Boolean).join(", ") || reader.words.pages.everyone;
     return capital(period === undefined ? `${name}, ${periodOf(figure)}` : name);
   };
   return {
     shared: shared ?? "",
+    group: group ?? "",
     period: period ?? "",
     nameOf: (figure) => {
       const name = shortName(figure);

@@ -84,6 +84,22 @@ describe("a picture over time", () => {
     );
   });
 
+  test("a break lies between two figures and says why, also after the odd one and where a name changes", () => {
+    const broken = (...figures: readonly FigureRow[]) =>
+      over(reader([helmetSeries(figures)])).breaks.map(({ at, reason }) => [at, reason]);
+    const other = "measured by another definition";
+    assert.deepEqual(broken(["2002", "40", { obsStatus: "D" }], ["2003", "43"], ["2004", "44"]), [
+      [2003, other],
+    ]);
+    assert.deepEqual(broken(["2002", "40"], ["2003", "43", { obsStatus: "B" }]), [
+      [2003, "break: cannot be compared with earlier figures"],
+    ]);
+    assert.deepEqual(
+      broken(["2002", "40", { groupLabels: ["pupils"] }], ["2003", "43", { groupLabels: ["under-15"] }]),
+      [[2003, "Pupils → Under 15"]],
+    );
+  });
+
   test("times inside a year are named as a reader says them", () => {
     const picture = over(reader([helmetSeries([["2004-Q4", "45"]])]));
     const at = picture.series[0]?.segments[0]?.[0]?.at ?? 0;
@@ -123,11 +139,15 @@ describe("figures without a course", () => {
     assert.deepEqual(
       picture?.bars.map(({ label, value, range }) => [label, value, range]),
       [
-        ["Children, daylight", 60, undefined],
-        ["Children, dark", undefined, { lower: 40, upper: 50 }],
+        ["Daylight", 60, undefined],
+        ["Dark", undefined, { lower: 40, upper: 50 }],
       ],
     );
-    assert.match(picture?.summary ?? "", /just under 60% \(undated\).*between 40 and 50% \(undated\)/u);
+    assert.equal(picture?.unitLabel, "Children");
+    assert.match(
+      picture?.summary ?? "",
+      /^Children\. .*just under 60% \(undated\).*between 40 and 50% \(undated\)/u,
+    );
   });
 
   test("of a part of a group the newest figure; a withheld one says so", () => {
@@ -141,8 +161,8 @@ describe("figures without a course", () => {
     assert.deepEqual(
       picture?.bars.map(({ label, valueLabel, absent }) => [label, valueLabel, absent]),
       [
-        ["Children, daylight, 2003", "61%", undefined],
-        ["Children, dark, 2006", "withheld to protect people", true],
+        ["Daylight, 2003", "61%", undefined],
+        ["Dark, 2006", "withheld to protect people", true],
       ],
     );
   });
