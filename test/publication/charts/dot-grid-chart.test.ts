@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { dotGridChart } from "../../../src/publication/charts/dot-grid-chart.js";
 import type { DotGridChartInput } from "../../../src/publication/charts/dot-grid-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth, wideWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { type DrawnElement, find } from "./read-drawing.js";
 
@@ -31,7 +32,7 @@ function dots(drawing: DrawnElement, kind: string): number {
 
 test("each thing has a dot, of the mark of its kind", () => {
   for (const theme of [webTheme, printTheme]) {
-    for (const width of [340, 640]) {
+    for (const width of [narrowWidth, wideWidth]) {
       const drawing = assertDrawing(dotGridChart({ ...base, width }, theme));
       assert.deepEqual(
         ["full", "ringed", "empty"].map((kind) => dots(drawing, kind)),
@@ -42,7 +43,7 @@ test("each thing has a dot, of the mark of its kind", () => {
 });
 
 test("a row wraps before it leaves the drawing", () => {
-  const [path] = find(assertDrawing(dotGridChart({ ...base, width: 340 }, webTheme)), ".dot-ringed");
+  const [path] = find(assertDrawing(dotGridChart({ ...base, width: narrowWidth }, webTheme)), ".dot-ringed");
   const lines = new Set([...(path?.attributes.d ?? "").matchAll(/M[\d.]+,([\d.]+)L/g)].map(([, y]) => y));
   assert.ok(lines.size >= 3);
 });

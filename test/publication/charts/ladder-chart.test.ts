@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { ladderChart } from "../../../src/publication/charts/ladder-chart.js";
 import type { LadderChartInput } from "../../../src/publication/charts/ladder-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth, wideWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { find, number, words } from "./read-drawing.js";
 
@@ -25,7 +26,7 @@ const base: LadderChartInput = {
 
 test("each step has its numeral, its words and a bar in proportion to the whole", () => {
   for (const theme of [webTheme, printTheme]) {
-    for (const width of [340, 640]) {
+    for (const width of [narrowWidth, wideWidth]) {
       const drawing = assertDrawing(ladderChart({ ...base, width }, theme));
       const [whole] = find(drawing, ".ladder-whole");
       assert.ok(whole !== undefined);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { stepChart } from "../../../src/publication/charts/step-chart.js";
 import type { StepChartInput } from "../../../src/publication/charts/step-input.js";
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
+import { narrowWidth, wideWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
 import { find, number, words } from "./read-drawing.js";
 
@@ -20,7 +21,7 @@ const base: StepChartInput = {
 
 test("what is known is filled, what is wanted an outline with a ring, half as high for half the value", () => {
   for (const theme of [webTheme, printTheme]) {
-    for (const width of [340, 640]) {
+    for (const width of [narrowWidth, wideWidth]) {
       const drawing = assertDrawing(stepChart({ ...base, width }, theme));
       const [known] = find(drawing, ".step-known");
       const [half, none] = find(drawing, ".step-wanted");
@@ -66,7 +67,7 @@ test("stairs go up, below zero and through six steps", () => {
       when: String(2000 + at),
     }));
     assertDrawing(stepChart({ ...base, steps }, webTheme));
-    assertDrawing(stepChart({ ...base, steps, width: 340 }, webTheme));
+    assertDrawing(stepChart({ ...base, steps, width: narrowWidth }, webTheme));
   }
 });
 
