@@ -24,7 +24,15 @@ export interface FreezeInput {
  * gives the same bytes, on any day and machine.
  */
 export function freeze(input: FreezeInput): Checked<Edition> {
-  const { id, asOf, software, source, deliveries, decisions = [] } = input;
+  const { value, problems } = editionContent(input);
+  if (value === undefined) return { value, problems };
+  const methods = { assessment: assessmentMethod, series: "series/1" };
+  return { value: sealEdition(value, { software: input.software, methods }), problems };
+}
+
+/** What an edition says, not sealed yet, and what stands against it. */
+export function editionContent(input: FreezeInput): Checked<EditionContent> {
+  const { id, asOf, source, deliveries, decisions = [] } = input;
   const { policy } = source;
   const built = buildSeries(source, deliveries, asOf);
   const found = [...figureLinkProblems(source, deliveries), ...built.problems];
@@ -62,11 +70,7 @@ export function freeze(input: FreezeInput): Checked<Edition> {
     projects: [],
     spending: [],
   };
-  const edition = sealEdition(content, {
-    software,
-    methods: { assessment: assessmentMethod, series: "series/1" },
-  });
-  return { value: edition, problems: [...problems, ...left] };
+  return { value: content, problems: [...problems, ...left] };
 }
 
 function leftOut({ id, received }: Delivery, asOf: string): Problem {

@@ -1,5 +1,5 @@
 export { assessmentMethod } from "./assess/assess-target.js";
 export { buildSeries } from "./build-series.js";
 export { figureLinkProblems } from "./figure-link-problems.js";
-export { assessAll, type FreezeInput, freeze } from "./freeze.js";
+export { assessAll, editionContent, type FreezeInput, freeze } from "./freeze.js";
 export { verifyAssessments } from "./verify-assessments.js";

@@ -1,9 +1,15 @@
 import { figureLinkProblems } from "../barometer/index.js";
 import { hasErrors, type Problem, problemCounts } from "../problems/index.js";
-import { newestEdition, readableWorkspace, versionProblems, type Workspace } from "../workspace/index.js";
+import {
+  editionReader,
+  newestEdition,
+  readableWorkspace,
+  versionProblems,
+  type Workspace,
+} from "../workspace/index.js";
 import type { Command } from "./command.js";
 import { coverageLines, coverageNotes } from "./coverage-report.js";
-import { draftEdition } from "./draft-edition.js";
+import { draftProblems } from "./draft-edition.js";
 import { pageLanguageProblems } from "./page-language-problems.js";
 import { problemsAsJson, reportProblems } from "./report-problems.js";
 import { verifiedEdition } from "./verified-edition.js";
@@ -49,14 +55,13 @@ export const check: Command = {
 function problemsBetween(workspace: Workspace, found: readonly Problem[]): readonly Problem[] {
   const { source, deliveries, editionFiles } = workspace;
   // A policy with errors is no ground to build an edition on; its links can be followed all the same.
-  const figures = hasErrors(found)
-    ? figureLinkProblems(source, deliveries)
-    : draftEdition(workspace).problems;
-  const versions = hasErrors(found) ? [] : versionProblems(workspace, newestEdition(workspace).value);
+  const figures = hasErrors(found) ? figureLinkProblems(source, deliveries) : draftProblems(workspace);
+  const read = editionReader();
+  const versions = hasErrors(found) ? [] : versionProblems(workspace, newestEdition(workspace, read).value);
   return [
     ...pageLanguageProblems(source.policy.languages, source.placeOf),
     ...figures,
     ...versions,
-    ...editionFiles.flatMap((path) => verifiedEdition(path).problems),
+    ...editionFiles.flatMap((path) => verifiedEdition(path, read).problems),
   ];
 }

@@ -1,6 +1,6 @@
-import { freeze } from "../barometer/index.js";
+import { editionContent, type FreezeInput, freeze } from "../barometer/index.js";
 import type { Edition } from "../edition/index.js";
-import type { Checked } from "../problems/index.js";
+import type { Checked, Problem } from "../problems/index.js";
 import type { Workspace } from "../workspace/index.js";
 import { software } from "./software.js";
 
@@ -9,10 +9,19 @@ import { software } from "./software.js";
  * because no clock may enter an edition.
  */
 export function draftEdition(workspace: Workspace): Checked<Edition> {
+  return freeze(draftInput(workspace));
+}
+
+/** What stands against such an edition, found without sealing one. */
+export function draftProblems(workspace: Workspace): readonly Problem[] {
+  return editionContent(draftInput(workspace)).problems;
+}
+
+function draftInput(workspace: Workspace): FreezeInput {
   const { source, deliveries } = workspace;
   const decisions = workspace.decisions.map(({ decision }) => decision);
   const asOf =
     [...deliveries.map(({ received }) => received), ...decisions.map(({ date }) => date)].sort().at(-1) ??
     `${source.policy.period.from}-01-01`;
-  return freeze({ id: "draft", asOf, software, source, deliveries, decisions });
+  return { id: "draft", asOf, software, source, deliveries, decisions };
 }

@@ -31,7 +31,7 @@ export function openEditions(paths: readonly string[], wanted: Wanted): Checked<
 }
 
 function openFiles(paths: readonly string[]): Checked<readonly PublishedEdition[]> {
-  const files = paths.map(verifiedEdition);
+  const files = paths.map((path) => verifiedEdition(path));
   return {
     value: files.flatMap(({ value }) =>
       value === undefined ? [] : [{ edition: value.edition, bytes: value.bytes, draft: false }],

@@ -1,5 +1,3 @@
-import { createSite } from "../publication/index.js";
-import { listen, publicApp } from "../web/index.js";
 import { type Command, UsageError } from "./command.js";
 import { openEditions } from "./open-editions.js";
 import { reportProblems } from "./report-problems.js";
@@ -29,6 +27,11 @@ export const serve: Command = {
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
+    // Loaded here, because no command but those that show pages needs them.
+    const [{ createSite }, { listen, publicApp }] = await Promise.all([
+      import("../publication/index.js"),
+      import("../web/index.js"),
+    ]);
     const server = await listen(publicApp(createSite(opened.value)), +asked);
     if (+asked !== 0 && server.port !== +asked) {
       call.effects.err(

@@ -1,10 +1,10 @@
 import { verifyAssessments } from "../barometer/index.js";
 import { type Checked, hasErrors } from "../problems/index.js";
-import { type EditionFile, readEditionFile } from "../workspace/index.js";
+import { type EditionFile, type EditionReader, readEditionFile } from "../workspace/index.js";
 
 /** An edition file that is whole and whose assessments follow from its content; or what stands against it. */
-export function verifiedEdition(path: string): Checked<EditionFile> {
-  const { value, problems: found } = readEditionFile(path);
+export function verifiedEdition(path: string, read: EditionReader = readEditionFile): Checked<EditionFile> {
+  const { value, problems: found } = read(path);
   if (value === undefined) return { value, problems: found };
   const problems = [...found, ...verifyAssessments(value.edition, { file: path })];
   return { value: hasErrors(problems) ? undefined : value, problems };

@@ -1,6 +1,7 @@
 import { quoted, type Sentence } from "../problems/index.js";
 import { contentText, isDefault, type LeafField, leafFields } from "./leaf-fields.js";
 import { type PartKind, type PolicyPart, partWords, policyParts } from "./policy-parts.js";
+import { isSameContent } from "./same-content.js";
 import type { Policy, Target } from "./schema/policy.js";
 import { targetSchema } from "./schema/target.js";
 import type { Path } from "./yaml-source.js";
@@ -94,6 +95,8 @@ function pairChanges(
     const path = after?.path ?? listNow(part, areas);
     return [wholeChange(after === undefined ? "removed" : "added", part.kind, id, path)];
   }
+  // Most parts stay as they are; telling so is many times faster than taking them apart.
+  if (before.area === after.area && isSameContent(before.data, after.data)) return [];
   const [old, now] = [before, after].map(({ schema, data }) => leafFields(schema, data));
   const changes = fieldChanges(before.kind, id, old ?? new Map(), now ?? new Map(), after.path);
   if (before.area === after.area) return changes;

@@ -9,6 +9,7 @@ export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
 export type { PartKind } from "./policy-parts.js";
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
+export { readYaml } from "./read-yaml.js";
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";
@@ -39,4 +40,4 @@ export {
 } from "./schema/scalar.js";
 export { targetSchema } from "./schema/target.js";
 export { checkedAgainst } from "./schema-problems.js";
-export { type Path, readYaml, type YamlSource } from "./yaml-source.js";
+export type { Path, YamlSource } from "./yaml-source.js";

@@ -10,6 +10,7 @@ import {
   warning,
 } from "../problems/index.js";
 import { schemaExpectation } from "./expectation.js";
+import { readYaml } from "./read-yaml.js";
 import { readableParts } from "./readable-parts.js";
 import { policyAreaSchema } from "./schema/area.js";
 import { classificationSchema } from "./schema/classification.js";
@@ -23,7 +24,7 @@ import {
   policyHeadSchema,
 } from "./schema/policy-files.js";
 import { checkedAgainst } from "./schema-problems.js";
-import { type Path, readYaml, type YamlSource } from "./yaml-source.js";
+import type { Path, YamlSource } from "./yaml-source.js";
 
 /** A policy document and the way back from each of its parts to the file it stands in. */
 export interface PolicySource {

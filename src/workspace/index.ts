@@ -1,6 +1,6 @@
 export { initWorkspace } from "./init.js";
 export { newestEdition } from "./newest-edition.js";
-export { type EditionFile, readEditionFile } from "./read-edition-file.js";
+export { type EditionFile, type EditionReader, editionReader, readEditionFile } from "./read-edition-file.js";
 export { readableWorkspace, readWorkspace, type Workspace } from "./read-workspace.js";
 export { laterDecisionProblems, versionProblems } from "./version-problems.js";
 export { type FolderChange, isReplaceable, writeFolderWhole, writeWhole } from "./write-whole.js";

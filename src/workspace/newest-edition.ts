@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/index.js";
 import type { Checked } from "../problems/index.js";
-import { readEditionFile } from "./read-edition-file.js";
+import { type EditionReader, readEditionFile } from "./read-edition-file.js";
 import { readFile } from "./read-file.js";
 import type { Workspace } from "./read-workspace.js";
 
@@ -8,7 +8,10 @@ import type { Workspace } from "./read-workspace.js";
  * The edition with the latest day among a workspace's frozen ones; undefined without problems when there is none of
  * its policy.
  */
-export function newestEdition({ editionFiles, source }: Workspace): Checked<Edition> {
+export function newestEdition(
+  { editionFiles, source }: Workspace,
+  readFileOf: EditionReader = readEditionFile,
+): Checked<Edition> {
   const dated = editionFiles.map((path) => ({ path, asOf: statedDay(path) }));
   const undated = dated.filter(({ asOf }) => asOf === undefined).map(({ path }) => path);
   const newest = dated.reduce<{ readonly path: string; readonly asOf: string } | undefined>(
@@ -16,8 +19,8 @@ export function newestEdition({ editionFiles, source }: Workspace): Checked<Edit
       asOf !== undefined && (best === undefined || best.asOf <= asOf) ? { path, asOf } : best,
     undefined,
   );
-  const read = newest && readEditionFile(newest.path);
-  const problems = [...undated.flatMap((path) => readEditionFile(path).problems), ...(read?.problems ?? [])];
+  const read = newest && readFileOf(newest.path);
+  const problems = [...undated.flatMap((path) => readFileOf(path).problems), ...(read?.problems ?? [])];
   const edition = read?.value?.edition;
   // Editions of another policy say nothing about this one's targets.
   return { value: edition?.policy.id === source.policy.id ? edition : undefined, problems };

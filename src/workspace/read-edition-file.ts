@@ -9,6 +9,19 @@ export interface EditionFile {
   readonly edition: Edition;
 }
 
+/** Reads the edition at a path. */
+export type EditionReader = (path: string) => Checked<EditionFile>;
+
+/** A reader that reads each file once, however often it is asked: for one run of one command. */
+export function editionReader(): EditionReader {
+  const read = new Map<string, Checked<EditionFile>>();
+  return (path) => {
+    const known = read.get(path) ?? readEditionFile(path);
+    read.set(path, known);
+    return known;
+  };
+}
+
 /** Reads an edition file and checks that it is whole. */
 export function readEditionFile(path: string): Checked<EditionFile> {
   const { value: bytes, problems: unread } = readFile(path, path);
