@@ -11,10 +11,12 @@ import {
   type Checked,
   checked,
   error,
+  mostProblems,
   type Place,
   type Problem,
   placeText,
   quoted,
+  rowsNotRead,
   suggestion,
 } from "../problems/index.js";
 import { headProblems } from "./check-head.js";
@@ -69,8 +71,13 @@ function mapTable(
     .map((id) => unknownColumn(id, declared, header));
 
   const firstRows = new Map<string, Place>();
-  const observations = tidyRows(cube).map((row) => {
+  const observations: KeyedObservation[] = [];
+  for (const row of tidyRows(cube)) {
     const place = placeOf(row.number);
+    if (problems.length >= mostProblems) {
+      problems.push(rowsNotRead(place, cube.length - row.number));
+      break;
+    }
     const { keyed, problems: rowProblems } = mapRow(
       row,
       { ...mapping, dimensions: own.filter((id) => declared.includes(id)) },
@@ -85,8 +92,8 @@ function mapTable(
     const first = firstRows.get(text);
     if (first === undefined) firstRows.set(text, place);
     else problems.push(duplicateRow(place, first));
-    return keyed;
-  });
+    observations.push(keyed);
+  }
   return { observations, problems };
 }
 

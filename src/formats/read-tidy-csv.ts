@@ -10,10 +10,12 @@ import {
   type Checked,
   checked,
   error,
+  mostProblems,
   nearest,
   type Place,
   type Problem,
   quoted,
+  rowsNotRead,
 } from "../problems/index.js";
 import { decodeUtf8 } from "./decode-utf8.js";
 import { splitRows } from "./split-rows.js";
@@ -109,18 +111,22 @@ function numberProblems(
   placeOf: (row: number) => Place,
 ): readonly Problem[] {
   const columns = header.flatMap((name, at) => (isOneOf(decimalColumns, name) ? [{ name, at }] : []));
-  return rows.flatMap((cells, row) =>
-    columns.flatMap(({ name, at }) => {
+  const problems: Problem[] = [];
+  for (const [row, cells] of rows.entries()) {
+    if (problems.length >= mostProblems) return [...problems, rowsNotRead(placeOf(row), rows.length - row)];
+    for (const { name, at } of columns) {
       const text = cells[at] ?? "";
-      if (text === "" || parseDecimal(text) !== undefined) return [];
-      return [
-        error("csv-number", placeOf(row), {
-          da: `"${name}" er ${quoted(text)}; ventede et tal med punktum som decimaltegn og uden tusindtalsskilletegn`,
-          en: `"${name}" is ${quoted(text)}; expected a number with a decimal point and no thousands separators`,
-        }),
-      ];
-    }),
-  );
+      if (text !== "" && parseDecimal(text) === undefined) problems.push(noNumber(name, text, placeOf(row)));
+    }
+  }
+  return problems;
+}
+
+function noNumber(name: string, text: string, place: Place): Problem {
+  return error("csv-number", place, {
+    da: `"${name}" er ${quoted(text)}; ventede et tal med punktum som decimaltegn og uden tusindtalsskilletegn`,
+    en: `"${name}" is ${quoted(text)}; expected a number with a decimal point and no thousands separators`,
+  });
 }
 
 function isOneOf(names: readonly string[], name: string): boolean {

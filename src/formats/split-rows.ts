@@ -1,5 +1,5 @@
-import { CsvError, type Info, parse } from "csv-parse/sync";
-import { type Checked, error, type Problem } from "../problems/index.js";
+import { CsvError, parse } from "csv-parse/sync";
+import { type Checked, error, mostProblems, type Problem, rowsNotRead } from "../problems/index.js";
 
 /** The cells of a table with the line each row begins in. */
 export interface Rows {
@@ -17,6 +17,8 @@ export function splitRows(file: string, text: string): Checked<Rows> {
   // The library counts a CRLF inside a cell as two lines, and takes the first line's ending for all others.
   const lineFeeds = text.replace(/\r\n?/g, "\n");
   const refused = (problem: Problem): Checked<Rows> => ({ value: undefined, problems: [problem] });
+  const lineCount = countLines(lineFeeds);
+  if (lineCount > mostLines) return refused(linesProblem(file, lineCount));
   let records: readonly CsvRecord[];
   try {
     records = parsed(lineFeeds);
@@ -30,6 +32,7 @@ export function splitRows(file: string, text: string): Checked<Rows> {
   const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? "")?.[0] : undefined;
   if (separator !== undefined) return refused(separatorProblem(file, firstLine(first), separator));
 
+  const unfitting = others.filter(({ record }) => record.length !== header.length);
   const fitting = others.filter(({ record }) => record.length === header.length);
   return {
     value: {
@@ -38,21 +41,48 @@ export function splitRows(file: string, text: string): Checked<Rows> {
       rows: fitting.map(({ record }) => record),
       lines: fitting.map(firstLine),
     },
-    problems: others
-      .filter(({ record }) => record.length !== header.length)
-      .map((row) => lengthProblem(file, firstLine(row), row.record.length, header.length)),
+    problems: [
+      ...unfitting
+        .slice(0, mostProblems)
+        .map((row) => lengthProblem(file, firstLine(row), row.record.length, header.length)),
+      ...unfitting
+        .slice(mostProblems, mostProblems + 1)
+        .map((row) => rowsNotRead({ file, line: firstLine(row) }, unfitting.length - mostProblems)),
+    ],
   };
+}
+
+/** A table of aggregates has fewer; the library needs some kilobytes for each. */
+const mostLines = 100_000;
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function linesProblem(file: string, found: number): Problem {
+  return error(
+    "csv-lines",
+    { file, line: mostLines + 1 },
+    {
+      da: `tabellen har ${found} linjer; højst ${mostLines} læses, så del den i flere leveringer`,
+      en: `the table has ${found} lines; at most ${mostLines} are read, so divide it into several deliveries`,
+    },
+  );
 }
 
 interface CsvRecord {
   readonly record: readonly string[];
-  readonly info: Info;
+  /** The line it ends in. */
+  readonly lines: number;
 }
 
 function parsed(text: string): readonly CsvRecord[] {
-  // With `info` the library returns records beside their lines, which its types do not say.
   return parse(text, {
-    info: true,
+    // Of what the library knows of a record only the line is kept: for a short one it makes an error with its stack.
+    // Its types do not say that another thing than a record may come back.
+    on_record: (record, { lines }) => ({ record, lines }) as unknown as string[],
     record_delimiter: "\n",
     relax_column_count: true,
     skip_empty_lines: true,
@@ -62,8 +92,8 @@ function parsed(text: string): readonly CsvRecord[] {
 }
 
 /** The library gives the line a record ends in; the line breaks in its cells lead back to where it begins. */
-function firstLine({ record, info }: CsvRecord): number {
-  return info.lines - record.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+function firstLine({ record, lines }: CsvRecord): number {
+  return lines - record.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
 }
 
 function quoteProblem(file: string, text: string, failure: CsvError): Problem {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import {
   error,
   nearest,
+  type Place,
   type Problem,
   pathText,
   quoted,
@@ -32,7 +33,13 @@ function issueProblems(issue: z.core.$ZodIssue, source: YamlSource, schema: z.Zo
   if (issue.code === "unrecognized_keys") {
     const known = fieldNames(schemaAt(schema, path));
     const present = valueAt(source.data, path) as object;
-    return issue.keys.map((key) => unknownField(key, known, present, source.placeOfKey([...path, key])));
+    const placeOf = (key: string): Place => source.placeOfKey([...path, key]);
+    const named = issue.keys.slice(0, mostUnknown);
+    const [next] = issue.keys.slice(mostUnknown);
+    return [
+      ...named.map((key) => unknownField(key, known, present, placeOf(key))),
+      ...(next === undefined ? [] : [manyUnknown(issue.keys.length - mostUnknown, placeOf(next))]),
+    ];
   }
   if (issue.code === "invalid_key") {
     const rule = ruleExpectation(issue.issues[0]?.message ?? "");
@@ -76,6 +83,16 @@ function unknownField(
   return error("unknown-key", place, {
     da: `ukendt felt ${quoted(key)}${near.da}`,
     en: `unknown field ${quoted(key)}${near.en}`,
+  });
+}
+
+/** More unknown fields in one place are no slips of the pen: the file is another one than was meant. */
+const mostUnknown = 50;
+
+function manyUnknown(count: number, place: Place): Problem {
+  return error("unknown-key", place, {
+    da: `herfra yderligere ${count} ${count === 1 ? "ukendt felt" : "ukendte felter"}`,
+    en: `from here on ${count} more unknown ${count === 1 ? "field" : "fields"}`,
   });
 }
 

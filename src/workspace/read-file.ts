@@ -1,8 +1,16 @@
 import { readFileSync, statSync } from "node:fs";
+import { extname } from "node:path";
 import { type Checked, error, type Sentence } from "../problems/index.js";
 
-/** Larger than any policy, edition or table of aggregates; what is above it is refused before it is read. */
-const largestFile = 50 * 1024 * 1024;
+/**
+ * Bytes of the largest file of a kind that is read; what is above is refused before it is read. Each is many times
+ * what a large city's policy, table of aggregates or edition has, and leaves the reading within a small machine.
+ */
+const largest: Readonly<Record<string, number>> = {
+  ".yaml": 4_000_000,
+  ".csv": 5_000_000,
+  ".json": 50_000_000,
+};
 
 /** The bytes of a file; `name` is what a problem calls it. */
 export function readFile(path: string, name: string): Checked<Uint8Array> {
@@ -16,11 +24,17 @@ export function readFile(path: string, name: string): Checked<Uint8Array> {
     if (found.isDirectory()) {
       return refused({ da: "er en mappe; ventede en fil", en: "is a folder; expected a file" });
     }
-    if (!found.isFile()) return refused({ da: "er ikke en fil", en: "is not a file" });
-    if (found.size > largestFile) {
+    if (!found.isFile())
       return refused({
-        da: `fylder ${found.size} byte; højst ${largestFile} læses`,
-        en: `has ${found.size} bytes; at most ${largestFile} are read`,
+        da: "er en kø eller en enhed; ventede en fil",
+        en: "is a pipe or a device; expected a file",
+      });
+    const ending = extname(name);
+    const most = largest[ending] ?? Math.max(...Object.values(largest));
+    if (found.size > most) {
+      return refused({
+        da: `fylder ${found.size} byte; en fil på ${ending} læses op til ${most} byte`,
+        en: `has ${found.size} bytes; a file in ${ending} is read up to ${most} bytes`,
       });
     }
     return { value: readFileSync(path), problems: [] };
@@ -42,6 +56,10 @@ const noPermission: Sentence = { da: "kan ikke læses: ingen adgang", en: "canno
 const reasons: Readonly<Record<string, Sentence>> = {
   EACCES: noPermission,
   EPERM: noPermission,
+  ELOOP: {
+    da: "kan ikke læses: links fører i ring",
+    en: "cannot be read: links lead in a circle",
+  },
   ENOTDIR: {
     da: "en del af stien er en fil; ventede en mappe",
     en: "a part of the path is a file; expected a folder",

@@ -64,19 +64,24 @@ const exhausting = [
   ["lists that are never closed, 10,000 levels deep", `id: ${"[".repeat(10_000)}`, "yaml"],
   ["fields in fields, 10,000 levels deep", `id: ${"{a: ".repeat(10_000)}${"}".repeat(10_000)}`, "yaml"],
   ["lists of lists by hyphens, 10,000 levels deep", "- ".repeat(10_000), "yaml"],
-  ["fields indented 1,000 levels deep", deeplyIndented(1_000), "yaml"],
+  // How deep the library goes itself depends on the machine's stack.
+  ["fields indented 1,000 levels deep", deeplyIndented(1_000), "yaml", "yaml-depth"],
   ["fields indented 60 levels deep", deeplyIndented(60), "yaml-depth"],
   ["5,000 aliases", "- &a x\n- *a\n".repeat(5_000), "yaml-aliases"],
   ["one line of 5 MB", `id: [${"x,".repeat(2_500_000)}]`, "yaml-size"],
 ] as const;
 
-for (const [what, text, code] of exhausting) {
+for (const [what, text, ...codes] of exhausting) {
   test(`${what}: a sentence, no crash`, () => {
     const { value, problems } = readPolicy(smallPolicy().set("policy/groups.yaml", text));
     assert.equal(value, undefined);
     assert.deepEqual(
-      problems.map((problem) => [problem.code, problem.place.file, problem.sentence.en.length < 200]),
-      [[code, "policy/groups.yaml", true]],
+      problems.map(({ code, place, sentence }) => [
+        (codes as readonly string[]).includes(code),
+        place.file,
+        sentence.en.length < 200,
+      ]),
+      [[true, "policy/groups.yaml", true]],
     );
   });
 }
