@@ -14,7 +14,7 @@ export const compare: Command = {
   operands: ["edition", "edition"],
   options: { json: { text: { da: "svar som JSON", en: "answer as JSON" } } },
   run(call) {
-    const [first, second] = call.operands.map(verifiedEdition);
+    const [first, second] = call.operands.map((path) => verifiedEdition(path));
     if (first === undefined || second === undefined) throw new UsageError(twoEditions);
     const [before, after] = [first.value?.edition, second.value?.edition];
     const problems = [...first.problems, ...second.problems];
