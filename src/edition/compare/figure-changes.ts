@@ -101,7 +101,7 @@ function kindOf(before: Placed | undefined, after: Placed | undefined): FigureCh
   if (old.obsStatus !== "Q" && now.obsStatus === "Q") return "withheld";
   if (old.obsStatus === "Q" && now.obsStatus !== "Q") return "released";
   if (before.unit !== after.unit || statedText(old) !== statedText(now)) return "revised";
-  return besideText(old) === besideText(now) ? undefined : "annotated";
+  return sameBeside(old, now) ? undefined : "annotated";
 }
 
 /** What a figure says: numbers as printed, their word and limits, and their state. */
@@ -115,10 +115,9 @@ function statedText(one: EditionObservation): string {
   ]);
 }
 
-/** Everything else. */
-function besideText(one: EditionObservation): string {
-  const { replaced, ...rest } = one;
-  return digestOf({ ...rest, ...(replaced && { replaced }) });
+/** True when everything else is the same too; only where the order of the fields may differ is more asked than the text. */
+function sameBeside(old: EditionObservation, now: EditionObservation): boolean {
+  return JSON.stringify(old) === JSON.stringify(now) || digestOf(old) === digestOf(now);
 }
 
 function compareText(a: string, b: string): number {
