@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { exampleFiles, folder, madeFiles } from "../../examples/eksempelby/generator/write-workspace.js";
 import { type Edition, readEdition } from "../../src/edition/index.js";
 import { hasErrors } from "../../src/problems/index.js";
-import { readWorkspace, versionProblems } from "../../src/workspace/index.js";
+import { readWorkspace, versionProblems, type Workspace } from "../../src/workspace/index.js";
 import { readTexts, repositoryRoot } from "../repository.js";
 import { copenhagenWorkspace } from "./copenhagen.js";
 import { eksempelbyStatuses } from "./eksempelby-statuses.js";
@@ -23,10 +23,11 @@ function editionNamed(id: string): Edition {
   return value ?? assert.fail(file);
 }
 
-function workspace() {
-  const { value, problems } = readWorkspace(join(repositoryRoot, folder));
-  assert.ok(value !== undefined && !hasErrors(problems));
-  return value;
+const workspace = readWorkspace(join(repositoryRoot, folder));
+
+function workspaceRead(): Workspace {
+  assert.ok(workspace.value !== undefined && !hasErrors(workspace.problems));
+  return workspace.value;
 }
 
 test("the committed files are byte for byte what the generator makes (npm run eksempelby makes them anew)", () => {
@@ -50,7 +51,7 @@ test("the generator uses nothing that differs between machines and days", () => 
 });
 
 test("its policy is the first example's: the same areas, targets, commitments, definitions, groups and events", () => {
-  const [own, source] = [workspace().source.policy, copenhagenWorkspace().source.policy];
+  const [own, source] = [workspaceRead().source.policy, copenhagenWorkspace().source.policy];
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   for (const list of [
     "areas",
@@ -206,7 +207,7 @@ test("between the first two editions one decision moves two deadlines, and nothi
     ],
   );
   const severities = (edition: Edition | undefined) =>
-    versionProblems(workspace(), edition).map(({ code, severity }) => `${severity} ${code}`);
+    versionProblems(workspaceRead(), edition).map(({ code, severity }) => `${severity} ${code}`);
   assert.deepEqual(severities(before), ["note other-words", "note other-words"]);
   assert.deepEqual(severities(last), []);
 });
