@@ -18,7 +18,7 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile), tight)],
   ["/assets/icon.svg", asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
   ["/assets/ibm-plex-sans-400.woff2", typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
-  ["/assets/ibm-plex-sans-600.woff2", typeface("files/ibm-plex-sans-latin-600-normal.woff2")],
+  ["/assets/ibm-plex-sans-700.woff2", typeface("files/ibm-plex-sans-latin-700-normal.woff2")],
   [
     "/assets/ibm-plex-sans-licence.txt",
     asset("text/plain; charset=utf-8", () => [resolve("@fontsource/ibm-plex-sans/LICENSE")]),

@@ -64,7 +64,7 @@ export function drawTextBlock(block: TextBlock, x: number, top: number, align: A
         x,
         y: middle + line.size * 0.35,
         "font-size": line.size,
-        "font-weight": line.bold === true ? 600 : undefined,
+        "font-weight": line.bold === true ? 700 : undefined,
         "text-anchor": align === "start" ? undefined : align,
         fill: line.colour,
       },

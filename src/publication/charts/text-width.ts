@@ -7,7 +7,7 @@
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
-  return width * fontSize * (bold ? 1.04 : 1);
+  return width * fontSize * (bold ? 1.07 : 1);
 }
 
 /** The first class that holds the character counts. */

@@ -54,7 +54,7 @@ describe("a dumbbell chart", () => {
     }));
     const drawing = drawn({ ...authorities, rows });
     assert.equal(find(drawing, ".emphasised").length, 1);
-    const bold = find(drawing, "text").filter((text) => text.attributes["font-weight"] === "600");
+    const bold = find(drawing, "text").filter((text) => text.attributes["font-weight"] === "700");
     assert.deepEqual(bold.map(textOf), ["Authority 3", "25", "49 %", "74 %"]);
     assert.ok(words(drawing).includes("Authority 6\u00A0†"));
   });

@@ -67,7 +67,7 @@ export function words(root: DrawnElement): string {
 export function textExtents(root: DrawnElement): readonly Extent[] {
   return find(root, "text").map((element) => {
     const size = number(element, "font-size");
-    const width = textWidth(textOf(element), size, element.attributes["font-weight"] === "600");
+    const width = textWidth(textOf(element), size, element.attributes["font-weight"] === "700");
     const anchor = element.attributes["text-anchor"] ?? "start";
     const left = number(element, "x") - width * (anchor === "start" ? 0 : anchor === "middle" ? 0.5 : 1);
     const y = number(element, "y");
