@@ -20,6 +20,8 @@ export interface AssessmentNumbers {
   /** Progress made over progress due. */
   readonly progress?: string | undefined;
   readonly hasMilestones: boolean;
+  /** The numbers are differences of two figures. */
+  readonly isGap?: boolean | undefined;
 }
 
 export interface DatedQuantity extends Quantity {
@@ -37,6 +39,7 @@ export function assessmentSentence(
   language: Language,
 ): string | undefined {
   const words = sentences[language];
+  const what = words.what(numbers.isGap === true);
   const dated = (figure: DatedQuantity): string => {
     const text = formatQuantity(figure, unit, language);
     return figure.period === undefined ? text : `${text} ${inPeriod(figure.period, language)}`;
@@ -47,10 +50,10 @@ export function assessmentSentence(
   const now = dated(observed);
   const course =
     baseline === undefined
-      ? words.is(now)
+      ? words.is(what, now)
       : baseline.value === observed.value
-        ? words.unchanged(dated(baseline), now)
-        : words.went(dated(baseline), now);
+        ? words.unchanged(what, dated(baseline), now)
+        : words.went(what, dated(baseline), now);
   const wanted =
     goal !== undefined
       ? words.goal(dated(goal))
@@ -69,12 +72,13 @@ export function assessmentSentence(
 }
 
 function reasonSentence(
-  { reason, baseline, observed }: AssessmentNumbers,
+  { reason, baseline, observed, isGap }: AssessmentNumbers,
   dated: (figure: DatedQuantity) => string,
   language: Language,
 ): string | undefined {
   const words = sentences[language];
-  if (reason === "too-uncertain" && observed !== undefined) return words.is(dated(observed));
+  if (reason === "too-uncertain" && observed !== undefined)
+    return words.is(words.what(isGap === true), dated(observed));
   if (baseline === undefined) return undefined;
   if (reason === "awaiting-data") return words.awaiting(dated(baseline));
   if (reason !== "baseline-inexact") return undefined;
@@ -95,9 +99,10 @@ function wholePercent(progress: string, language: Language): string {
 }
 
 interface Sentences {
-  readonly is: (now: string) => string;
-  readonly went: (before: string, now: string) => string;
-  readonly unchanged: (before: string, now: string) => string;
+  readonly what: (isGap: boolean) => string;
+  readonly is: (what: string, now: string) => string;
+  readonly went: (what: string, before: string, now: string) => string;
+  readonly unchanged: (what: string, before: string, now: string) => string;
   readonly goal: (goal: string) => string;
   readonly directions: Readonly<Record<"up" | "down", string>>;
   readonly progress: (part: string, hasMilestones: boolean) => string;
@@ -108,9 +113,10 @@ interface Sentences {
 
 const sentences: Readonly<Record<Language, Sentences>> = {
   da: {
-    is: (now) => `Tallet er ${now}.`,
-    went: (before, now) => `Tallet gik fra ${before} til ${now}.`,
-    unchanged: (before, now) => `Tallet er det samme som udgangspunktet: ${before} og ${now}.`,
+    what: (isGap) => (isGap ? "Forskellen" : "Tallet"),
+    is: (what, now) => `${what} er ${now}.`,
+    went: (what, before, now) => `${what} gik fra ${before} til ${now}.`,
+    unchanged: (what, before, now) => `${what} er uændret siden udgangspunktet: ${before} og ${now}.`,
     goal: (goal) => `Målet er ${goal}.`,
     directions: { up: "Målet er et højere tal.", down: "Målet er et lavere tal." },
     progress: (part, hasMilestones) =>
@@ -122,9 +128,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `Målet tager udgangspunkt i ${baseline}. ${isVague ? `Det er ikke et præcist tal${isUndated ? ", og kilden siger ikke, hvornår det er fra" : ""}` : "Kilden siger ikke, hvornår tallet er fra"}.`,
   },
   en: {
-    is: (now) => `The figure is ${now}.`,
-    went: (before, now) => `The figure went from ${before} to ${now}.`,
-    unchanged: (before, now) => `The figure is the same as the baseline: ${before} and ${now}.`,
+    what: (isGap) => (isGap ? "The gap" : "The figure"),
+    is: (what, now) => `${what} is ${now}.`,
+    went: (what, before, now) => `${what} went from ${before} to ${now}.`,
+    unchanged: (what, before, now) => `${what} is unchanged since the baseline: ${before} and ${now}.`,
     goal: (goal) => `The target is ${goal}.`,
     directions: { up: "The target is a higher figure.", down: "The target is a lower figure." },
     progress: (part, hasMilestones) =>

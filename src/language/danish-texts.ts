@@ -10,7 +10,6 @@ export type SharedTexts = Shape<typeof danishTexts>;
 /** The words that all pages share, in Danish. A key added here does not compile before english-texts.ts has it too. */
 export const danishTexts = {
   site: {
-    barometer: "Barometer",
     skipToContent: "Gå til indholdet",
     mainMenu: "Hovedmenu",
     moreAbout: "Mere om barometeret",
@@ -19,7 +18,6 @@ export const danishTexts = {
     language: "Sprog",
     /** The link to the same page in the other language, in that language. */
     otherLanguage: "In English",
-    chooseLanguage: "Vælg sprog",
   },
   navigation: {
     overview: "Overblik",
@@ -115,7 +113,6 @@ export const danishTexts = {
   download: {
     csv: "Hent som CSV",
     editionJson: "Hele udgaven som JSON",
-    showAsTable: "Tal og kilder",
   },
   recurrences: {
     yearly: "hvert år",
@@ -191,7 +188,6 @@ export const danishTexts = {
     terms: "Begreber",
     definitionsIntro: "Hvad ordene ved siden af tallene betyder, og hvad politikken lader stå åbent om dem.",
     dataIntro: "Alle tal til at tage med: en tabel for hver indikator, hele udgaven og kilderne bag.",
-    tables: "Tabeller",
     madeBy: "Lavet med",
     typeface: "Skrifttype",
     methodIntro: "Sådan får et mål sin status.",
@@ -205,14 +201,13 @@ export const danishTexts = {
     adjustment: "Skal vurderes under hensyn til",
     overTime: (title: string, place: string) => `${title}, ${place}`,
     placeByPlace: (title: string, period: string) => `${title} sted for sted, ${period}`,
-    singleFigures: (title: string, place: string) => `${title}, ${place}: enkelte tal`,
     straightWay: "lige linje til målet, ikke en del af politikken",
     goalLabel: (who: string, goal: string, year: string) =>
       `mål${who === "" ? "" : ` for ${who}`}: ${goal} (${year})`,
     seriesSummary: (who: string, figures: readonly string[]) => `${who}: ${formatList(figures, "da")}.`,
     goalSummary: (who: string, goal: string) => `Målet${who === "" ? "" : ` for ${who}`} er ${goal}.`,
-    breakSummary: (when: string, reason: string) => `Databrud ${when}: ${reason}`,
     sameAs: (whom: string) => `som ${whom}`,
+    sameAsMeasure: (measure: string) => `det samme som: ${measure}`,
     comparedWith: "Sammenlignes med",
     withoutFigures: "Uden tal",
     inUnit: (title: string, unit: string) => `${title} (${unit})`,

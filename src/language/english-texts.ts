@@ -7,7 +7,6 @@ import { counted } from "./plural.js";
 /** The words that all pages share, in British English. */
 export const englishTexts: SharedTexts = {
   site: {
-    barometer: "Barometer",
     skipToContent: "Skip to content",
     mainMenu: "Main menu",
     moreAbout: "More about the barometer",
@@ -15,7 +14,6 @@ export const englishTexts: SharedTexts = {
     onThisPage: "On this page",
     language: "Language",
     otherLanguage: "På dansk",
-    chooseLanguage: "Choose a language",
   },
   navigation: {
     overview: "Overview",
@@ -107,7 +105,6 @@ export const englishTexts: SharedTexts = {
   download: {
     csv: "Download as CSV",
     editionJson: "Whole edition as JSON",
-    showAsTable: "Figures and sources",
   },
   recurrences: {
     yearly: "yearly",
@@ -184,7 +181,6 @@ export const englishTexts: SharedTexts = {
     definitionsIntro: "What the words beside the figures mean, and what the policy leaves open about them.",
     dataIntro:
       "Every figure to take away: a table for each indicator, the whole edition and the sources behind it.",
-    tables: "Tables",
     madeBy: "Made with",
     typeface: "Typeface",
     methodIntro: "How a target gets its status.",
@@ -198,13 +194,12 @@ export const englishTexts: SharedTexts = {
     adjustment: "To be judged allowing for",
     overTime: (title, place) => `${title}, ${place}`,
     placeByPlace: (title, period) => `${title} place by place, ${period}`,
-    singleFigures: (title, place) => `${title}, ${place}: single figures`,
     straightWay: "straight line to the target, no part of the policy",
     goalLabel: (who, goal, year) => `target${who === "" ? "" : ` for ${who}`}: ${goal} (${year})`,
     seriesSummary: (who, figures) => `${who}: ${formatList(figures, "en")}.`,
     goalSummary: (who, goal) => `The target${who === "" ? "" : ` for ${who}`} is ${goal}.`,
-    breakSummary: (when, reason) => `Break ${when}: ${reason}`,
     sameAs: (whom) => `as for ${whom}`,
+    sameAsMeasure: (measure) => `the same as: ${measure}`,
     comparedWith: "Compared with",
     withoutFigures: "Without figures",
     inUnit: (title, unit) => `${title} (${unit})`,

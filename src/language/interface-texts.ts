@@ -13,6 +13,7 @@ import { editionTexts } from "./pages/edition-texts.js";
 import { homeTexts } from "./pages/home-texts.js";
 import { ladderTexts } from "./pages/ladder-texts.js";
 import { listTexts } from "./pages/list-texts.js";
+import { measureTexts } from "./pages/measure-texts.js";
 import { openPointTexts } from "./pages/open-point-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 import { targetTexts } from "./pages/target-texts.js";
@@ -34,6 +35,7 @@ const byPage = {
   openPoints: openPointTexts,
   dataGaps: dataGapTexts,
   definitions: definitionTexts,
+  measure: measureTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

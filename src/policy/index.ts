@@ -7,6 +7,7 @@ export { isAt } from "./is-at.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
 export type { PartKind } from "./policy-parts.js";
+export { policyTexts } from "./policy-texts.js";
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { readYaml } from "./read-yaml.js";

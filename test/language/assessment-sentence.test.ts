@@ -64,12 +64,13 @@ test("a target missed names the deadline, one in a direction says which way", ()
         baseline: { value: "-2", qualifier: "eq", period: "2005" },
         observed: observed("-1", "2007-S1"),
         direction: "down",
+        isGap: true,
       },
       points,
     ),
     [
-      "Tallet gik fra −2 procentpoint i 2005 til −1 procentpoint i 1. halvår 2007. Målet er et lavere tal.",
-      "The figure went from −2 percentage points in 2005 to −1 percentage point in the first half of 2007. The target is a lower figure.",
+      "Forskellen gik fra −2 procentpoint i 2005 til −1 procentpoint i 1. halvår 2007. Målet er et lavere tal.",
+      "The gap went from −2 percentage points in 2005 to −1 percentage point in the first half of 2007. The target is a lower figure.",
     ],
   );
 });
@@ -77,7 +78,7 @@ test("a target missed names the deadline, one in a direction says which way", ()
 test("no change, and what cannot be assessed", () => {
   assert.equal(
     both({ status: "no-significant-change", baseline: start, observed: observed("47", "2006"), goal })[1],
-    "The figure is the same as the baseline: 47% in 2005 and 47% in 2006. The target is approx. 57% in 2010.",
+    "The figure is unchanged since the baseline: 47% in 2005 and 47% in 2006. The target is approx. 57% in 2010.",
   );
   const cannot = (reason: AssessmentNumbers["reason"], baseline: AssessmentNumbers["baseline"]) =>
     both({ status: "not-assessable", reason, baseline });

@@ -1,4 +1,3 @@
-import { counted } from "../plural.js";
 import { textsInBoth } from "../texts-in-both.js";
 
 /** Who has a part in the policy, and who reports to whom. */
@@ -35,7 +34,6 @@ export const bodyTexts = textsInBoth(
     hearsFrom: "Får rapporter fra",
     inTheCycle: "I årets gang",
     reportLine: (whom: string, item: string) => `${whom}: ${item}`,
-    bodiesCount: (count: number) => counted(count, { one: "organ", other: "organer" }, "da"),
   },
   {
     title: "Bodies and reporting",
@@ -70,6 +68,5 @@ export const bodyTexts = textsInBoth(
     hearsFrom: "Receives reports from",
     inTheCycle: "In the yearly cycle",
     reportLine: (whom: string, item: string) => `${whom}: ${item}`,
-    bodiesCount: (count: number) => counted(count, { one: "body", other: "bodies" }, "en"),
   },
 );

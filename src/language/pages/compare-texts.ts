@@ -14,14 +14,12 @@ export const compareTexts = textsInBoth(
     noAdjustment:
       "Tallene er ikke korrigeret for, at stederne har forskellige indbyggere og vilkår. De siger ikke, hvorfor stederne er forskellige.",
     caption: (measure: string, when: string) => `${measure} ${when}`,
-    recomputed: "Genberegnet",
     withoutFigures: (when: string) => `Uden tal, der kan sammenlignes, ${when}`,
     allHaveFigures: "Alle steder af samme slags på barometerets liste har tal.",
     noSharedPeriod: "Ingen periode har tal for mere end ét sted, så der er intet at sammenligne.",
     allPeriods: "Alle perioder og grupper, med definitioner",
     ranks: "Placeringer",
     ranksIntro: "En placering siger ikke, hvor langt der er mellem stederne.",
-    placesWithFigures: "Steder med tal",
   },
   {
     menu: "Comparison",
@@ -33,13 +31,11 @@ export const compareTexts = textsInBoth(
     noAdjustment:
       "The figures are not adjusted for differences between the places in residents and circumstances. They do not say why places differ.",
     caption: (measure, when) => `${measure} ${when}`,
-    recomputed: "Recomputed",
     withoutFigures: (when) => `Without figures to compare ${when}`,
     allHaveFigures: "All places of the same kind in the barometer’s list have figures.",
     noSharedPeriod: "No period has figures for more than one place, so there is nothing to compare.",
     allPeriods: "All periods and groups, with definitions",
     ranks: "Ranks",
     ranksIntro: "A rank does not say how far apart the places are.",
-    placesWithFigures: "Places with figures",
   },
 );

@@ -10,6 +10,7 @@ export const targetTexts = textsInBoth(
     decided: (body: string, date: string) => `${body}, ${date}`,
     changed: (field: string, from: string, to: string) => `${field}: fra ${from} til ${to}`,
     nothing: "intet",
+    difference: (number: string) => `forskel: ${number}`,
     change: "Ændring, politikken angiver",
   },
   {
@@ -20,6 +21,7 @@ export const targetTexts = textsInBoth(
     decided: (body, date) => `${body}, ${date}`,
     changed: (field, from, to) => `${field}: from ${from} to ${to}`,
     nothing: "nothing",
+    difference: (number) => `difference: ${number}`,
     change: "Change the policy states",
   },
 );

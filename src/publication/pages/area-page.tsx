@@ -1,11 +1,14 @@
-import type { Gap, Indicator, PolicyArea } from "../../policy/index.js";
+import type { PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import { CommitmentList } from "../parts/commitment-list.js";
+import { DataGapList, RemarkList } from "../parts/concerned.js";
 import { renderPage } from "../parts/layout.js";
 import { LeadPicture } from "../parts/lead-picture.js";
+import { MeasureList } from "../parts/measure-list.js";
+import { OnThisPage, type PagePart } from "../parts/on-this-page.js";
 import { TargetTable } from "../parts/target-list.js";
-import { latestFigureText } from "../view/latest-figure.js";
-import { linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
+import { filterPath, isShown } from "../view/commitment-filter.js";
+import { none, placedCommitments } from "../view/commitments.js";
+import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
 /** One area of the policy: what the city wants, where it stands, what it promised, what is not known. */
@@ -14,6 +17,7 @@ export function areaPage(reader: Reader, id: string): string | undefined {
   const area = policy.areas.find((one) => one.id === id);
   if (area === undefined) return undefined;
   const title = textIn(reader, area.title);
+  const measures = [...area.indicators, ...area.gaps];
   return renderPage(reader, {
     title,
     description: textIn(reader, area.vision),
@@ -22,16 +26,17 @@ export function areaPage(reader: Reader, id: string): string | undefined {
       <>
         <h1>{title}</h1>
         <p class="lead">{textIn(reader, area.vision)}</p>
+        <OnThisPage reader={reader} parts={partsOf(reader, area)} />
         <LeadPicture reader={reader} area={area} />
         {area.situation === undefined ? null : (
           <>
-            <h2>{words.headings.situation}</h2>
+            <h2 id="situation">{words.headings.situation}</h2>
             <p>{textIn(reader, area.situation)}</p>
           </>
         )}
         {area.objectives.length === 0 ? null : (
           <>
-            <h2>{words.headings.objectives}</h2>
+            <h2 id="objectives">{words.headings.objectives}</h2>
             <ul>
               {area.objectives.map((objective) => (
                 <li id={objective.id}>{textIn(reader, objective.text)}</li>
@@ -39,25 +44,36 @@ export function areaPage(reader: Reader, id: string): string | undefined {
             </ul>
           </>
         )}
-        <h2 id="targets">{words.headings.targets}</h2>
-        <TargetTable reader={reader} caption={words.pages.targetsOfArea(title)} targets={area.targets} />
-        <h2 id="indicators">{words.headings.indicators}</h2>
-        <MeasureList reader={reader} area={area} />
-        <h2 id="commitments">{words.headings.commitments}</h2>
-        <CommitmentList reader={reader} commitments={area.commitments} />
-        <Remarks reader={reader} heading={words.headings.remarks} items={area.remarks} />
-        <Remarks reader={reader} heading={words.headings.openPoints} items={area.openPoints} />
+        {area.targets.length === 0 ? null : (
+          <>
+            <h2 id="targets">{words.headings.targets}</h2>
+            <TargetTable reader={reader} caption={words.pages.targetsOfArea(title)} targets={area.targets} />
+          </>
+        )}
+        {measures.length === 0 ? null : (
+          <>
+            <h2 id="indicators">{words.headings.indicators}</h2>
+            <UndatedFigures reader={reader} ids={measures.map((measure) => measure.id)} />
+            <MeasureList reader={reader} area={area} />
+          </>
+        )}
+        <Promised reader={reader} area={area} />
+        {area.remarks.length === 0 ? null : (
+          <>
+            <h2 id="remarks">{words.headings.remarks}</h2>
+            <RemarkList reader={reader} items={area.remarks} />
+          </>
+        )}
+        {area.openPoints.length === 0 ? null : (
+          <>
+            <h2 id="open-points">{words.headings.openPoints}</h2>
+            <RemarkList reader={reader} items={area.openPoints} />
+          </>
+        )}
         {area.dataGaps.length === 0 ? null : (
           <>
             <h2 id="data-gaps">{words.headings.dataGaps}</h2>
-            <ul class="items">
-              {area.dataGaps.map((gap) => (
-                <li id={gap.id}>
-                  <h3>{textIn(reader, gap.title)}</h3>
-                  <p>{textIn(reader, gap.missing)}</p>
-                </li>
-              ))}
-            </ul>
+            <DataGapList reader={reader} items={area.dataGaps} />
           </>
         )}
       </>
@@ -65,76 +81,52 @@ export function areaPage(reader: Reader, id: string): string | undefined {
   });
 }
 
-/** Indicators with their latest figures, each followed by its gap; those without figures together at the end. */
-function MeasureList({ reader, area }: { reader: Reader; area: PolicyArea }) {
-  const { words } = reader;
-  const measures = area.indicators.flatMap((indicator) => [
-    indicator,
-    ...area.gaps.filter(({ from }) => from.indicator === indicator.id),
-  ]);
-  const others = area.gaps.filter((gap) => !measures.includes(gap));
-  const all = [...measures, ...others];
-  const known = all.filter(({ id }) => seriesOf(reader, id).length > 0);
-  const empty = all.filter((measure) => !known.includes(measure));
+/** The parts that the page of an area has, in its order. */
+function partsOf({ words }: Reader, area: PolicyArea): readonly PagePart[] {
+  const { headings } = words;
+  const parts: readonly (PagePart & { readonly isThere: boolean })[] = [
+    { id: "situation", title: headings.situation, isThere: area.situation !== undefined },
+    { id: "objectives", title: headings.objectives, isThere: area.objectives.length > 0 },
+    { id: "targets", title: headings.targets, isThere: area.targets.length > 0 },
+    { id: "indicators", title: headings.indicators, isThere: area.indicators.length + area.gaps.length > 0 },
+    { id: "commitments", title: headings.commitments, isThere: area.commitments.length > 0 },
+    { id: "remarks", title: headings.remarks, isThere: area.remarks.length > 0 },
+    { id: "open-points", title: headings.openPoints, isThere: area.openPoints.length > 0 },
+    { id: "data-gaps", title: headings.dataGaps, isThere: area.dataGaps.length > 0 },
+  ];
+  return parts.filter(({ isThere }) => isThere);
+}
+
+/** How many of the area's figures have no stated time; nothing where all have one. */
+function UndatedFigures({ reader, ids }: { reader: Reader; ids: readonly string[] }) {
+  const figures = figuresIn(ids.flatMap((id) => seriesOf(reader, id)));
+  const undated = figures.filter(({ observation }) => observation.period === "undated").length;
+  return undated === 0 ? null : <p>{reader.words.measure.undated(undated, figures.length)}</p>;
+}
+
+/** How much is promised in the area, leading to the list; what no body is named for, apart. */
+function Promised({ reader, area }: { reader: Reader; area: PolicyArea }) {
+  const { words, language, policy } = reader;
+  if (area.commitments.length === 0) return null;
+  const link = (filter: Parameters<typeof filterPath>[0]): string =>
+    linkTo(reader, addresses.commitments(language, policy.id, filterPath(filter)));
+  const ownerless = placedCommitments(policy).filter((one) =>
+    isShown(one, { area: area.id, owner: none }),
+  ).length;
   return (
     <>
-      <ul class="items measures">
-        {known.map((measure) => (
-          <li>
-            <h3>
-              <MeasureLink reader={reader} measure={measure} />
-            </h3>
-            <p>{latestFigureText(reader, measure.id)}</p>
-          </li>
-        ))}
-      </ul>
-      {empty.length === 0 ? null : (
-        <>
-          <h3>{words.pages.withoutFigures}</h3>
-          <ul>
-            {empty.map((measure) => (
-              <li>
-                <MeasureLink reader={reader} measure={measure} />
-              </li>
-            ))}
-          </ul>
-        </>
+      <h2 id="commitments">{words.headings.commitments}</h2>
+      <p>
+        {words.measure.promised(words.counts.commitments(area.commitments.length))}{" "}
+        <a href={link({ area: area.id })}>{words.measure.seeCommitments}</a>
+      </p>
+      {ownerless === 0 ? null : (
+        <p>
+          <a href={link({ area: area.id, owner: none })}>
+            {words.measure.withoutBody(words.counts.commitments(ownerless))}
+          </a>
+        </p>
       )}
-    </>
-  );
-}
-
-function MeasureLink({ reader, measure }: { reader: Reader; measure: Indicator | Gap }) {
-  const { language, policy } = reader;
-  return (
-    <a href={linkTo(reader, addresses.indicator(language, policy.id, measure.id))}>
-      {textIn(reader, measure.title)}
-    </a>
-  );
-}
-
-function Remarks({
-  reader,
-  heading,
-  items,
-}: {
-  reader: Reader;
-  heading: string;
-  items: PolicyArea["remarks"];
-}) {
-  if (items.length === 0) return null;
-  return (
-    <>
-      <h2>{heading}</h2>
-      <ul class="items">
-        {items.map((item) => (
-          <li id={item.id}>
-            <p>
-              {textIn(reader, item.text)} <span class="muted small id">{item.id}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

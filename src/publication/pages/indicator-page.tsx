@@ -1,8 +1,10 @@
 import { formatPeriod } from "../../language/index.js";
 import type { Gap, Indicator, Target } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
+import { about, DataGapList, RemarkList } from "../parts/concerned.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
+import { OnThisPage } from "../parts/on-this-page.js";
 import { MeasurePictures } from "../parts/pictures.js";
 import { TargetTable } from "../parts/target-list.js";
 import { figureText } from "../view/figure-words.js";
@@ -22,9 +24,17 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
   if (measure === undefined || area === undefined) return undefined;
   const title = textIn(reader, measure.title);
   const series = seriesOf(reader, id);
-  const targets = policy.areas
-    .flatMap((one) => one.targets)
-    .filter(({ subject }) => (subject?.gap ?? subject?.indicator) === id);
+  const targets = reader.found.targets.get(id) ?? [];
+  const openPoints = about(
+    policy.areas.flatMap((one) => one.openPoints),
+    id,
+  );
+  const parts = [
+    ...(targets.length === 0 ? [] : [{ id: "targets", title: words.pages.targetsHere }]),
+    { id: "definition", title: words.headings.definition },
+    ...(series.length === 0 ? [] : [{ id: "figures", title: words.headings.figures }]),
+    ...(openPoints.length === 0 ? [] : [{ id: "open-points", title: words.headings.openPoints }]),
+  ];
   return renderPage(reader, {
     title,
     description: measure.description === undefined ? title : textIn(reader, measure.description),
@@ -34,40 +44,69 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
         <h1>{title}</h1>
         {measure.description === undefined ? null : <p class="lead">{textIn(reader, measure.description)}</p>}
         {gap === undefined ? null : <GapEnds reader={reader} gap={gap} />}
+        <OnThisPage reader={reader} parts={parts} />
         {series.length === 0 ? (
-          <NoFigures reader={reader} targets={targets} />
+          <NoFigures reader={reader} id={id} targets={targets} />
         ) : (
           <>
             <SingleCounts reader={reader} id={id} />
             <MeasurePictures reader={reader} id={id} />
+            <CompareLink reader={reader} id={id} />
           </>
         )}
         {targets.length === 0 ? null : (
           <>
-            <h2>{words.pages.targetsHere}</h2>
+            <h2 id="targets">{words.pages.targetsHere}</h2>
             <TargetTable reader={reader} caption={words.pages.targetsHere} targets={targets} />
           </>
         )}
         <h2 id="definition">{words.headings.definition}</h2>
         <Definition reader={reader} measure={measure} />
-        {series.length === 0 ? null : (
+        {series.length === 0 ? null : <Figures reader={reader} id={id} />}
+        {openPoints.length === 0 ? null : (
           <>
-            <h2 id="figures">{words.headings.figures}</h2>
-            <FigureTable
-              reader={reader}
-              caption={words.pages.allFigures(title)}
-              figures={figuresIn(series)}
-            />
-            <p>
-              <a href={linkTo(reader, addresses.indicatorCsv(policy.id, id))} download="">
-                {words.download.csv}
-              </a>
-            </p>
+            <h2 id="open-points">{words.headings.openPoints}</h2>
+            <RemarkList reader={reader} items={openPoints} />
           </>
         )}
       </>
     ),
   });
+}
+
+/** Every figure, how many are undated, and the same to take away. */
+function Figures({ reader, id }: { reader: Reader; id: string }) {
+  const { words, policy } = reader;
+  const figures = figuresIn(seriesOf(reader, id));
+  const undated = figures.filter(({ observation }) => observation.period === "undated").length;
+  return (
+    <>
+      <h2 id="figures">{words.headings.figures}</h2>
+      {undated === 0 ? null : <p>{words.measure.undated(undated, figures.length)}</p>}
+      <FigureTable
+        reader={reader}
+        caption={words.pages.allFigures(measureTitle(reader, id))}
+        figures={figures}
+      />
+      <p>
+        <a href={linkTo(reader, addresses.indicatorCsv(policy.id, id))} download="">
+          {words.download.csv}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function CompareLink({ reader, id }: { reader: Reader; id: string }) {
+  const { words, language, policy, found } = reader;
+  if (!found.compared.includes(id)) return null;
+  return (
+    <p>
+      <a href={linkTo(reader, addresses.comparison(language, policy.id, id))}>
+        {words.measure.comparePlaces}: {measureTitle(reader, id)}
+      </a>
+    </p>
+  );
 }
 
 /** Counts and amounts that stand alone: in large numerals, because a picture of one number says nothing. */
@@ -89,19 +128,24 @@ function SingleCounts({ reader, id }: { reader: Reader; id: string }) {
   );
 }
 
-/** That there are no figures, and what the targets that need them say is missing. */
-function NoFigures({ reader, targets }: { reader: Reader; targets: readonly Target[] }) {
-  const { words } = reader;
+/** That there are no figures, and what is missing: by the targets that need them and the list of data gaps. */
+function NoFigures({ reader, id, targets }: { reader: Reader; id: string; targets: readonly Target[] }) {
+  const { words, policy } = reader;
   const missing = targets.flatMap((target) =>
     target.missing === undefined ? [] : [textIn(reader, target.missing)],
+  );
+  const gaps = about(
+    policy.areas.flatMap((area) => area.dataGaps),
+    id,
   );
   return (
     <>
       <p class="banner">{words.pages.noFiguresYet}</p>
-      {missing.length === 0 ? null : <h2>{words.pages.missingToMeasure}</h2>}
+      {missing.length + gaps.length === 0 ? null : <h2>{words.pages.missingToMeasure}</h2>}
       {missing.map((text) => (
         <p>{text}</p>
       ))}
+      {gaps.length === 0 ? null : <DataGapList reader={reader} items={gaps} />}
     </>
   );
 }

@@ -3,9 +3,9 @@ import type { Gap } from "../../policy/index.js";
 import { addresses, groupAddress } from "../addresses.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "../view/compared-places.js";
 import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
-import { capital, gapEndsName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
+import { capital, lineName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
 import { mainPlace } from "../view/places.js";
-import { linkTo, type Reader, seriesOf } from "../view/reader.js";
+import { linkTo, type PlacedFigure, type Reader, seriesOf } from "../view/reader.js";
 
 /**
  * A gap place by place, the twin of its picture: both ends, the gap as stated, whether the printed ends give it,
@@ -25,13 +25,11 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
         <thead>
           <tr>
             <th scope="col">{words.table.place}</th>
-            <EndHead reader={reader} gap={gap} end="from" />
-            <EndHead reader={reader} gap={gap} end="minus" />
+            <EndHead reader={reader} gap={gap} end="from" figure={places[0]?.from} />
+            <EndHead reader={reader} gap={gap} end="minus" figure={places[0]?.minus} />
             <th scope="col" class="number">
               {words.table.gap}
-              <span class="muted small"> {gapEndsName(reader, gap.id)}</span>
             </th>
-            <th scope="col">{words.compare.recomputed}</th>
             <th scope="col">{words.table.note}</th>
             <th scope="col">{words.table.source}</th>
           </tr>
@@ -40,20 +38,17 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
           {places.map((place) => (
             <tr class={place.id === own ? "own" : undefined}>
               <th scope="row">{placeName(reader, place.id)}</th>
-              <td class="number" data-label={capital(endName(reader, gap, "from"))}>
+              <td class="number" data-label={endName(reader, gap, "from", place.from)}>
                 {figureText(reader, place.from)}
               </td>
-              <td class="number" data-label={capital(endName(reader, gap, "minus"))}>
+              <td class="number" data-label={endName(reader, gap, "minus", place.minus)}>
                 {figureText(reader, place.minus)}
               </td>
               <td class="number" data-label={words.table.gap}>
                 {figureText(reader, place.gap)}
               </td>
-              <td class="small" data-label={words.compare.recomputed}>
-                {verdict(reader, gap, place)}
-              </td>
               <td data-label={words.table.note}>
-                {notesOf(reader, place).map((note) => (
+                {[verdict(reader, gap, place), ...notesOf(reader, place)].map((note) => (
                   <p class="small">{capital(note)}</p>
                 ))}
               </td>
@@ -75,9 +70,19 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
 
 type End = "from" | "minus";
 
-function EndHead({ reader, gap, end }: { reader: Reader; gap: Gap; end: End }) {
+function EndHead({
+  reader,
+  gap,
+  end,
+  figure,
+}: {
+  reader: Reader;
+  gap: Gap;
+  end: End;
+  figure: PlacedFigure | undefined;
+}) {
   const { group } = gap[end];
-  const name = endName(reader, gap, end);
+  const name = endName(reader, gap, end, figure);
   return (
     <th scope="col" class="number">
       {group === undefined || !reader.index.groups.has(group) ? (
@@ -89,11 +94,13 @@ function EndHead({ reader, gap, end }: { reader: Reader; gap: Gap; end: End }) {
   );
 }
 
-/** The group of an end, or what it measures where the ends are two indicators. */
-function endName(reader: Reader, gap: Gap, end: End): string {
-  return gap.from.indicator === gap.minus.indicator
+/** The group of an end as printed, else as defined; or what is measured, where the ends are two indicators. */
+function endName(reader: Reader, gap: Gap, end: End, figure: PlacedFigure | undefined): string {
+  if (gap.from.indicator !== gap.minus.indicator) return measureTitle(reader, gap[end].indicator ?? "");
+  const [label] = figure?.observation.groupLabels ?? [];
+  return figure === undefined || label === undefined
     ? pointGroup(reader, gap[end])
-    : measureTitle(reader, gap[end].indicator ?? "");
+    : lineName(reader, figure.series.key, [figure.observation]);
 }
 
 /** Whether the printed ends give the stated gap; a gap that the product computed itself says that instead. */
@@ -149,7 +156,10 @@ function SourceCell({
       {figures
         .flatMap(({ observation }) => observation.figures)
         .map((id) => (
-          <span class="muted id"> {id}</span>
+          <>
+            {" "}
+            <span class="muted id">{id}</span>
+          </>
         ))}
     </>
   );

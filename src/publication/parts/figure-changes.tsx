@@ -99,7 +99,7 @@ function About({ reader, before, after, change }: TwoReaders & { change: FigureC
   const codes = codeNames(own, key.dimensions);
   const about = [
     groupName(own, key),
-    ...(codes === "" ? [] : [lowerFirst(codes)]),
+    ...(codes === "" ? [] : [lowerFirst(reader, codes)]),
     ...(isOwnMeasure(own, key) ? [] : [measureName(own, key)]),
     placeName(own, key.refArea),
   ].join(", ");

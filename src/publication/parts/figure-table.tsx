@@ -95,7 +95,7 @@ function GroupCell({ reader, figure }: { reader: Reader; figure: PlacedFigure })
   return (
     <>
       <GroupName reader={reader} figure={figure} />
-      {codes === "" ? "" : `, ${lowerFirst(codes)}`}
+      {codes === "" ? "" : `, ${lowerFirst(reader, codes)}`}
       {isOwnMeasure(reader, series.key) ? "" : `: ${measureName(reader, series.key)}`}
       {printed === "" ? null : <span class="muted small"> ({reader.words.pages.printedAs(printed)})</span>}
     </>
@@ -141,7 +141,10 @@ function SourceCell({
         {key.definition}
       </a>
       {figures.map((id) => (
-        <span class="muted id"> {id}</span>
+        <>
+          {" "}
+          <span class="muted id">{id}</span>
+        </>
       ))}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { Assessment, TargetStatus } from "../../edition/index.js";
 import { reasonText, statusText } from "../../language/index.js";
+import type { Target } from "../../policy/index.js";
 import { type Reader, textIn } from "../view/reader.js";
 
 /**
@@ -26,20 +27,31 @@ export function StatusBadge({ reader, assessment }: { reader: Reader; assessment
 function Condition({ reader, assessment }: { reader: Reader; assessment: Assessment }) {
   const { words, index } = reader;
   const guard = index.targets.get(assessment.target)?.guard;
-  const hasFallen = assessment.notes.some(({ code }) => code === "better-off-end-fell");
+  const isNoted = (note: NoteCode): boolean => assessment.notes.some(({ code }) => code === note);
   if (guard === undefined) {
-    return hasFallen ? <span class="reason small">{words.pages.higherEndFell}</span> : null;
+    return isNoted("better-off-end-fell") ? (
+      <span class="reason small">{words.pages.higherEndFell}</span>
+    ) : null;
   }
+  const isBroken = isNoted(brokenBy[guard.kind]);
   return (
     <span class="reason small">
-      <span class="status" data-tone={hasFallen ? "bad" : "neutral"}>
-        <span aria-hidden="true">{hasFallen ? "✗" : "§"}</span>{" "}
-        {hasFallen ? words.pages.conditionBroken : words.pages.condition}
+      <span class="status" data-tone={isBroken ? "bad" : "neutral"}>
+        <span aria-hidden="true">{isBroken ? "✗" : "§"}</span>{" "}
+        {isBroken ? words.pages.conditionBroken : words.pages.condition}
       </span>{" "}
       {textIn(reader, guard.text)}
     </span>
   );
 }
+
+type NoteCode = Assessment["notes"][number]["code"];
+
+/** The note that says that a condition was not kept. */
+const brokenBy: Readonly<Record<NonNullable<Target["guard"]>["kind"], NoteCode>> = {
+  "better-off-end-must-not-fall": "better-off-end-fell",
+  "must-hold-for-stayers": "not-among-stayers",
+};
 
 /** The sentence behind a status. */
 export function statusSentence(reader: Reader, assessment: Assessment): string {

@@ -6,6 +6,7 @@ import {
   inPeriod,
   paceSentence,
   type Unit,
+  unitOfDifference,
 } from "../../language/index.js";
 import type { Target } from "../../policy/index.js";
 import { lowerFirst, measureTitle, pointGroup, unitOf } from "./names.js";
@@ -26,6 +27,25 @@ export function targetUnit(reader: Reader, { subject }: Target): Unit {
 export function targetValueUnit(reader: Reader, { subject }: Target): Unit {
   const gap = reader.index.gaps.get(subject?.gap ?? "");
   return gap === undefined ? targetUnit(reader, { subject } as Target) : unitOf(reader, gap.unit);
+}
+
+/**
+ * True when a target is judged by how far two figures are apart: a gap, an adjusted gap, or "the same as others". The
+ * numbers of its assessment are differences, then.
+ */
+export function isJudgedByDifference({ subject, kind, goal }: Target): boolean {
+  return (
+    subject?.gap !== undefined ||
+    subject?.measure?.endsWith("gap") === true ||
+    kind === "parity" ||
+    (kind === "composition" && goal === undefined)
+  );
+}
+
+/** The unit of the numbers in a target's assessment. */
+function judgedUnit(reader: Reader, target: Target): Unit {
+  const unit = targetUnit(reader, target);
+  return isJudgedByDifference(target) ? unitOfDifference(unit) : unit;
 }
 
 /** `47% in 2005` */
@@ -59,17 +79,22 @@ export function statedChangeText(reader: Reader, { change }: Target): string | u
 /** `as for people of …`: with whom, or with what, the target asks for the same. */
 function comparatorName(reader: Reader, { comparator, subject }: Target): string | undefined {
   if (comparator === undefined) return undefined;
-  const sameMeasure = comparator.indicator === subject?.indicator;
-  const name = sameMeasure
-    ? pointGroup(reader, comparator)
-    : measureTitle(reader, comparator.indicator ?? "");
-  return reader.words.pages.sameAs(lowerFirst(name));
+  const { pages } = reader.words;
+  return comparator.indicator === subject?.indicator
+    ? pages.sameAs(lowerFirst(reader, pointGroup(reader, comparator)))
+    : pages.sameAsMeasure(measureTitle(reader, comparator.indicator ?? ""));
 }
 
 export function latestText(reader: Reader, target: Target, assessment: Assessment | undefined): string {
   const observed = assessment?.observed;
   if (observed === undefined) return reader.words.pages.noneYet;
-  const value = formatQuantity(observed, targetValueUnit(reader, target), reader.language);
+  const { subject } = target;
+  const number = formatQuantity(observed, judgedUnit(reader, target), reader.language);
+  // What is measured is no gap, and the number is one: it must say so.
+  const value =
+    isJudgedByDifference(target) && subject?.gap === undefined
+      ? reader.words.target.difference(number)
+      : number;
   return observed.period === undefined ? value : `${value} ${inPeriod(observed.period, reader.language)}`;
 }
 
@@ -114,9 +139,10 @@ export function whyText(reader: Reader, target: Target, assessment: Assessment):
     {
       ...assessment,
       direction: target.direction,
+      isGap: isJudgedByDifference(target),
       hasMilestones: (target.milestones ?? []).length > 0,
     },
-    targetValueUnit(reader, target),
+    judgedUnit(reader, target),
     reader.language,
   );
 }

@@ -83,7 +83,7 @@ function endName(reader: Reader, point: Point, { series, observation }: PlacedFi
     ...observation,
     groupLabels: observation.groupLabels.slice(0, 1),
   });
-  return printed === "" ? lowerFirst(pointGroup(reader, point)) : printed;
+  return printed === "" ? lowerFirst(reader, pointGroup(reader, point)) : printed;
 }
 
 export { gapOfIndicator } from "./gap-of-indicator.js";

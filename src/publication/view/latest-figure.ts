@@ -28,6 +28,6 @@ export function latestFigureText(reader: Reader, id: string): string {
 /** Nothing for everyone; further codes only where the printed name does not say them already. */
 function whoText(reader: Reader, { key, observations }: EditionSeries, last: EditionObservation): string {
   if (key.group === total) return "";
-  const codes = last.groupLabels.length > 0 ? "" : lowerFirst(codeNames(reader, key.dimensions));
+  const codes = last.groupLabels.length > 0 ? "" : lowerFirst(reader, codeNames(reader, key.dimensions));
   return [lineName(reader, key, observations), codes].filter(Boolean).join(", ");
 }

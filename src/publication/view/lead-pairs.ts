@@ -70,13 +70,15 @@ function picture(reader: Reader, pairs: readonly Pair[]): PairsPicture {
   return {
     chart: {
       title: reader.words.home.pairTitle(
-        pairs.map((pair, at) => (at === 0 ? rowName(reader, pair) : lowerFirst(rowName(reader, pair)))),
+        pairs.map((pair, at) =>
+          at === 0 ? rowName(reader, pair) : lowerFirst(reader, rowName(reader, pair)),
+        ),
         formatPeriod(periodOf(sample), reader.language),
       ),
       summary: pairs
         .map(
           (pair) =>
-            `${rowName(reader, pair)}: ${lowerFirst(names[0] ?? "")} ${figureText(reader, pair.first)}, ${lowerFirst(names[1] ?? "")} ${figureText(reader, pair.second)}.`,
+            `${rowName(reader, pair)}: ${lowerFirst(reader, names[0] ?? "")} ${figureText(reader, pair.first)}, ${lowerFirst(reader, names[1] ?? "")} ${figureText(reader, pair.second)}.`,
         )
         .join(" "),
       formatTick: (value) => tick(reader, sample.first.series.unit, value),
@@ -101,7 +103,7 @@ function periodOf({ first }: Pair): string {
 
 function rowName(reader: Reader, { title, indicator, first }: Pair): string {
   if (title !== undefined) return textIn(reader, title);
-  const codes = lowerFirst(codeNames(reader, first.series.key.dimensions));
+  const codes = lowerFirst(reader, codeNames(reader, first.series.key.dimensions));
   return capital([measureTitle(reader, indicator), codes].filter(Boolean).join(", "));
 }
 

@@ -2,6 +2,7 @@ import { notApplicable, type SeriesKey, total } from "../../cube/index.js";
 import type { EditionObservation } from "../../edition/index.js";
 import { formatList, formatQuantity, type Unit } from "../../language/index.js";
 import { builtInUnits, type Point } from "../../policy/index.js";
+import { forSentence } from "./name-words.js";
 import { type Reader, textIn } from "./reader.js";
 
 /** The title of an indicator or a gap. */
@@ -53,7 +54,7 @@ export function lineNameInSentence(
     others.every(({ groupLabels }) => groupLabels.includes(label)),
   );
   const label = reader.index.groups.get(key.group)?.labels.find(({ id }) => id === shared);
-  return label === undefined ? lowerFirst(groupName(reader, key)) : textIn(reader, label.title);
+  return label === undefined ? lowerFirst(reader, groupName(reader, key)) : textIn(reader, label.title);
 }
 
 /** Codes of further dimensions in words: `women`. Empty when all stand at their total. */
@@ -73,7 +74,7 @@ export function gapEndsName(reader: Reader, gapId: string): string {
   const [from, minus] = [gap.from, gap.minus].map((end) =>
     sameIndicator ? pointGroup(reader, end) : measureTitle(reader, end.indicator ?? ""),
   );
-  return capital(reader.words.pages.minus(lowerFirst(from ?? ""), lowerFirst(minus ?? "")));
+  return capital(reader.words.pages.minus(lowerFirst(reader, from ?? ""), lowerFirst(reader, minus ?? "")));
 }
 
 /** True when the figures of a series are the plain values of its indicator, or the differences of its gap. */
@@ -85,7 +86,7 @@ export function isOwnMeasure({ index }: Reader, key: SeriesKey): boolean {
 export function pointGroup(reader: Reader, point: Point): string {
   const group = reader.index.groups.get(point.group ?? total);
   const name = group === undefined ? reader.words.pages.everyone : textIn(reader, group.title);
-  return [name, lowerFirst(codeNames(reader, point.dimensions ?? {}))].filter(Boolean).join(", ");
+  return [name, lowerFirst(reader, codeNames(reader, point.dimensions ?? {}))].filter(Boolean).join(", ");
 }
 
 /** A unit with its words in the reader's language. */
@@ -112,9 +113,9 @@ export function unitName(reader: Reader, id: string): string {
     : formatQuantity({ value: "2", qualifier: "eq" }, unit, reader.language).slice(2);
 }
 
-/** For the middle of a sentence; a name that goes on in capitals stays as it is. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** For the middle of a sentence: names keep their capital. */
+export function lowerFirst({ nameWords }: Reader, text: string): string {
+  return forSentence(text, nameWords);
 }
 
 export function capital(text: string): string {

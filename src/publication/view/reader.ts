@@ -13,6 +13,7 @@ import type { BaseUrl } from "../base-url.js";
 import type { PublishedEdition } from "../published-edition.js";
 import { type EditionStep, editionHistory } from "./edition-history.js";
 import { type EditionIndex, indexEdition } from "./edition-index.js";
+import { nameWordsOf } from "./name-words.js";
 
 /** What a page is made for: one edition, one language, one address. */
 export interface Reader {
@@ -26,6 +27,8 @@ export interface Reader {
   /** What the edition holds, by what pages ask for. */
   readonly found: EditionIndex;
   readonly language: Language;
+  /** The words that keep their capital where a title stands in the middle of a sentence. */
+  readonly nameWords: ReadonlySet<string>;
   /** The fixed words of the pages. */
   readonly words: InterfaceTexts;
   /** The page's own address. */
@@ -47,6 +50,7 @@ export function readersOf(
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
   const history = editionHistory(editions);
+  const nameWords = { da: nameWordsOf(policy, "da"), en: nameWordsOf(policy, "en") };
   return (language, address) => ({
     published,
     editions,
@@ -54,6 +58,7 @@ export function readersOf(
     policy,
     index,
     found,
+    nameWords: nameWords[language],
     language,
     words: texts[language],
     address,

@@ -111,7 +111,7 @@ interface Naming {
 }
 
 function namingOf(reader: Reader, figures: readonly PlacedFigure[]): Naming {
-  const codesOf = ({ series }: PlacedFigure) => lowerFirst(codeNames(reader, series.key.dimensions));
+  const codesOf = ({ series }: PlacedFigure) => lowerFirst(reader, codeNames(reader, series.key.dimensions));
   const periodOf = ({ observation }: PlacedFigure) => formatPeriod(observation.period, reader.language);
   const shared = theOnly(figures.map(codesOf));
   const period = theOnly(figures.map(periodOf));
