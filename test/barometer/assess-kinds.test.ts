@@ -375,7 +375,10 @@ test("limits on both sides of the goal, or of a status, are said beside it", () 
   assert.ok(!codes(["2010", "58", limits("57.5", "60")]).includes("limits-around-goal"));
   assert.ok(codes(["2008", "53", limits("51", "55")]).includes("within-noise"));
   assert.ok(!codes(["2008", "56", limits("55", "57")]).includes("within-noise"));
-  assert.ok(codes(["2008", "53", { sources: ["other/one"] }]).includes("baseline-from-other-source"));
+  const from = (source: string): boolean =>
+    codes(["2008", "53", { sources: [source] }]).includes("baseline-from-other-source");
+  assert.ok(from("later/survey"));
+  assert.ok(!from("later/count"), "the same source, delivered later");
 });
 
 test("withholding the newest figure never makes a status better", () => {

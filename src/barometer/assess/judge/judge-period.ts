@@ -24,7 +24,11 @@ export function judgePeriod(
   const strict = ["above", "below"].includes(target.goal?.qualifier ?? "eq");
   const isMet = isBeyond(latest, { at: goal, strict }, way);
   const byPeriod = { code: "judged-by-period" as const, numbers: { period: latest.period } };
-  const say = (verdict: Verdict): Verdict => ({ ...verdict, notes: [byPeriod, ...verdict.notes] });
+  // How many were reached is counted; that a change may be due to chance says nothing of it.
+  const say = ({ notes, ...verdict }: Verdict): Verdict => ({
+    ...verdict,
+    notes: [byPeriod, ...notes.filter(({ code }) => code !== "no-uncertainty")],
+  });
   if (isMet === undefined) return say(notAssessable("too-uncertain"));
   if (!isFinal(latest)) return say(notAssessable("awaiting-data"));
   if (isMet) return say(verdictBy(latest, "reached"));
