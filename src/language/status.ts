@@ -32,7 +32,7 @@ const statuses = {
   },
   missed: {
     sign: "✗",
-    word: { da: "Ikke nået i tide", en: "Not reached in time" },
+    word: { da: "Ikke nået", en: "Not reached" },
     sentence: {
       da: "Fristen er udløbet, uden at målet er nået.",
       en: "The deadline has passed without the target being reached.",

@@ -45,7 +45,7 @@ type Item = Readonly<Record<string, unknown>>;
 const ordered: readonly (string | number | undefined)[] = ["of", "languages"];
 
 /** What tells the items of a list apart: the first that they have. */
-const itemKeys = ["id", "figure", "at", "month", "countries"];
+const itemKeys = ["id", "figure", "at", "month", "countries", "indicator"];
 
 function fieldsIn(schema: unknown, data: unknown, name: readonly string[], path: Path): readonly Named[] {
   if (data === undefined) return [];

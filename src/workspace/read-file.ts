@@ -8,7 +8,7 @@ import { type Checked, error, type Sentence } from "../problems/index.js";
  */
 const largest: Readonly<Record<string, number>> = {
   ".yaml": 4_000_000,
-  ".csv": 5_000_000,
+  ".csv": 12_000_000,
   ".json": 50_000_000,
 };
 

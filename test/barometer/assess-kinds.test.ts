@@ -306,6 +306,29 @@ test("a target that must hold at each code is reached when it is at every one", 
   assert.equal(said(assess(each, at("95", "80").slice(0, 1), undefined, later)), "no-observation");
 });
 
+test("at each code the others are looked up at the same code, or one benchmark stands for all", () => {
+  const spread = without(
+    levelTarget({
+      kind: "parity",
+      comparator: { indicator: "helmet-rate", group: "adults", refArea: "fernholm" },
+      each: "light",
+      margin: "2",
+    }),
+    "goal",
+    "baseline",
+  );
+  const at = (group: string, code: string | undefined, value: string) =>
+    helmetSeries([["2010", value, limits(value, value)]], {
+      group,
+      dimensions: code === undefined ? {} : { light: code },
+    });
+  const children = [at("children", "day", "60"), at("children", "dark", "30")];
+  const byCode = [...children, at("adults", "day", "61"), at("adults", "dark", "31")];
+  assert.equal(said(assess(spread, byCode)), "reached");
+  const worst = assess(spread, [...children, at("adults", undefined, "61")]);
+  assert.deepEqual([worst.status, worst.observed?.value], ["missed", "-31"]);
+});
+
 test("figures of others than the target's group are named as such and judge nothing", () => {
   const proxies = [{ indicator: "helmet-rate", group: "adults", refArea: "fernholm" }];
   const target = without(directionTarget("up", { proxies }), "baseline");

@@ -41,7 +41,9 @@ test("a language the product does not speak: a warning with its place, and pages
   const site = join(plan, "../site");
   assert.equal((await command(["publish", plan, "--out", site])).code, 0);
   const top = [...new Set(filesUnder(".", site).map((name) => name.split("/")[1]))];
-  assert.deepEqual(top.sort(), [".isobar-site", "404.html", "assets", "en", "index.html", "safe-cycling"]);
+  assert.deepEqual(top.sort(), [
+    ...[".isobar-site", "404.html", "assets", "en", "index.html", "robots.txt", "safe-cycling"],
+  ]);
   assert.match(readFileSync(join(site, "index.html"), "utf8"), /<html lang="en-GB">/);
 });
 

@@ -281,6 +281,14 @@ export const checkMistakes: readonly SingleMistake[] = [
     en: "the deadline 2018 is not after the baseline 2019",
   },
   {
+    what: "a condition on those who stayed, and nobody says which figure is theirs",
+    file: area,
+    from: "    direction: down\n    missing:",
+    to: "    direction: down\n    guard: ‸{ kind: must-hold-for-stayers, text: { en: For all., da: For alle. } }\n    missing:",
+    code: "guard-among",
+    en: '"among" is missing; expected the indicator and group that show the same among those who stayed',
+  },
+  {
     what: "a milestone after the deadline",
     file: area,
     from: "- at: 2025",

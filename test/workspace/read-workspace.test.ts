@@ -89,17 +89,17 @@ test("an edition file comes with the bytes it was read from", (t) => {
   assert.match(under.problems[0]?.sentence.en ?? "", /a part of the path is a file|does not exist/);
 });
 
-test("a table of 200,000 bad rows is told row by row", (t) => {
+test("a table of 99,000 bad rows is told row by row as long as anybody would read on", (t) => {
   const folder = smallWorkspace(t, (files) => {
     const [header = ""] = (files.get("deliveries/count-2022.csv") ?? "").split("\n");
     const columns = header.split(",");
     const cells = columns.map((name) => ({ time_period: "2022", value: "1" })[name] ?? "x");
     files.set(
       "deliveries/count-2022.csv",
-      [header, ...Array<string>(200_000).fill(cells.join(","))].join("\n"),
+      [header, ...Array<string>(99_000).fill(cells.join(","))].join("\n"),
     );
   });
   const { value, problems } = readWorkspace(folder);
   assert.equal(value, undefined);
-  assert.ok(problems.length >= 200_000, String(problems.length));
+  assert.ok(problems.length >= 1000 && problems.length <= 4100, String(problems.length));
 });

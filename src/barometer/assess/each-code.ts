@@ -1,5 +1,5 @@
 import type { Assessment, TargetStatus } from "../../edition/index.js";
-import type { Point, Target } from "../../policy/index.js";
+import { isAt, type Point, type Target } from "../../policy/index.js";
 import type { Published } from "./published.js";
 
 /** A target that must hold at one code of a dimension. */
@@ -9,7 +9,8 @@ export interface TargetAtCode {
 }
 
 /** The same target once for each code of the dimension it must hold in; undefined when it names none. */
-export function targetsByCode(target: Target, { index }: Published): readonly TargetAtCode[] | undefined {
+export function targetsByCode(target: Target, published: Published): readonly TargetAtCode[] | undefined {
+  const { index } = published;
   const { each, subject, comparator, baseline: _, ...others } = target;
   const codes = each === undefined ? undefined : index.dimensions.get(each)?.codes;
   if (each === undefined || subject === undefined || codes === undefined) return undefined;
@@ -18,13 +19,19 @@ export function targetsByCode(target: Target, { index }: Published): readonly Ta
     target: {
       ...others,
       subject: at(subject, each, code),
-      ...(comparator === undefined ? {} : { comparator }),
+      ...(comparator === undefined ? {} : { comparator: othersAt(comparator, each, code, published) }),
     },
   }));
 }
 
 function at(point: Point, dimension: string, code: string): Point {
   return { ...point, dimensions: { ...point.dimensions, [dimension]: code } };
+}
+
+/** The others at the same code, where they have figures by code; one benchmark for all codes otherwise. */
+function othersAt(point: Point, dimension: string, code: string, { series, index }: Published): Point {
+  const there = at(point, dimension, code);
+  return series.some(({ key }) => isAt(key, there, index)) ? there : point;
 }
 
 /**

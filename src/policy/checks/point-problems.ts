@@ -43,7 +43,7 @@ export function targetPoints({
   proxies = [],
   guard,
 }: Target): readonly { readonly point: Point; readonly path: Path }[] {
-  const among = guard?.kind === "must-hold-for-stayers" ? guard.among : undefined;
+  const among = guard?.among;
   return [
     ...(subject === undefined ? [] : [{ point: subject, path: ["subject"] }]),
     ...(comparator === undefined ? [] : [{ point: comparator, path: ["comparator"] }]),

@@ -22,6 +22,7 @@ export function targetProblems({ policy, placeOf }: PolicySource): readonly Prob
       area.targets.flatMap((target, j) => [
         ...directionProblems(target, ["areas", i, "targets", j], placeOf),
         ...timeProblems(target, ["areas", i, "targets", j], placeOf),
+        ...guardProblems(target, ["areas", i, "targets", j], placeOf),
       ]),
     ),
   ];
@@ -37,6 +38,17 @@ function directionProblems(target: Target, at: Path, placeOf: PolicySource["plac
     error("goal-direction", placeOf([...at, "goal", "value"]), {
       da: `målet ${target.id} skal gå ${target.direction === "up" ? "op" : "ned"} fra ${target.baseline?.value}, men måltallet er ${target.goal?.value}`,
       en: `the target ${target.id} is to go ${target.direction} from ${target.baseline?.value}, but its goal is ${target.goal?.value}`,
+    }),
+  ];
+}
+
+/** A condition on those who stayed can only be looked at where the policy says which figure is theirs. */
+function guardProblems({ guard }: Target, at: Path, placeOf: PolicySource["placeOf"]): readonly Problem[] {
+  if (guard?.kind !== "must-hold-for-stayers" || guard.among !== undefined) return [];
+  return [
+    error("guard-among", placeOf([...at, "guard"]), {
+      da: '"among" mangler; ventede den indikator og gruppe, der viser det samme blandt dem, der er blevet boende',
+      en: '"among" is missing; expected the indicator and group that show the same among those who stayed',
     }),
   ];
 }

@@ -61,15 +61,12 @@ export const targetSchema = z.strictObject({
   adjustment: textSchema.optional(),
   /** A condition on how the target may be reached. */
   guard: z
-    .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("better-off-end-must-not-fall"), text: textSchema }),
-      z.strictObject({
-        kind: z.literal("must-hold-for-stayers"),
-        text: textSchema,
-        /** The same, among those who were there all the time. */
-        among: pointSchema,
-      }),
-    ])
+    .strictObject({
+      kind: z.enum(["better-off-end-must-not-fall", "must-hold-for-stayers"]),
+      text: textSchema,
+      /** The same figure among those who were there all the time, where it must hold for them. */
+      among: pointSchema.optional(),
+    })
     .optional(),
   /** What somebody must decide before the target can be judged: a definition, a denominator. */
   undecided: textSchema.optional(),

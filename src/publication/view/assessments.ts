@@ -62,7 +62,13 @@ export function goalText(reader: Reader, target: Target): string {
   const { goal, change, direction, deadline, kind } = target;
   const when = deadline?.by === undefined ? "" : ` ${inPeriod(deadline.by, language)}`;
   if (goal !== undefined) return `${formatQuantity(goal, targetValueUnit(reader, target), language)}${when}`;
-  if (change !== undefined) return `${statedChangeText(reader, target)}${when}`;
+  if (change !== undefined) {
+    const level = assessmentOf(reader, target)?.goal;
+    const stated = statedChangeText(reader, target);
+    return level === undefined
+      ? `${stated}${when}`
+      : `${formatQuantity(level, judgedUnit(reader, target), language)}${when} (${stated})`;
+  }
   if (direction !== undefined) {
     return (target.baseline === undefined ? words.pages.directionsAlone : words.pages.directions)[direction];
   }
@@ -118,7 +124,12 @@ export function paceText(
 export function assessmentNotes(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
   return assessment.notes
     .filter(({ code }) => !isDeadlineNote(code))
-    .map((note) => assessmentNoteSentence(note, targetUnit(reader, target), reader.language));
+    .map((note) => assessmentNoteSentence(note, noteUnit(reader, target, note), reader.language));
+}
+
+/** Notes tell of the numbers a target is judged by, but for the one that looks at an end of a gap. */
+function noteUnit(reader: Reader, target: Target, { code }: Assessment["notes"][number]): Unit {
+  return code === "better-off-end-fell" ? targetUnit(reader, target) : judgedUnit(reader, target);
 }
 
 /** The day that the deadline is read as, which is a setting and not the policy's word. */

@@ -14,7 +14,8 @@ export function notAmongStayers(
   { series, index }: Published,
 ): Assessment["notes"] {
   const { guard, baseline, goal } = target;
-  if (guard?.kind !== "must-hold-for-stayers" || baseline === undefined || judgedBy === undefined) return [];
+  const among = guard?.kind === "must-hold-for-stayers" ? guard.among : undefined;
+  if (among === undefined || baseline === undefined || judgedBy === undefined) return [];
   const from = parseDecimal(baseline.value);
   const to = parseDecimal(goal?.value ?? "");
   if (from === undefined) return [];
@@ -22,7 +23,7 @@ export function notAmongStayers(
   const now = parseDecimal(judgedBy.value ?? "");
   if (way === undefined || now === undefined || !isFurther(from, now, way)) return [];
   return series
-    .filter(({ key }) => isAt(key, guard.among, index))
+    .filter(({ key }) => isAt(key, among, index))
     .flatMap((one) => segments(one))
     .flatMap((stretch): Assessment["notes"] => {
       const [before, after] = [baseline.period, judgedBy.period].map((period) =>
