@@ -205,6 +205,12 @@ test("the same level as others is judged by the difference, limits from both end
   assert.equal(only(["2010", "73", { qualifier: "just_below" }]), "too-uncertain");
   assert.equal(only(["2010", "60", { obsStatus: "B" }]), "break");
   assert.equal(only(["2009", "60"]), "awaiting-data", "the others have no figure for that year");
+  assert.equal(
+    said(assess(parity, [helmetSeries([["2010", "60"]])])),
+    "no-comparator",
+    "no figures of others",
+  );
+  assert.equal(said(assess(without(parity, "comparator"), series)), "no-comparator", "nobody says of whom");
   const noStart = without(parity, "baseline");
   assert.equal(said(assess(noStart, pair([["2008", "60"]], [["2008", "74"]]))), "no-baseline");
   assert.equal(said(assess(noStart, pair([["2010", "60"]], [["2010", "74"]]))), "missed");

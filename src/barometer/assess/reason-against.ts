@@ -13,6 +13,7 @@ export function reasonAgainst(
   if (saysNothing(target)) return { status: "no-target-value", notes: [] };
   if (subject === undefined) return notAssessable("no-indicator");
   if (target.undecided !== undefined) return notAssessable("definition-open");
+  if (obstacle === "no-comparator") return notAssessable(obstacle);
   if (!evidence.isMeasured && hasProxies) return notAssessable("proxy-group");
   if (baseline === undefined && !evidence.isMeasured) return notAssessable("no-observation");
   if (needsBaseline(target)) {

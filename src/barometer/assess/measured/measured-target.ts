@@ -30,14 +30,16 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
   if (adjusted.length > 0) {
     return inUnit({ ...target, subject: { ...subject, measure: "adjusted-gap" } }, adjusted);
   }
-  if (comparesTwo(target) && target.comparator !== undefined) {
-    const series = differenceSeries(subject, target.comparator, published);
-    return inUnit(fromDifference(target, series), series);
+  const own = all.filter(({ key }) => isAt(key, subject, index));
+  if (!comparesTwo(target)) return inUnit(target, own);
+  const { comparator } = target;
+  const others = comparator === undefined ? [] : all.filter(({ key }) => isAt(key, comparator, index));
+  if (own.length > 0 && others.length === 0) {
+    return { target, series: own, obstacle: "no-comparator", notes: [] };
   }
-  return inUnit(
-    target,
-    all.filter(({ key }) => isAt(key, subject, index)),
-  );
+  if (comparator === undefined) return inUnit(target, own);
+  const series = differenceSeries(subject, comparator, published);
+  return inUnit(fromDifference(target, series), series);
 }
 
 /** The same level, or the same mix, as somebody else's: judged by the difference of the two. */
