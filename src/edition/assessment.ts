@@ -58,6 +58,7 @@ export const assessmentNoteCodes = [
   "baseline-from-other-source",
   "unadjusted-shown",
   "not-among-stayers",
+  "count-readings",
 ] as const;
 
 const figureSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { formatDate } from "./date.js";
 import { formatDecimal } from "./decimal.js";
 import type { Language } from "./language.js";
 import { inPeriod, periodInSentence } from "./period.js";
+import { counted } from "./plural.js";
 import { formatQuantity, type Unit } from "./quantity.js";
 
 /** What an assessment says beside the status; the keys are the edition's. */
@@ -132,6 +133,12 @@ const sentences = {
     en: (number, unit) =>
       `Without allowing for other influences the figure is ${figure(number("value"), unit, "en")} ${inPeriod(number("period"), "en")}. The target is not judged by it.`,
   },
+  "count-readings": {
+    da: (number) =>
+      `Fra ${periodInSentence(number("from"), "da")} til ${periodInSentence(number("to"), "da")} er der talt ${persons(number("heads"), "da")} flere. Med samme befolkning som ved udgangspunktet svarer ændringen i andelen til ${persons(number("constant"), "da")} flere.`,
+    en: (number) =>
+      `From ${periodInSentence(number("from"), "en")} to ${periodInSentence(number("to"), "en")}, ${persons(number("heads"), "en")} more are counted. At the population of the baseline, the change in the share comes to ${persons(number("constant"), "en")} more.`,
+  },
   "not-among-stayers": {
     da: (number, unit) =>
       `Blandt dem, der blev boende, gik tallet fra ${figure(number("before"), unit, "da")} ${inPeriod(number("from"), "da")} til ${figure(number("after"), unit, "da")} ${inPeriod(number("to"), "da")}. Forbedringen kan komme af, at beboerne er blevet udskiftet.`,
@@ -139,6 +146,11 @@ const sentences = {
       `Among those who stayed the figure went from ${figure(number("before"), unit, "en")} ${inPeriod(number("from"), "en")} to ${figure(number("after"), unit, "en")} ${inPeriod(number("to"), "en")}. The improvement may come from an exchange of residents.`,
   },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
+
+function persons(value: string, language: Language): string {
+  const forms = { da: { one: "person", other: "personer" }, en: { one: "person", other: "persons" } };
+  return counted(Number(value), forms[language], language);
+}
 
 /** A number that is no measured one: how many, or what part. */
 function plain(value: string, language: Language): string {

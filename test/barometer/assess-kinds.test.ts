@@ -274,6 +274,32 @@ test("a number to be reached from nothing", () => {
   );
 });
 
+test("so many more persons: by heads, and at the population of the baseline", () => {
+  const more = levelTarget({
+    kind: "count",
+    baseline: { value: "0", qualifier: "eq", period: "2005" },
+    goal: { value: "500", qualifier: "eq" },
+    share: { indicator: "helmet-rate", group: "adults", refArea: "fernholm" },
+  });
+  const share = helmetSeries(
+    [
+      ["2005", "47", { numerator: "4700", denominator: "10000" }],
+      ["2010", "51", { numerator: "6120", denominator: "12000" }],
+    ],
+    { group: "adults" },
+  );
+  const counts: readonly FigureRow[] = [
+    ["2005", "0"],
+    ["2010", "1420"],
+  ];
+  // By hand: 6,120 - 4,700 heads; (51 % - 47 %) of 10,000.
+  assert.deepEqual(
+    assess(more, [helmetSeries(counts), share]).notes.find(({ code }) => code === "count-readings")?.numbers,
+    { heads: "1420", constant: "400", from: "2005", to: "2010" },
+  );
+  assert.ok(!assess(more, [helmetSeries(counts)]).notes.some(({ code }) => code === "count-readings"));
+});
+
 test("a rank is better the lower it is, and a note says when others were ranked", () => {
   const rank = levelTarget({
     kind: "rank",

@@ -32,7 +32,7 @@ test("every note of the edition has a sentence", () => {
   const numbers = {
     ...{ before: "2", after: "1", from: "2001", to: "2002", period: "2002", due: "2010-12-31" },
     ...{ goal: "45", other: "40", reached: "3", of: "7", low: "0.42", high: "0.97", lower: "2", upper: "4" },
-    value: "3",
+    ...{ value: "3", heads: "1200", constant: "-40" },
   };
   for (const language of languages) {
     for (const code of assessmentNoteCodes) {

@@ -41,12 +41,14 @@ export function targetPoints({
   subject,
   comparator,
   proxies = [],
+  share,
   guard,
 }: Target): readonly { readonly point: Point; readonly path: Path }[] {
   const among = guard?.among;
   return [
     ...(subject === undefined ? [] : [{ point: subject, path: ["subject"] }]),
     ...(comparator === undefined ? [] : [{ point: comparator, path: ["comparator"] }]),
+    ...(share === undefined ? [] : [{ point: share, path: ["share"] }]),
     ...proxies.map((point, at) => ({ point, path: ["proxies", at] })),
     ...(among === undefined ? [] : [{ point: among, path: ["guard", "among"] }]),
   ];

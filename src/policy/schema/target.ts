@@ -51,6 +51,8 @@ export const targetSchema = z.strictObject({
   margin: decimalSchema.optional(),
   /** The target holds for each code of this dimension by itself: every sector, not all together. */
   each: idSchema.optional(),
+  /** Of a number of persons, the share that counts them: what a change of it alone would come to. */
+  share: pointSchema.optional(),
   /** Figures about others than the target's group that are there, and may not stand in for it. */
   proxies: z.array(pointSchema).optional(),
   /** The way to go, where no number is stated. */

@@ -5,6 +5,7 @@ import type { MeasuredTarget } from "../measured/measured-target.js";
 import type { Published } from "../published.js";
 import { baselineFromOtherSource } from "./baseline-from-other-source.js";
 import { betterOffEndFell } from "./better-off-end-fell.js";
+import { countReadings } from "./count-readings.js";
 import { notAmongStayers } from "./not-among-stayers.js";
 import { rankUniverseChanged } from "./rank-universe-changed.js";
 import { unadjustedShown } from "./unadjusted-shown.js";
@@ -19,6 +20,7 @@ export function guardNotes(
   return [
     ...betterOffEndFell(target, evidence.latest, published),
     ...notAmongStayers(target, evidence.latest, published),
+    ...countReadings(target, evidence.latest, published),
     ...rankUniverseChanged(target, evidence),
     ...unadjustedShown(stated, published),
     ...baselineFromOtherSource(evidence),
