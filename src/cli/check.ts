@@ -1,4 +1,5 @@
 import { figureLinkProblems } from "../barometer/index.js";
+import { populationNotes } from "../policy/index.js";
 import { hasErrors, type Problem, problemCounts } from "../problems/index.js";
 import {
   editionReader,
@@ -34,9 +35,14 @@ export const check: Command = {
   run(call) {
     const { value, problems: found } = readableWorkspace(call.operands[0] ?? "");
     const wrong = value === undefined ? found : [...found, ...problemsBetween(value, found)];
-    // What a policy with errors covers is not known yet.
-    const covered = value === undefined || hasErrors(wrong) ? undefined : workspaceCoverage(value);
-    const problems = covered === undefined ? wrong : [...wrong, ...coverageNotes(covered)];
+    // Of a policy with errors it is not known yet what it covers and compares.
+    const whole = hasErrors(wrong) ? undefined : value;
+    const covered = whole && workspaceCoverage(whole);
+    const problems = [
+      ...wrong,
+      ...(whole === undefined ? [] : populationNotes(whole.source)),
+      ...(covered === undefined ? [] : coverageNotes(covered)),
+    ];
     const listed = call.isSet("coverage") ? covered : undefined;
     if (call.isSet("json")) {
       call.effects.out(problemsAsJson(problems, listed === undefined ? {} : { coverage: listed }));

@@ -15,6 +15,7 @@ import { ladderTexts } from "./pages/ladder-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { measureTexts } from "./pages/measure-texts.js";
 import { openPointTexts } from "./pages/open-point-texts.js";
+import { populationTexts } from "./pages/population-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 import { targetTexts } from "./pages/target-texts.js";
 
@@ -36,6 +37,7 @@ const byPage = {
   dataGaps: dataGapTexts,
   definitions: definitionTexts,
   measure: measureTexts,
+  populations: populationTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

@@ -1,6 +1,7 @@
 import { type Checked, type Problem, withoutEchoes } from "../problems/index.js";
 import { arithmeticProblems } from "./checks/arithmetic-problems.js";
 import { dimensionProblems } from "./checks/dimension-problems.js";
+import { groupProblems } from "./checks/group-problems.js";
 import { idProblems } from "./checks/id-problems.js";
 import { leadPictureProblems } from "./checks/lead-picture-problems.js";
 import { linkProblems } from "./checks/link-problems.js";
@@ -27,6 +28,7 @@ function checkPolicy(source: PolicySource): readonly Problem[] {
     dimensionProblems,
     placeProblems,
     linkProblems,
+    groupProblems,
     leadPictureProblems,
     pointProblems,
     textProblems,

@@ -1,13 +1,16 @@
 export { type Expression, type ExpressionFault, figuresIn } from "./arithmetic/expression.js";
 export { parseExpression } from "./arithmetic/parse-expression.js";
 export { readPolicy } from "./check-policy.js";
+export { populationNotes } from "./checks/population-notes.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type PolicyChange, policyDifference, targetFields } from "./difference.js";
 export { isAt } from "./is-at.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
+export { listChanges } from "./list-changes.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
 export type { PartKind } from "./policy-parts.js";
 export { policyTexts } from "./policy-texts.js";
+export { isPartOf, type PopulationDifference, populationDifferences } from "./population-differences.js";
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { readYaml } from "./read-yaml.js";

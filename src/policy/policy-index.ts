@@ -10,6 +10,7 @@ export interface PolicyIndex {
   readonly commitments: ById<Commitment>;
   readonly dataGaps: ById<DataGap>;
   readonly groups: ById<Policy["groups"][number]>;
+  readonly countryLists: ById<Policy["countryLists"][number]>;
   readonly bodies: ById<Policy["bodies"][number]>;
   readonly places: ById<Policy["places"][number]>;
   readonly definitions: ById<Policy["definitions"][number]>;
@@ -27,6 +28,7 @@ export function indexPolicy(policy: Policy): PolicyIndex {
     commitments: inAreas((area) => area.commitments),
     dataGaps: inAreas((area) => area.dataGaps),
     groups: byId(policy.groups),
+    countryLists: byId(policy.countryLists),
     bodies: byId(policy.bodies),
     places: byId(policy.places),
     definitions: byId(policy.definitions),

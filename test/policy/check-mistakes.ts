@@ -9,6 +9,22 @@ const area = "policy/areas/cycling.yaml";
 /** Files whose fields are well formed and that contradict each other. */
 export const checkMistakes: readonly SingleMistake[] = [
   {
+    what: "a group that includes itself",
+    file: groups,
+    from: "    definition: def-cyclist\n    labels:",
+    to: "    includes: [‸children]\n    definition: def-cyclist\n    labels:",
+    code: "group-ring",
+    en: 'the group "children" stands as part of itself; expected other groups',
+  },
+  {
+    what: "a group that includes one that does not exist",
+    file: groups,
+    from: "    definition: def-cyclist\n    labels:",
+    to: "    includes: [‸adult]\n    definition: def-cyclist\n    labels:",
+    code: "unknown-id",
+    en: '"groups[0].includes[0]" points to the group "adult", which does not exist; did you mean "adults"?',
+  },
+  {
     what: "an id that stands twice in a list",
     file: bodies,
     from: "    kind: committee\n",

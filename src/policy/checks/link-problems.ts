@@ -25,6 +25,11 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
     ...policy.groups.flatMap((group, at) =>
       optional(["groups", at, "definition"], group.definition, words.definition, index.definitions),
     ),
+    ...policy.groups.flatMap((group, at) =>
+      (group.includes ?? []).map((id, i) =>
+        link(["groups", at, "includes", i], id, words.group, index.groups),
+      ),
+    ),
     ...policy.reports.flatMap((report, at) =>
       (["from", "to"] as const).flatMap((end) =>
         report[end].map((body, i) => link(["reports", at, end, i], body, words.body, index.bodies)),

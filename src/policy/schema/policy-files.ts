@@ -92,6 +92,8 @@ export const groupsSchema = z.strictObject({
       labels: z.array(z.strictObject({ id: idSchema, title: textSchema })).default([]),
       /** The rule as data, where it can be said so. */
       membership: membershipSchema.optional(),
+      /** Groups whose members all belong to this one too. */
+      includes: z.array(idSchema).optional(),
     }),
   ),
   countryLists: z.array(countryListSchema).default([]),

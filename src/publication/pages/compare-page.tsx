@@ -4,9 +4,11 @@ import { ComparisonTable } from "../parts/comparison-table.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { PlacesPicture } from "../parts/pictures.js";
+import { PopulationNotes } from "../parts/population-notes.js";
 import { type Comparison, comparisonOf } from "../view/comparison.js";
 import { latestFigureText } from "../view/latest-figure.js";
 import { measureTitle, placeName } from "../view/names.js";
+import { gapPopulationNotes } from "../view/population-notes.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import { areaOfMeasure, homeStep } from "../view/steps.js";
 
@@ -104,7 +106,10 @@ function onePage(reader: Reader, id: string): string | undefined {
             figures={comparison.figures}
           />
         ) : (
-          <ComparisonTable reader={reader} gap={comparison.gap} />
+          <>
+            <ComparisonTable reader={reader} gap={comparison.gap} />
+            <PopulationNotes notes={gapPopulationNotes(reader, comparison.gap)} />
+          </>
         )}
         <Missing reader={reader} comparison={comparison} />
         <ul>

@@ -6,10 +6,17 @@ import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { OnThisPage } from "../parts/on-this-page.js";
 import { MeasurePictures } from "../parts/pictures.js";
+import { PopulationNotes } from "../parts/population-notes.js";
 import { TargetTable } from "../parts/target-list.js";
 import { figureText } from "../view/figure-words.js";
 import { gapChangeText, newestGapText } from "../view/gap-words.js";
-import { measureTitle, placeName, pointGroup } from "../view/names.js";
+import { measureTitle, placeName } from "../view/names.js";
+import {
+  endText,
+  gapListNotes,
+  gapPopulationNotes,
+  indicatorPopulationNotes,
+} from "../view/population-notes.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { areaOfMeasure, areaStep, homeStep } from "../view/steps.js";
 import { definitionAddress } from "./definitions-page.js";
@@ -51,6 +58,7 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
           <>
             <SingleCounts reader={reader} id={id} />
             <MeasurePictures reader={reader} id={id} />
+            <PopulationNotes notes={indicatorPopulationNotes(reader, id)} />
             <CompareLink reader={reader} id={id} />
           </>
         )}
@@ -169,13 +177,12 @@ function GapEnds({ reader, gap }: { reader: Reader; gap: Gap }) {
             </>
           ))}
         </dd>
-        {indicators.length === 1 ? null : (
-          <>
-            <dt>{words.table.group}</dt>
-            <dd>{pointGroup(reader, gap.from)}</dd>
-          </>
-        )}
+        <dt>{words.populations.firstEnd}</dt>
+        <dd>{endText(reader, gap.from)}</dd>
+        <dt>{words.populations.secondEnd}</dt>
+        <dd>{endText(reader, gap.minus)}</dd>
       </dl>
+      <PopulationNotes notes={[...gapPopulationNotes(reader, gap), ...gapListNotes(reader, gap)]} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { StatusBadge, statusSentence } from "../parts/status-badge.js";
 import { TargetDecisions } from "../parts/target-decisions.js";
 import { TargetFacts } from "../parts/target-facts.js";
 import { assessmentNotes, assessmentOf, paceText, whyText } from "../view/assessments.js";
+import { targetPopulationNotes } from "../view/population-notes.js";
 import { linkTo, type PlacedFigure, type Reader, textIn } from "../view/reader.js";
 import { areaOfTarget, areaStep, homeStep } from "../view/steps.js";
 import { targetFigures } from "../view/target-figures.js";
@@ -100,7 +101,7 @@ function Why({ reader, target }: { reader: Reader; target: Target }) {
   const assessment = assessmentOf(reader, target);
   if (assessment === undefined) return null;
   const sentences = [whyText(reader, target, assessment), paceText(reader, target, assessment)];
-  const notes = assessmentNotes(reader, target, assessment);
+  const notes = [...assessmentNotes(reader, target, assessment), ...targetPopulationNotes(reader, target)];
   return (
     <>
       <h2 id="why">{words.target.why}</h2>

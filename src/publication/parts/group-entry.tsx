@@ -8,6 +8,10 @@ export function GroupEntry({ reader, group }: { reader: Reader; group: Policy["g
   const { index, found, language, policy } = reader;
   const texts = reader.words.definitions;
   const definition = index.definitions.get(group.definition ?? "");
+  const includes = (group.includes ?? []).flatMap((id) => {
+    const part = index.groups.get(id);
+    return part === undefined ? [] : [textIn(reader, part.title)];
+  });
   const measured = policy.areas
     .flatMap(({ indicators }) => indicators.map(({ id }) => id))
     .filter((id) => found.series.get(id)?.some(({ key }) => key.group === group.id));
@@ -20,6 +24,12 @@ export function GroupEntry({ reader, group }: { reader: Reader; group: Policy["g
         <dd>
           <Membership reader={reader} membership={group.membership} />
         </dd>
+        {includes.length === 0 ? null : (
+          <>
+            <dt>{texts.includes}</dt>
+            <dd>{includes.join(", ")}</dd>
+          </>
+        )}
         {definition === undefined ? null : (
           <>
             <dt>{texts.definition}</dt>
