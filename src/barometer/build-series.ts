@@ -2,9 +2,11 @@ import { intoSeries, type SeriesKey } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { EditionSeries } from "../edition/index.js";
 import { indexPolicy, type PolicyIndex, type PolicySource } from "../policy/index.js";
-import { type Checked, hasErrors } from "../problems/index.js";
+import { type Checked, error, hasErrors, type Problem } from "../problems/index.js";
+import { countFigures } from "./area-classes/count-figures.js";
 import { collectFigures } from "./collect-figures.js";
 import { deriveFigures } from "./derive-figures.js";
+import { type Figure, figureName } from "./figures.js";
 import { gapFigures } from "./gap-figures.js";
 
 /** Every series of the barometer as of a date: stated figures, derived ones, gaps. */
@@ -20,9 +22,30 @@ export function buildSeries(
   const problems = [...stated.problems, ...derived.problems];
   if (derived.value === undefined || hasErrors(problems)) return { value: undefined, problems };
   const index = indexPolicy(policy);
-  const figures = gapFigures(policy, [...stated.value, ...derived.value]);
+  const known = [...stated.value, ...derived.value];
+  const counts = countFigures(policy, known);
+  const twice = countedTwice(known, counts);
+  if (twice.length > 0) return { value: undefined, problems: [...problems, ...twice] };
+  const figures = gapFigures(policy, [...known, ...counts]);
   const series = intoSeries(figures).map((one) => ({ ...one, unit: seriesUnit(one.key, index) }));
   return { value: series, problems };
+}
+
+/** A count that a delivery has too: of two figures for the same thing, nobody could say which one holds. */
+function countedTwice(known: readonly Figure[], counts: readonly Figure[]): readonly Problem[] {
+  const names = new Set(known.map(figureName));
+  return counts
+    .filter((figure) => names.has(figureName(figure)))
+    .map(({ key, observation }) =>
+      error(
+        "count-stated",
+        { file: "policy/classification.yaml" },
+        {
+          da: `${key.indicator} for ${observation.period} skal beregnes af områdernes klasser, men en levering angiver tallet allerede`,
+          en: `${key.indicator} for ${observation.period} is to be computed from the classes of areas, but a delivery states it already`,
+        },
+      ),
+    );
 }
 
 /** Units of measures that are not the indicator's own; a count is left without one: nobody says of what. */

@@ -2,6 +2,7 @@ import type { Delivery } from "../delivery/index.js";
 import { digestOf, type Edition, type EditionContent, sealEdition } from "../edition/index.js";
 import { type Decision, indexPolicy, type PolicySource } from "../policy/index.js";
 import { type Checked, hasErrors, note, type Problem } from "../problems/index.js";
+import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
 import { arithmeticNotes } from "./arithmetic/arithmetic-notes.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
 import { buildSeries } from "./build-series.js";
@@ -26,7 +27,7 @@ export interface FreezeInput {
 export function freeze(input: FreezeInput): Checked<Edition> {
   const { value, problems } = editionContent(input);
   if (value === undefined) return { value, problems };
-  const methods = { assessment: assessmentMethod, series: "series/1" };
+  const methods = { assessment: assessmentMethod, "area-classes": areaClassMethod, series: "series/1" };
   return { value: sealEdition(value, { software: input.software, methods }), problems };
 }
 
@@ -61,6 +62,7 @@ export function editionContent(input: FreezeInput): Checked<EditionContent> {
     })),
     series,
     assessments: assessAll({ asOf, policy, series }),
+    areaClasses: areaClasses({ policy, series }),
     statements: [],
     followUps: [],
     decisions: decisions

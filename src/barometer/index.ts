@@ -1,5 +1,7 @@
+export { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
 export { assessmentMethod } from "./assess/assess-target.js";
 export { buildSeries } from "./build-series.js";
 export { figureLinkProblems } from "./figure-link-problems.js";
 export { assessAll, editionContent, type FreezeInput, freeze } from "./freeze.js";
+export { verifyAreaClasses } from "./verify-area-classes.js";
 export { verifyAssessments } from "./verify-assessments.js";

@@ -1,4 +1,4 @@
-import { verifyAssessments } from "../barometer/index.js";
+import { verifyAreaClasses, verifyAssessments } from "../barometer/index.js";
 import { type Checked, hasErrors } from "../problems/index.js";
 import { type EditionFile, type EditionReader, readEditionFile } from "../workspace/index.js";
 
@@ -6,6 +6,10 @@ import { type EditionFile, type EditionReader, readEditionFile } from "../worksp
 export function verifiedEdition(path: string, read: EditionReader = readEditionFile): Checked<EditionFile> {
   const { value, problems: found } = read(path);
   if (value === undefined) return { value, problems: found };
-  const problems = [...found, ...verifyAssessments(value.edition, { file: path })];
+  const problems = [
+    ...found,
+    ...verifyAssessments(value.edition, { file: path }),
+    ...verifyAreaClasses(value.edition, { file: path }),
+  ];
   return { value: hasErrors(problems) ? undefined : value, problems };
 }

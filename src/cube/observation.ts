@@ -23,7 +23,7 @@ export type ConfidentialityStatus = (typeof confidentialityStatuses)[number];
 
 /** How a figure was computed from others, named by their ids in the source document. */
 export interface Derivation {
-  readonly operation: "sum" | "difference" | "ratio";
+  readonly operation: "sum" | "difference" | "ratio" | "count";
   readonly inputs: readonly string[];
 }
 

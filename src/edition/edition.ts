@@ -16,6 +16,7 @@ import {
   policySchema,
   textSchema,
 } from "../policy/index.js";
+import { areaClassSchema } from "./area-class.js";
 import { assessmentSchema } from "./assessment.js";
 
 const decimal = decimalSchema;
@@ -59,7 +60,9 @@ export const observationSchema = z.strictObject({
   notes: ids,
   figures: ids,
   groupLabels: ids,
-  derivation: z.strictObject({ operation: z.enum(["sum", "difference", "ratio"]), inputs: ids }).optional(),
+  derivation: z
+    .strictObject({ operation: z.enum(["sum", "difference", "ratio", "count"]), inputs: ids })
+    .optional(),
   recomputed: recomputedSchema.optional(),
   /** The value that a later delivery replaced. */
   replaced: replacedSchema.optional(),
@@ -113,6 +116,8 @@ export const editionSchema = z.strictObject({
   deliveries: z.array(deliveryReferenceSchema),
   series: z.array(seriesSchema),
   assessments: z.array(assessmentSchema),
+  /** The class of each residential area in each period, by every rule set of the policy. */
+  areaClasses: z.array(areaClassSchema),
   statements: none,
   followUps: none,
   /** What was decided about the targets by the edition's day, oldest first. */

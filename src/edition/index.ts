@@ -1,4 +1,11 @@
 export {
+  type AreaClass,
+  type ClassChange,
+  classChanges,
+  type NoClassReason,
+  noClassReasons,
+} from "./area-class.js";
+export {
   type Assessment,
   assessmentNoteCodes,
   assessmentSchema,

@@ -24,11 +24,17 @@ function listParts(name: string, value: unknown): readonly (readonly [string, un
 }
 
 function itemName(item: unknown): string {
-  const { id, target, key } = item as {
+  const { id, target, key, place, period } = item as {
+    place?: string;
+    period?: string;
     id?: string;
     target?: string;
     key?: { indicator: string; refArea: string; group: string };
   };
-  const name = id ?? target ?? (key && `${key.indicator}, ${key.refArea}, ${key.group}`);
+  const name =
+    id ??
+    target ??
+    (key && `${key.indicator}, ${key.refArea}, ${key.group}`) ??
+    (place && `${place}, ${period}`);
   return name === undefined ? "" : ` (${name})`;
 }

@@ -99,6 +99,8 @@ export const danishTexts = {
     derivedSum: (inputs: readonly string[]) => `Afledt: summen af ${formatList(inputs, "da")}`,
     derivedDifference: (inputs: readonly string[]) => `Afledt: ${inputs.join(" minus ")}`,
     derivedRatio: (inputs: readonly string[]) => `Afledt: ${inputs.join(" divideret med ")}`,
+    derivedCount: (places: string) => `Afledt af områdernes klasser: ${places}`,
+    derivedCountOfNone: "Afledt af områdernes klasser: ingen",
     /** A share is of its denominator, an amount is per it. */
     of: (denominator: string) => `af ${denominator}`,
     per: (denominator: string) => `pr. ${denominator}`,

@@ -93,6 +93,8 @@ export const englishTexts: SharedTexts = {
     derivedSum: (inputs) => `Derived: the sum of ${formatList(inputs, "en")}`,
     derivedDifference: (inputs) => `Derived: ${inputs.join(" minus ")}`,
     derivedRatio: (inputs) => `Derived: ${inputs.join(" divided by ")}`,
+    derivedCount: (places) => `Derived from the classes of areas: ${places}`,
+    derivedCountOfNone: "Derived from the classes of areas: none",
     of: (denominator) => `of ${denominator}`,
     per: (denominator) => `per ${denominator}`,
     replaced: (old) => `stated earlier: ${old}`,

@@ -1,5 +1,7 @@
 import { type Checked, type Problem, withoutEchoes } from "../problems/index.js";
 import { arithmeticProblems } from "./checks/arithmetic-problems.js";
+import { borderProblems } from "./checks/border-problems.js";
+import { classificationProblems } from "./checks/classification-problems.js";
 import { dimensionProblems } from "./checks/dimension-problems.js";
 import { groupProblems } from "./checks/group-problems.js";
 import { idProblems } from "./checks/id-problems.js";
@@ -27,12 +29,14 @@ function checkPolicy(source: PolicySource): readonly Problem[] {
     idProblems,
     dimensionProblems,
     placeProblems,
+    borderProblems,
     linkProblems,
     groupProblems,
     leadPictureProblems,
     pointProblems,
     textProblems,
     targetProblems,
+    classificationProblems,
     arithmeticProblems,
   ].flatMap((check) => check(source));
 }

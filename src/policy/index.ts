@@ -19,6 +19,7 @@ export { type Decision, decisionSchema, type TargetChange } from "./schema/decis
 export type { Frozen } from "./schema/frozen.js";
 export { pointSchema } from "./schema/point.js";
 export {
+  type AreaClass,
   type ArithmeticCheck,
   type Commitment,
   type DataGap,
@@ -30,6 +31,7 @@ export {
   type Policy,
   type PolicyArea,
   policySchema,
+  type RuleSet,
   type Target,
   type TargetKind,
   type Text,

@@ -42,6 +42,7 @@ export const partWords = {
   event: { da: "begivenheden", en: "the event" },
   task: { da: "opgaven", en: "the task" },
   "rule-set": { da: "regelsættet", en: "the rule set" },
+  "stated-classification": { da: "den anførte klassificering", en: "the stated classification" },
   unit: { da: "enheden", en: "the unit" },
   dimension: { da: "dimensionen", en: "the dimension" },
 } satisfies Record<string, Sentence>;
@@ -91,6 +92,7 @@ const policyLists = {
   events: "event",
   tasks: "task",
   ruleSets: "rule-set",
+  statedClassifications: "stated-classification",
   units: "unit",
   dimensions: "dimension",
 } as const satisfies Partial<Record<keyof Policy, PartKind>>;

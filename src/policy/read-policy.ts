@@ -54,6 +54,7 @@ const homes: Readonly<Record<string, string>> = {
   events: "policy/cycle.yaml",
   tasks: "policy/cycle.yaml",
   ruleSets: "policy/classification.yaml",
+  statedClassifications: "policy/classification.yaml",
 };
 
 export const areaFolder = "policy/areas/";

@@ -139,6 +139,7 @@ describe("every kind of part", () => {
       ["event", "CYC-1", (policy) => policy.events.shift()],
       ["task", "ONE-1", (policy) => policy.tasks.shift()],
       ["rule-set", "rules-1", (policy) => policy.ruleSets.shift()],
+      ["stated-classification", "list-1", (policy) => policy.statedClassifications.shift()],
       ["unit", "persons", (policy) => policy.units.shift()],
       ["dimension", "light", (policy) => policy.dimensions.shift()],
     ];
@@ -264,12 +265,25 @@ function withEveryPart(policy: Policy): Policy {
         title: text,
         indicator: "helmet-rate",
         denominator: text,
+        reading: "printed",
+        counts: [],
         settings: [{ id: "open-1", text, chosen: text }],
         classes: [
           { id: "CLS-1", code: "A", title: text, wording: text, denominator: text, listComplete: true },
           { id: "CLS-2", code: "B", title: text, wording: text, denominator: text, listComplete: false },
         ],
         listed: [{ id: "LST-1", place: "eastmead", class: "A" }],
+      },
+    ],
+    statedClassifications: [
+      {
+        id: "list-1",
+        title: text,
+        authority: text,
+        date: "2021-01-01",
+        source: { title: text },
+        criteria: [text],
+        members: [{ place: "eastmead", class: text }],
       },
     ],
     areas: policy.areas.map((one) => ({

@@ -24,6 +24,12 @@ export const ownWords: Readonly<Record<string, Readonly<Record<string, Text>>>> 
       en: "Registers, surveys and the City’s own counts. All of them are invented.",
     },
   },
+  "minimum-population": {
+    chosen: {
+      da: "Et område med færre end 100 personer i den erhvervsaktive alder får ingen klasse. Grænsen er opdigtet.",
+      en: "An area with fewer than 100 people of employment age gets no class. The limit is invented.",
+    },
+  },
   "DEF-31": {
     text: {
       da: "Beskæftigelsesfrekvensen for personer af dansk oprindelse minus frekvensen for indvandrere, i procentpoint.",

@@ -27,7 +27,7 @@ export const inventedPlaces: Readonly<Record<string, Place>> = {
   blagarden: { ...place("taenketoften", "Tænketoften", "residential-area"), aliases: ["Tænketoft"] },
   gyldenrisparken: place("antagelsesparken", "Antagelsesparken", "residential-area"),
   titanparken: place("forsoegsparken", "Forsøgsparken", "residential-area"),
-  elleparken: place("proevevangen", "Prøvevangen", "residential-area"),
+  elleparken: { ...place("proevevangen", "Prøvevangen", "residential-area"), validTo: "2009-12-31" },
   "sjaelor-boulevard": {
     ...place("hypotese-alle", "Hypotese Allé", "residential-area"),
     aliases: ["Hypotese Alle"],
@@ -44,6 +44,39 @@ export const districts: readonly Place[] = [
   place("ydre-eksempelby", "Ydre Eksempelby", "district"),
   place("vestre-eksempelby", "Vestre Eksempelby", "district"),
 ];
+
+/** What Prøvevangen was split into. */
+export const splitPlaces: readonly Place[] = (
+  [
+    ["proevevangen-nord", "Prøvevangen Nord"],
+    ["proevevangen-syd", "Prøvevangen Syd"],
+  ] as const
+).map(([id, name]) => ({
+  ...place(id, name, "residential-area"),
+  validFrom: "2010-01-01",
+  splits: "proevevangen",
+}));
+
+/** The part of the city that an area lies in, where the source does not say it. */
+export function inPart({ place: id, partOfCity }: Listed): Pick<Listed, "partOfCity"> {
+  if (partOfCity !== undefined) return { partOfCity };
+  const part = inOwnParts[id];
+  return part === undefined ? {} : { partOfCity: { da: part, en: part } };
+}
+
+type Listed = Policy["ruleSets"][number]["listed"][number];
+
+const inOwnParts: Readonly<Record<string, string>> = {
+  horgarden: "Nordre Eksempelby",
+  blagarden: "Ydre Eksempelby",
+  gyldenrisparken: "Vestre Eksempelby",
+  titanparken: "Nordre Eksempelby",
+  elleparken: "Vestre Eksempelby",
+  "sjaelor-boulevard": "Vestre Eksempelby",
+  kanslergarden: "Nordre Eksempelby",
+  "lerso-parkalle": "Ydre Eksempelby",
+  folehaven: "Vestre Eksempelby",
+};
 
 function place(id: string, name: string, kind: Place["kind"]): Place {
   return { id, title: { da: name, en: name }, kind, aliases: [] };

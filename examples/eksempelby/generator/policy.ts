@@ -3,8 +3,9 @@ import type { Figures } from "./figures.js";
 import { leadPictures } from "./lead-pictures.js";
 import { ownTarget } from "./own-targets.js";
 import { ownWords, situations } from "./own-words.js";
-import { districts, inventedPlaces } from "./places.js";
+import { districts, inPart, inventedPlaces, splitPlaces } from "./places.js";
 import { type Name, names, renamed } from "./renamed.js";
+import { statedByOthers } from "./stated-by-others.js";
 
 /**
  * The invented city's policy: the source's areas, targets, commitments, definitions and groups under the same ids,
@@ -19,11 +20,13 @@ export function inventedPolicy(source: Policy, figures: Figures, deadlineOfEmplo
     ...head,
     units: policy.units,
     dimensions: [...policy.dimensions, ...ownDimensions],
-    places: [...source.places.map(({ id }) => inventedPlace(id)), ...districts],
+    places: [...source.places.map(({ id }) => inventedPlace(id)), ...districts, ...splitPlaces],
     ruleSets: policy.ruleSets.map((rules) => ({
-      ...rules,
-      listed: rules.listed.map((listed) => ({ ...listed, place: idOf(listed.place) })),
+      ...withPlaces(rules, idOf),
+      minimumPopulation: { persons: 100 },
+      listed: rules.listed.map((listed) => ({ ...listed, ...inPart(listed), place: idOf(listed.place) })),
     })),
+    statedClassifications: [statedByOthers],
     areas: withPlaces(policy.areas, idOf).map((area) => inventedArea(area, figures, deadlineOfEmployment)),
   });
 }

@@ -1,3 +1,4 @@
+import { withheld } from "./count-rows.js";
 import { type Row, years } from "./row.js";
 import { type Part, partAt, type SharePlan, shareRow } from "./share-rows.js";
 import type { Trend } from "./trend.js";
@@ -8,6 +9,11 @@ interface ResidentialArea {
   readonly perMille: Trend;
   readonly ofWorkingAge: number;
   readonly isOneOfTheFive?: true;
+  /** The years it is there, where that is not all of them. */
+  readonly from?: number;
+  readonly to?: number;
+  /** A year in which its share is withheld, so that another one cannot be worked out from it. */
+  readonly withheldIn?: number;
 }
 
 const areas: readonly ResidentialArea[] = [
@@ -86,11 +92,11 @@ const areas: readonly ResidentialArea[] = [
     ],
     ofWorkingAge: 1_870,
   },
-  // On the limit of 40 per cent, now on this side and now on that.
+  // On the limit of 40 per cent: exactly on it in 2005, below it at last.
   {
     place: "antagelsesparken",
     perMille: [
-      [2005, 402],
+      [2005, 400],
       [2012, 399],
     ],
     ofWorkingAge: 1_250,
@@ -103,6 +109,7 @@ const areas: readonly ResidentialArea[] = [
     ],
     ofWorkingAge: 940,
   },
+  // Split in two at the turn of the year 2009–2010.
   {
     place: "proevevangen",
     perMille: [
@@ -110,6 +117,25 @@ const areas: readonly ResidentialArea[] = [
       [2012, 331],
     ],
     ofWorkingAge: 1_510,
+    to: 2009,
+  },
+  {
+    place: "proevevangen-nord",
+    perMille: [
+      [2010, 287],
+      [2012, 281],
+    ],
+    ofWorkingAge: 690,
+    from: 2010,
+  },
+  {
+    place: "proevevangen-syd",
+    perMille: [
+      [2010, 377],
+      [2012, 374],
+    ],
+    ofWorkingAge: 825,
+    from: 2010,
   },
   {
     place: "hypotese-alle",
@@ -134,6 +160,7 @@ const areas: readonly ResidentialArea[] = [
       [2012, 222],
     ],
     ofWorkingAge: 860,
+    withheldIn: 2007,
   },
   {
     place: "tilfaeldighusene",
@@ -154,20 +181,22 @@ const areas: readonly ResidentialArea[] = [
   },
 ];
 
-/** Shares of each area, the five fixed areas taken together, and how many areas are vulnerable, old and new. */
+/** Shares of each area and of the five fixed areas taken together; how many are vulnerable follows from them. */
 export function residentialAreaRows(): readonly Row[] {
   return years(2005, 2012).flatMap((year) => {
-    const parts = areas.map((area) => ({ ...area, part: partOf(area, year) }));
-    const vulnerable = parts.filter(({ part }) => 2 * part.counted > part.of);
+    const parts = areas
+      .filter(({ from = year, to = year }) => from <= year && year <= to)
+      .map((area) => ({ ...area, part: partOf(area, year) }));
     return [
-      ...parts.map(({ place, part }) => shareRow({ ...withoutConnection, ref_area: place }, year, part)),
+      ...parts.map(({ place, part, withheldIn }) => {
+        const row = shareRow({ ...withoutConnection, ref_area: place }, year, part);
+        return withheldIn === year ? { ...row, ...withheld, numerator: "" } : row;
+      }),
       shareRow({ indicator: "no-connection-five-areas", group: "_T" }, year, {
         counted: sum(parts.filter(isOneOfTheFive).map(({ part }) => part.counted)),
         of: sum(parts.filter(isOneOfTheFive).map(({ part }) => part.of)),
       }),
       shareRow(stayers.subject, year, partAt(stayers, year)),
-      count("vulnerable-areas", year, vulnerable.length),
-      count("new-vulnerable-areas", year, vulnerable.filter((area) => !isOneOfTheFive(area)).length),
       ...inhabitants(year),
     ];
   });
@@ -206,10 +235,6 @@ function partOf({ place, perMille, ofWorkingAge }: ResidentialArea, year: number
 
 function isOneOfTheFive(area: ResidentialArea): boolean {
   return area.isOneOfTheFive === true;
-}
-
-function count(indicator: string, year: number, value: number): Row {
-  return { indicator, group: "_T", time_period: String(year), value: String(value) };
 }
 
 /** Inhabitants and immigrants of the classes: the policy sums the inhabitants of its first year. */

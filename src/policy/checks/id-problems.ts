@@ -44,6 +44,7 @@ export function idProblems(source: PolicySource): readonly Problem[] {
   const elsewhere: readonly Named[] = [
     ...inside(policy.events, ["events"]),
     ...inside(policy.tasks, ["tasks"]),
+    ...inside(policy.statedClassifications, ["statedClassifications"]),
     ...policy.ruleSets.flatMap(({ id, classes, listed }, at) => [
       { id, path: ["ruleSets", at, "id"] },
       ...inside(classes, ["ruleSets", at, "classes"]),

@@ -44,7 +44,16 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
       ),
     ),
     ...cycleLinks(policy, index),
-    ...policy.ruleSets.flatMap((rules, at) => ruleSetLinks(rules, ["ruleSets", at], index)),
+    ...policy.ruleSets.flatMap((rules, at) => ruleSetLinks(rules, ["ruleSets", at], policy, index)),
+    ...policy.statedClassifications.flatMap(({ members }, at) =>
+      members.map(({ place }, i) =>
+        link(["statedClassifications", at, "members", i, "place"], place, words.place, index.places),
+      ),
+    ),
+    ...policy.places.flatMap(({ succeeds = [], splits }, at) => [
+      ...succeeds.map((id, i) => link(["places", at, "succeeds", i], id, words.place, index.places)),
+      ...optional(["places", at, "splits"], splits, words.place, index.places),
+    ]),
     ...policy.areas.flatMap((area, at) => areaLinks(area, ["areas", at], index)),
   ];
   return (
@@ -85,6 +94,7 @@ const words = {
   countryList: { da: "landelisten", en: "the list of countries" },
   event: { da: "begivenheden", en: "the event" },
   class: { da: "klassen", en: "the class" },
+  ruleSet: { da: "regelsættet", en: "the rule set" },
 } satisfies Record<string, Sentence>;
 
 function cycleLinks({ events, tasks }: Policy, index: PolicyIndex): readonly Link[] {
@@ -100,13 +110,53 @@ function cycleLinks({ events, tasks }: Policy, index: PolicyIndex): readonly Lin
   ];
 }
 
-function ruleSetLinks(rules: Policy["ruleSets"][number], at: Path, index: PolicyIndex): readonly Link[] {
+function ruleSetLinks(
+  rules: Policy["ruleSets"][number],
+  at: Path,
+  { ruleSets }: Policy,
+  index: PolicyIndex,
+): readonly Link[] {
   const classes = new Map(rules.classes.map((one) => [one.code, one]));
+  const others = new Map(ruleSets.filter(({ id }) => id !== rules.id).map((one) => [one.id, one]));
+  const { minimumPopulation } = rules;
   return [
+    ...optional([...at, "versionOf"], rules.versionOf, words.ruleSet, others),
     link([...at, "indicator"], rules.indicator, words.indicator, index.indicators),
+    ...optional(
+      [...at, "minimumPopulation", "indicator"],
+      minimumPopulation?.indicator,
+      words.indicator,
+      index.indicators,
+    ),
+    ...rules.classes.flatMap(({ within, criteria = [] }, i) => [
+      ...optional([...at, "classes", i, "within"], within, words.class, classes),
+      ...criteria.flatMap(({ indicator, dimensions, lower, upper }, j) => {
+        const here = [...at, "classes", i, "criteria", j];
+        return [
+          ...pointLinks({ indicator, ...(dimensions === undefined ? {} : { dimensions }) }, here, index),
+          ...optional(
+            [...here, "lower", "relativeTo", "refArea"],
+            lower?.relativeTo?.refArea,
+            words.place,
+            index.places,
+          ),
+          ...optional(
+            [...here, "upper", "relativeTo", "refArea"],
+            upper?.relativeTo?.refArea,
+            words.place,
+            index.places,
+          ),
+        ];
+      }),
+    ]),
     ...rules.listed.flatMap((listed, i) => [
       link([...at, "listed", i, "place"], listed.place, words.place, index.places),
       link([...at, "listed", i, "class"], listed.class, words.class, classes),
+    ]),
+    ...rules.counts.flatMap((count, i) => [
+      link([...at, "counts", i, "indicator"], count.indicator, words.indicator, index.indicators),
+      link([...at, "counts", i, "refArea"], count.refArea, words.place, index.places),
+      link([...at, "counts", i, "class"], count.class, words.class, classes),
     ]),
   ];
 }

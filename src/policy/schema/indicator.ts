@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pointSchema } from "./point.js";
-import { idSchema, integerSchema, periodSchema, textSchema } from "./scalar.js";
+import { flagSchema, idSchema, integerSchema, periodSchema, textSchema } from "./scalar.js";
 
 /** Something that can be measured, with the unit and the definition it is measured in. */
 export const indicatorSchema = z.strictObject({
@@ -14,6 +14,8 @@ export const indicatorSchema = z.strictObject({
   definition: idSchema,
   /** The denominator in words: "persons of working age". */
   per: textSchema.optional(),
+  /** Describes and never decides: no rule that classes residential areas may use it. */
+  neverClassify: flagSchema.optional(),
 });
 
 /** The difference between two ends, `from` minus `minus`. A benchmark may be an end. */

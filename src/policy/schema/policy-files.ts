@@ -142,6 +142,10 @@ export const placesSchema = z.strictObject({
       aliases: z.array(z.string().min(1, "text")).default([]),
       validFrom: dateSchema.optional(),
       validTo: dateSchema.optional(),
+      /** Places whose borders became this one's: one with other borders, or several that were joined. */
+      succeeds: z.array(idSchema).min(1, "one").optional(),
+      /** The place that this one is a part of what it was split into. */
+      splits: idSchema.optional(),
     }),
   ),
 });

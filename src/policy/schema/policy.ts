@@ -40,5 +40,8 @@ export type TargetKind = Target["kind"];
 export type Commitment = PolicyArea["commitments"][number];
 /** What a figure, an end of a gap or a target is about. */
 export type Point = Gap["from"];
+export type RuleSet = Policy["ruleSets"][number];
+/** A class of a rule set for residential areas. */
+export type AreaClass = RuleSet["classes"][number];
 /** A text in each language of the policy. */
 export type Text = Policy["title"];

@@ -3,12 +3,13 @@ import {
   confidenceLimitsText,
   countsText,
   formatDecimal,
+  formatList,
   formatQuantity,
   missingText,
   observationStatusWord,
   recomputedGapSentence,
 } from "../../language/index.js";
-import { unitOf } from "./names.js";
+import { placeName, unitOf } from "./names.js";
 import { type PlacedFigure, type Reader, seriesAt, textIn } from "./reader.js";
 
 /** The figure as it is shown everywhere: its word, its number as printed, its unit; or why there is none. */
@@ -66,11 +67,17 @@ export function sourceNames(reader: Reader, observation: EditionObservation): re
 /** `Derived: the sum of 34 (FIG-1) and 33 (FIG-2)` */
 function derivationText(reader: Reader, { derivation }: EditionObservation): string {
   if (derivation === undefined) return "";
+  const { figures } = reader.words;
+  if (derivation.operation === "count") {
+    const places = derivation.inputs.map((id) => placeName(reader, id));
+    return places.length === 0
+      ? figures.derivedCountOfNone
+      : figures.derivedCount(formatList(places, reader.language));
+  }
   const inputs = derivation.inputs.map((id) => {
     const value = reader.found.figures.get(id)?.value;
     return value === undefined ? id : `${formatDecimal(value, reader.language)} (${id})`;
   });
-  const { figures } = reader.words;
   const texts = {
     sum: figures.derivedSum,
     difference: figures.derivedDifference,

@@ -1,0 +1,69 @@
+import { type AreaClass, digestOf, type Edition } from "../edition/index.js";
+import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
+import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
+
+/** Redoes every class of a residential area from the edition's own content, as assessments are. */
+export function verifyAreaClasses(edition: Edition, place: Place): readonly Problem[] {
+  const method = edition.manifest.methods["area-classes"];
+  const say = method === areaClassMethod ? error : note;
+  const own = new Map(areaClasses(edition).map((one) => [nameOf(one), one]));
+  const stated = new Map(edition.areaClasses.map((one) => [nameOf(one), one]));
+  const at = (name: string): Place => ({ ...place, path: `areaClasses (${name})` });
+  return [
+    ...(method !== undefined && !knownMethods.includes(method)
+      ? [error("area-class-method", { ...place, path: "manifest.methods" }, unknownMethod(method))]
+      : []),
+    ...[...stated].flatMap(([name, one]) => {
+      const computed = own.get(name);
+      if (computed === undefined) return [say("area-class-differs", at(name), ofNothing(one))];
+      if (digestOf(one) === digestOf(computed)) return [];
+      return [say("area-class-differs", at(name), differs(one, computed))];
+    }),
+    ...[...own].flatMap(([name, one]) =>
+      stated.has(name) ? [] : [say("area-class-differs", at(name), isMissing(one))],
+    ),
+    ...(stated.size < edition.areaClasses.length
+      ? [error("area-class-differs", { ...place, path: "areaClasses" }, twice)]
+      : []),
+  ];
+}
+
+const knownMethods: readonly string[] = [areaClassMethod];
+
+function nameOf({ ruleSet, place, period }: AreaClass): string {
+  return `${ruleSet}, ${place}, ${period}`;
+}
+
+function unknownMethod(method: string): Sentence {
+  return {
+    da: `områdernes klasser er lavet med "${method}", som denne version af Isobar ikke kender`,
+    en: `the classes of areas were made with "${method}", which this version of Isobar does not know`,
+  };
+}
+
+function differs(stated: AreaClass, own: AreaClass): Sentence {
+  const [said, found] = [stated, own].map(({ class: code, reason }) => code ?? reason ?? "");
+  return {
+    da: `klassen følger ikke af udgavens indhold: udgaven siger "${said}", beregnet er "${found}"`,
+    en: `the class does not follow from the edition's content: it says "${said}", computed is "${found}"`,
+  };
+}
+
+function ofNothing({ class: code, reason }: AreaClass): Sentence {
+  return {
+    da: `"${code ?? reason}" står i udgaven, men kan ikke beregnes af dens indhold`,
+    en: `"${code ?? reason}" stands in the edition but cannot be computed from its content`,
+  };
+}
+
+function isMissing({ class: code, reason }: AreaClass): Sentence {
+  return {
+    da: `klassen mangler; beregnet er "${code ?? reason}"`,
+    en: `the class is missing; computed is "${code ?? reason}"`,
+  };
+}
+
+const twice: Sentence = {
+  da: "et områdes klasse står to gange for samme periode",
+  en: "the class of an area stands twice for one period",
+};
