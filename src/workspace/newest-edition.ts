@@ -26,8 +26,14 @@ export function newestEdition(
   return { value: edition?.policy.id === source.policy.id ? edition : undefined, problems };
 }
 
-/** Canonical JSON begins with the day, so that most editions need not be read whole. */
+/**
+ * Canonical JSON names the day before anything but the classes of areas, which hold codes and numbers alone: most
+ * editions need not be read whole.
+ */
 function statedDay(path: string): string | undefined {
-  const start = readFile(path, path).value?.subarray(0, 40);
-  return start && /^\{"asOf":"(\d{4}-\d\d-\d\d)"/.exec(new TextDecoder().decode(start))?.[1];
+  const { buffer, byteOffset, byteLength } = readFile(path, path).value ?? new Uint8Array();
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  const at = bytes.indexOf('"asOf":"');
+  const start = bytes.subarray(at, at + 40).toString("utf8");
+  return at === -1 ? undefined : /^"asOf":"(\d{4}-\d\d-\d\d)"/.exec(start)?.[1];
 }
