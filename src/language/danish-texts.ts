@@ -114,6 +114,7 @@ export const danishTexts = {
   },
   download: {
     csv: "Hent som CSV",
+    json: "Hent som JSON",
     editionJson: "Hele udgaven som JSON",
   },
   recurrences: {

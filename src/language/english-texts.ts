@@ -106,6 +106,7 @@ export const englishTexts: SharedTexts = {
   },
   download: {
     csv: "Download as CSV",
+    json: "Download as JSON",
     editionJson: "Whole edition as JSON",
   },
   recurrences: {

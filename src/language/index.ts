@@ -5,10 +5,12 @@ export {
   assessmentNoteSentence,
 } from "./assessment-note.js";
 export { type AssessmentNumbers, assessmentSentence, type DatedQuantity } from "./assessment-sentence.js";
+export { type ChanceNumbers, chanceSentence } from "./chance.js";
 export { type ClassLimit, classLimitsText } from "./class-limits.js";
 export { confidenceLimitsText, countsText } from "./confidence.js";
 export { formatDate, monthName } from "./date.js";
 export { formatDecimal, formatSignedDecimal } from "./decimal.js";
+export { fieldTitle } from "./field-title.js";
 export { gapText } from "./gap.js";
 export { type GapChange, gapChangeSentence } from "./gap-change.js";
 export { type InterfaceTexts, texts } from "./interface-texts.js";
@@ -25,6 +27,7 @@ export { type MissingStatus, missingText } from "./missing.js";
 export { type ObservationStatusCode, observationStatusWord } from "./observation-status.js";
 export { type PaceNumbers, paceSentence } from "./pace.js";
 export { formatPeriod, inPeriod, periodInSentence } from "./period.js";
+export { type PersonsToGo, personsToGoSentence } from "./persons-to-go.js";
 export { counted, pluralForm, type WordForms } from "./plural.js";
 export { type FigureQualifier, qualifierWord } from "./qualifier.js";
 export { formatQuantity, type Quantity, type Unit, unitOfDifference } from "./quantity.js";

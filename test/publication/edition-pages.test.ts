@@ -87,7 +87,7 @@ test("an edition's page tells figure by figure what it was, what it is and why",
 
 test("it tells each changed target with its decision, each status with both reasons, each definition", () => {
   const text = textOf(page("en/safe-cycling/editions/autumn"));
-  assert.match(text, /goal\.qualifier was "at_least", is now "approx"/);
+  assert.match(text, /target value, qualifier was "at_least", is now "approx"/);
   assert.match(
     text,
     /Decision: About four fifths \(Traffic Committee, 1 March 2023\)\. Counts are not exact\./,

@@ -19,6 +19,12 @@ export const chartTexts = textsInBoth(
     gapGoal: (goal: string, year: string) => `mål for forskellen: ${goal} (${year})`,
     gapGoalSentence: (goal: string) => `Målet for forskellen er ${goal}.`,
     milestoneSentence: (goal: string) => `Et delmål er ${goal}.`,
+    /** Level of confidence; what stands beside the band, and the sentence with its numbers. */
+    fanNote: (level: string) =>
+      `${level}: hvor tallet ligger med ${level} sikkerhed, hvis tempoet fortsætter`,
+    fan: (level: string, steps: readonly string[]) =>
+      `Hvis udviklingen fortsætter i samme tempo som hidtil, ligger tallet med ${level} sikkerhed ${formatList(steps, "da")}.`,
+    fanStep: (lower: string, upper: string, when: string) => `mellem ${lower} og ${upper} ${when}`,
     ofParts: (title: string, place: string) => `${title}, ${place}: dele af gruppen`,
   },
   {
@@ -36,6 +42,11 @@ export const chartTexts = textsInBoth(
     gapGoal: (goal, year) => `target for the gap: ${goal} (${year})`,
     gapGoalSentence: (goal) => `The target for the gap is ${goal}.`,
     milestoneSentence: (goal) => `A milestone is ${goal}.`,
+    fanNote: (level) =>
+      `${level}: where the figure will lie with ${level} confidence if the recent pace continues`,
+    fan: (level, steps) =>
+      `If the recent pace continues, the figure will lie with ${level} confidence ${formatList(steps, "en")}.`,
+    fanStep: (lower, upper, when) => `between ${lower} and ${upper} ${when}`,
     ofParts: (title, place) => `${title}, ${place}: parts of the group`,
   },
 );

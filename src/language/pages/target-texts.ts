@@ -12,6 +12,14 @@ export const targetTexts = textsInBoth(
     nothing: "intet",
     difference: (number: string) => `forskel: ${number}`,
     change: "Ændring, politikken angiver",
+    outlook: "Tempo og udsigter",
+    gone: "Ændring siden udgangspunktet",
+    due: (when: string) => `Ændring, der skulle være sket ${when}`,
+    part: "Sket af det, der skulle være sket",
+    bands: "Grænser",
+    bandLimits: (onTrack: string, slow: string, offTrack: string, away: string) =>
+      `${onTrack} fra 0,95; ${slow} fra 0,60; ${offTrack} fra 0; ${away} under 0`,
+    lies: (ratio: string, status: string) => `${ratio}: ${status}`,
   },
   {
     why: "Why this status",
@@ -23,5 +31,13 @@ export const targetTexts = textsInBoth(
     nothing: "nothing",
     difference: (number) => `difference: ${number}`,
     change: "Change the policy states",
+    outlook: "Pace and prospects",
+    gone: "Change since the baseline",
+    due: (when) => `Change due ${when}`,
+    part: "Part gone of the part due",
+    bands: "Limits",
+    bandLimits: (onTrack, slow, offTrack, away) =>
+      `${onTrack} from 0.95; ${slow} from 0.60; ${offTrack} from 0; ${away} below 0`,
+    lies: (ratio, status) => `${ratio}: ${status}`,
   },
 );

@@ -1,6 +1,7 @@
 import { absenceReach } from "./absence-sign.js";
 import { type Box, boxAround } from "./box.js";
 import { chartFrame, chartWidth, labelLayer } from "./chart-frame.js";
+import { drawFan, fanSegments } from "./fan.js";
 import { drawGapRibbon } from "./gap-ribbon.js";
 import { drawGapTarget, gapTargetEnds } from "./gap-target.js";
 import { drawRing, ringRadius } from "./mark.js";
@@ -42,6 +43,7 @@ export function seriesChart(input: SeriesChartInput, theme: ChartTheme): string 
   return chartFrame(input, theme, notes.bottom + edge, [
     ...drawPlot(input, layout, theme),
     ...ribbonOf(input, series, theme),
+    ...drawFan(input, series, layout),
     ...drawPath(input, layout, theme),
     ...labels.flatMap(drawLeader),
     ...series.flatMap(drawLines),
@@ -69,6 +71,7 @@ function obstaclesOf(
     lines: [
       ...series.flatMap(lineSegments),
       ...segmentsThrough(pathPlaces(input, layout)),
+      ...fanSegments(input, layout),
       ...(bracket === undefined ? [] : [bracket]),
     ],
     marks: [

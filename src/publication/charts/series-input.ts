@@ -23,6 +23,8 @@ export interface SeriesChartInput extends ChartDescription {
   readonly path?: TargetPath;
   /** The gap between the first two series is what the chart is about. */
   readonly gap?: ChartGap;
+  /** Where one of the series will lie if its recent pace continues. */
+  readonly fan?: ChartFan;
 }
 
 export interface ChartSeries {
@@ -60,6 +62,25 @@ export interface SeriesBreak {
 export interface ChartGap {
   /** How wide the gap is to be at a time: its value is a difference, at which height is left open. */
   readonly target?: ChartTarget;
+}
+
+/** A band that opens from the last figure, year by year. */
+export interface ChartFan {
+  /** Which of the series: its place in the list. */
+  readonly series: number;
+  readonly from: { readonly at: number; readonly value: number };
+  readonly steps: readonly {
+    readonly at: number;
+    readonly middle: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+  /** How sure it is: "80 %". */
+  readonly label: string;
+  /** The same with what it is, where the label finds no room in the plot. */
+  readonly note: string;
+  /** The sentence that is read out, with its numbers. */
+  readonly spoken: string;
 }
 
 export interface Absence {

@@ -1,5 +1,6 @@
 import { absenceReach } from "./absence-sign.js";
 import type { Point, Segment } from "./box.js";
+import { fanRequest } from "./fan.js";
 import { gapTargetEnds, gapTargetReach } from "./gap-target.js";
 import { impatient, type LabelRequest, patient, type Side } from "./label-candidates.js";
 import { ringRadius } from "./mark.js";
@@ -32,6 +33,7 @@ export function labelRequests(
       target === undefined ? [] : [targetRequest(target, layout, widths, theme)],
     ),
     ...gapTargetRequest(input, layout, widths, theme),
+    ...fanRequest(input, series, layout),
     ...of("end"),
     ...pathRequest(input, layout, theme),
     ...absenceRequests(input, layout, widths, theme),

@@ -112,12 +112,14 @@ function valuesIn(input: SeriesChartInput): readonly number[] {
     asked?.low,
     asked?.high,
     input.path?.from.value,
+    ...(input.fan?.steps ?? []).flatMap(({ lower, upper }) => [lower, upper]),
   ].filter((value) => value !== undefined);
 }
 
 function timesIn(input: SeriesChartInput): readonly number[] {
   const start = input.path === undefined ? [] : [input.path.from.at];
-  return [...namedTimesIn(input), ...input.breaks.map(({ at }) => at), ...start];
+  const ahead = (input.fan?.steps ?? []).map(({ at }) => at);
+  return [...namedTimesIn(input), ...input.breaks.map(({ at }) => at), ...start, ...ahead];
 }
 
 function namedTimesIn(input: SeriesChartInput): readonly number[] {

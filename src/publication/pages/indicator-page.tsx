@@ -99,6 +99,10 @@ function Figures({ reader, id }: { reader: Reader; id: string }) {
       <p>
         <a href={linkTo(reader, addresses.indicatorCsv(policy.id, id))} download="">
           {words.download.csv}
+        </a>{" "}
+        ·{" "}
+        <a href={linkTo(reader, addresses.indicatorJson(policy.id, id))} download="">
+          {words.download.json}
         </a>
       </p>
     </>

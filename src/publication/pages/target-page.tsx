@@ -8,7 +8,9 @@ import { TargetPicture } from "../parts/pictures.js";
 import { StatusBadge, statusSentence } from "../parts/status-badge.js";
 import { TargetDecisions } from "../parts/target-decisions.js";
 import { TargetFacts } from "../parts/target-facts.js";
-import { assessmentNotes, assessmentOf, paceText, whyText } from "../view/assessments.js";
+import { WhyStatus } from "../parts/why-status.js";
+import { assessmentNotes, assessmentOf, whyText } from "../view/assessments.js";
+import { outlookTexts } from "../view/outlook.js";
 import { targetPopulationNotes } from "../view/population-notes.js";
 import { linkTo, type PlacedFigure, type Reader, textIn } from "../view/reader.js";
 import { areaOfTarget, areaStep, homeStep } from "../view/steps.js";
@@ -45,6 +47,7 @@ export function targetPage(reader: Reader, id: string): string | undefined {
         <TargetFacts reader={reader} target={target} />
         <OnThisPage reader={reader} parts={partsOf(reader, target, figures, promised.length)} />
         <TargetPicture reader={reader} target={target} />
+        <Outlook reader={reader} target={target} />
         <Why reader={reader} target={target} />
         <Paragraph heading={words.pages.undecided} id="undecided" text={target.undecided} reader={reader} />
         <Paragraph
@@ -76,15 +79,19 @@ function commitmentsFor({ policy }: Reader, target: string) {
 }
 
 function partsOf(
-  { words, published }: Reader,
+  reader: Reader,
   target: Target,
   figures: readonly PlacedFigure[],
   promised: number,
 ): readonly PagePart[] {
+  const { words, published } = reader;
   const isDecided = published.edition.decisions.some(({ changes }) =>
     changes.some((change) => change.target === target.id),
   );
+  const assessment = reader.found.assessments.get(target.id);
+  const hasOutlook = assessment !== undefined && outlookTexts(reader, target, assessment).length > 0;
   const parts: readonly (PagePart | false)[] = [
+    hasOutlook && { id: "outlook", title: words.target.outlook },
     { id: "why", title: words.target.why },
     target.undecided !== undefined && { id: "undecided", title: words.pages.undecided },
     target.missing !== undefined && { id: "missing", title: words.pages.missingToMeasure },
@@ -95,17 +102,33 @@ function partsOf(
   return parts.filter((part) => part !== false);
 }
 
-/** The status redone in words: the numbers it was made from, the pace, and what to know beside them. */
+/** The pace needed and seen, the chance in words and the persons to go, where there is something to say. */
+function Outlook({ reader, target }: { reader: Reader; target: Target }) {
+  const assessment = assessmentOf(reader, target);
+  const texts = assessment === undefined ? [] : outlookTexts(reader, target, assessment);
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h2 id="outlook">{reader.words.target.outlook}</h2>
+      {texts.map((text) => (
+        <p>{text}</p>
+      ))}
+    </>
+  );
+}
+
+/** The status redone: in words, with every number it was made from, and what to know beside them. */
 function Why({ reader, target }: { reader: Reader; target: Target }) {
   const { words, language, policy } = reader;
   const assessment = assessmentOf(reader, target);
   if (assessment === undefined) return null;
-  const sentences = [whyText(reader, target, assessment), paceText(reader, target, assessment)];
+  const sentence = whyText(reader, target, assessment);
   const notes = [...assessmentNotes(reader, target, assessment), ...targetPopulationNotes(reader, target)];
   return (
     <>
       <h2 id="why">{words.target.why}</h2>
-      {sentences.map((text) => (text === undefined ? null : <p>{text}</p>))}
+      {sentence === undefined ? null : <p>{sentence}</p>}
+      <WhyStatus reader={reader} target={target} assessment={assessment} />
       {notes.length === 0 ? null : (
         <ul>
           {notes.map((note) => (

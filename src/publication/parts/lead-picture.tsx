@@ -8,7 +8,7 @@ import { seriesChart } from "../charts/series-chart.js";
 import { stepChart } from "../charts/step-chart.js";
 import { webTheme } from "../charts/theme.js";
 import { assessmentOf, paceText } from "../view/assessments.js";
-import { gapOfIndicator } from "../view/comparison-picture.js";
+import { gapOfIndicator } from "../view/gap-of-indicator.js";
 import { gapChangeText } from "../view/gap-words.js";
 import { leadBars } from "../view/lead-bars.js";
 import { leadPairs } from "../view/lead-pairs.js";

@@ -3,7 +3,7 @@ import { barChart } from "../charts/bar-chart.js";
 import { responsiveChart } from "../charts/responsive-chart.js";
 import { seriesChart } from "../charts/series-chart.js";
 import { type ChartTheme, webTheme } from "../charts/theme.js";
-import { gapOfIndicator } from "../view/comparison-picture.js";
+import { gapOfIndicator } from "../view/gap-of-indicator.js";
 import type { Reader } from "../view/reader.js";
 import { type SeriesPicture, seriesPicture } from "../view/series-picture.js";
 import { singleFiguresPictures } from "../view/single-figures-picture.js";
@@ -45,8 +45,7 @@ export function PlacesPicture({ reader, id }: { reader: Reader; id: string }) {
 /** The picture of what a target is measured on, when it is about everyone in the group. */
 export function TargetPicture({ reader, target }: { reader: Reader; target: Target }) {
   const id = target.subject?.gap ?? target.subject?.indicator;
-  const whole = Object.keys(target.subject?.dimensions ?? {}).length === 0;
-  const overTime = id === undefined || !whole ? undefined : seriesPicture(reader, id);
+  const overTime = id === undefined ? undefined : seriesPicture(reader, id, target);
   if (id === undefined || overTime === undefined) return null;
   return (
     <Picture

@@ -1,4 +1,5 @@
 import type { DecidedChange, EditionDifference } from "../../edition/index.js";
+import { fieldTitle, type Language } from "../../language/index.js";
 import { capital } from "../view/names.js";
 import { textIn } from "../view/reader.js";
 import type { TwoReaders } from "./figure-changes.js";
@@ -62,7 +63,7 @@ function ChangeList({ reader, changes }: TwoReaders & { changes: readonly Decide
     <ul>
       {changes.map(({ sentence, decision, part, text, field }) => (
         <li>
-          {capital(sentence[language])}.
+          {capital(withTitle(sentence[language], field, language))}.
           {part === "target" && !text && isDecided(field) && decision === undefined
             ? ` ${words.editions.noDecision}`
             : ""}
@@ -70,6 +71,13 @@ function ChangeList({ reader, changes }: TwoReaders & { changes: readonly Decide
       ))}
     </ul>
   );
+}
+
+/** The sentence with the field's title in place of its name in the file. */
+function withTitle(sentence: string, field: string | undefined, language: Language): string {
+  return field === undefined
+    ? sentence
+    : sentence.replace(`: ${field} `, () => `: ${fieldTitle(field, language)} `);
 }
 
 /** The area a target stands in and the number of its figure in the text are nobody's decision. */

@@ -1,4 +1,5 @@
-import { formatDate } from "../../language/index.js";
+import { fieldTitle, formatDate } from "../../language/index.js";
+import { capital } from "../view/names.js";
 import { type Reader, textIn } from "../view/reader.js";
 
 /** What was decided about a target by the edition's day, oldest first: who, when, why, and from what to what. */
@@ -29,7 +30,11 @@ export function TargetDecisions({ reader, target }: { reader: Reader; target: st
                   .filter((change) => change.target === target)
                   .map(({ field, from, to }) => (
                     <li>
-                      {words.target.changed(field, from ?? words.target.nothing, to ?? words.target.nothing)}
+                      {words.target.changed(
+                        capital(fieldTitle(field, language)),
+                        from ?? words.target.nothing,
+                        to ?? words.target.nothing,
+                      )}
                     </li>
                   ))}
               </ul>

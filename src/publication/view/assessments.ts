@@ -43,7 +43,7 @@ export function isJudgedByDifference({ subject, kind, goal }: Target): boolean {
 }
 
 /** The unit of the numbers in a target's assessment. */
-function judgedUnit(reader: Reader, target: Target): Unit {
+export function judgedUnit(reader: Reader, target: Target): Unit {
   const unit = targetUnit(reader, target);
   return isJudgedByDifference(target) ? unitOfDifference(unit) : unit;
 }
@@ -120,10 +120,17 @@ export function paceText(
   return paceSentence({ ...pace, from, to }, targetUnit(reader, target), reader.language);
 }
 
-/** What to know beside a status; how the deadline is read stands with the deadline. */
+/** What to know beside a status; how the deadline and the change are read stands with these. */
 export function assessmentNotes(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
   return assessment.notes
-    .filter(({ code }) => !isDeadlineNote(code))
+    .filter(({ code }) => !isDeadlineNote(code) && !isReadingNote(code))
+    .map((note) => assessmentNoteSentence(note, noteUnit(reader, target, note), reader.language));
+}
+
+/** Both ways to read a change in per cent, and which is taken. */
+export function readingNotes(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
+  return assessment.notes
+    .filter(({ code }) => isReadingNote(code))
     .map((note) => assessmentNoteSentence(note, noteUnit(reader, target, note), reader.language));
 }
 
@@ -160,4 +167,8 @@ export function whyText(reader: Reader, target: Target, assessment: Assessment):
 
 function isDeadlineNote(code: Assessment["notes"][number]["code"]): boolean {
   return code.startsWith("deadline-read-as");
+}
+
+function isReadingNote(code: Assessment["notes"][number]["code"]): boolean {
+  return code.startsWith("change-read-");
 }

@@ -7,9 +7,9 @@ import { type ChartTarget, type SeriesChartInput, targetsOf } from "../charts/se
 
 type ChartWords = InterfaceTexts["charts"];
 
-/** Every series with its figures and their times, then breaks, absences and what is to be reached. */
+/** Every series with its figures and their times, then breaks, absences, what is to be reached, and what lies ahead. */
 export function seriesSummary(
-  chart: Pick<SeriesChartInput, "series" | "breaks" | "absences" | "target" | "milestones" | "gap">,
+  chart: Pick<SeriesChartInput, "series" | "breaks" | "absences" | "target" | "milestones" | "gap" | "fan">,
   inTime: (at: number) => string,
   words: ChartWords,
 ): string {
@@ -23,6 +23,7 @@ export function seriesSummary(
     ...chart.breaks.map(({ at, reason }) => words.breakAt(inTime(at), reason)),
     ...(chart.absences ?? []).map(({ label }) => label),
     ...targetsOf(chart).map(targetSentence),
+    chart.fan?.spoken ?? "",
   ]);
 }
 

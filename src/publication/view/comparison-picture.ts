@@ -85,5 +85,3 @@ function endName(reader: Reader, point: Point, { series, observation }: PlacedFi
   });
   return printed === "" ? lowerFirst(reader, pointGroup(reader, point)) : printed;
 }
-
-export { gapOfIndicator } from "./gap-of-indicator.js";

@@ -22,9 +22,7 @@ export function seriesToDraw(
   all: readonly EditionSeries[],
   place: string,
 ): SeriesToDraw {
-  const highest = all
-    .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key))
-    .filter(({ key }) => Object.keys(key.dimensions).length === 0)
+  const highest = withoutParts(all.filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key)))
     .filter(({ observations }) => observations.some(isDatedFigure))
     .sort((a, b) => importance(reader, b.key) - importance(reader, a.key))
     .slice(0, 4)
@@ -36,6 +34,17 @@ export function seriesToDraw(
   return gap !== undefined && isOneGap && first?.key.definition === second.key.definition
     ? { drawn: [...ends, ...highest.filter((one) => !ends.includes(one))], gap }
     : { drawn: highest };
+}
+
+/**
+ * The series of whole groups; where an indicator is measured for one part of them alone (one age) and over time,
+ * those of that part.
+ */
+export function withoutParts(series: readonly EditionSeries[]): readonly EditionSeries[] {
+  const whole = series.filter(({ key }) => Object.keys(key.dimensions).length === 0);
+  const parts = new Set(series.map(({ key }) => JSON.stringify(Object.entries(key.dimensions).sort())));
+  const isOverTime = series.some(({ observations }) => observations.filter(isDatedFigure).length > 1);
+  return whole.length === 0 && parts.size === 1 && isOverTime ? series : whole;
 }
 
 /** A figure that has its place on the axis of time. */

@@ -20,8 +20,9 @@ export function targetsToDraw(
   id: string,
   place: string,
   drawn: readonly EditionSeries[],
+  about?: Target,
 ): TargetsToDraw {
-  const target = targetWithLevel(reader, id, place);
+  const target = about !== undefined && hasLevel(about) ? about : targetWithLevel(reader, id, place);
   if (target === undefined) return {};
   const who = targetGroup(reader, target, drawn);
   const { pages, charts } = reader.words;
@@ -62,9 +63,12 @@ function targetWithLevel(reader: Reader, id: string, place: string): Target | un
         (subject?.gap ?? subject?.indicator) === id &&
         (subject?.refArea === undefined || subject.refArea === place) &&
         Object.keys(subject?.dimensions ?? {}).length === 0 &&
-        goal !== undefined &&
-        deadline?.by !== undefined,
+        hasLevel({ goal, deadline }),
     );
+}
+
+function hasLevel({ goal, deadline }: Pick<Target, "goal" | "deadline">): boolean {
+  return goal !== undefined && deadline?.by !== undefined;
 }
 
 function chartTarget(

@@ -1,3 +1,4 @@
+import { parseDecimal } from "../../cube/index.js";
 import type { EditionObservation } from "../../edition/index.js";
 import {
   confidenceLimitsText,
@@ -75,6 +76,8 @@ function derivationText(reader: Reader, { derivation }: EditionObservation): str
       : figures.derivedCount(formatList(places, reader.language));
   }
   const inputs = derivation.inputs.map((id) => {
+    // A figure of the policy by its id, or a number as the delivery states it.
+    if (parseDecimal(id) !== undefined) return formatDecimal(id, reader.language);
     const value = reader.found.figures.get(id)?.value;
     return value === undefined ? id : `${formatDecimal(value, reader.language)} (${id})`;
   });

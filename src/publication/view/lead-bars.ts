@@ -1,11 +1,11 @@
 import { total } from "../../cube/index.js";
 import { formatPeriod, formatQuantity, inPeriod } from "../../language/index.js";
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
+import { number, tick } from "./drawn-figure.js";
 import { figureText } from "./figure-words.js";
 import { capital, codeNames, isOwnMeasure, lineName, measureTitle, placeName, unitOf } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
-import { number, tick } from "./series-picture.js";
 
 export type LeadBars = Omit<BarChartInput, "id" | "width">;
 

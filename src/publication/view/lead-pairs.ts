@@ -2,11 +2,11 @@ import { comparePeriods, parsePeriod } from "../../cube/index.js";
 import { formatPeriod } from "../../language/index.js";
 import type { LeadPicture, Point, Text } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellEnd } from "../charts/dumbbell-input.js";
+import { number, tick } from "./drawn-figure.js";
 import { figureText } from "./figure-words.js";
 import { capital, codeNames, groupName, lowerFirst, measureTitle } from "./names.js";
 import { mainPlace } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesAt, textIn } from "./reader.js";
-import { number, tick } from "./series-picture.js";
 
 /** Pairs of figures that share both groups and the time: one drawing. */
 export interface PairsPicture {

@@ -34,7 +34,10 @@ export function printedGroup(reader: Reader, key: SeriesKey, observation: Editio
   return formatList([...new Set(names)], reader.language);
 }
 
-/** A short name for a line in a picture: the first printed name that all its figures share, else the group's. */
+/**
+ * A short name for a line in a picture: the first printed name that all its figures share; where they print none, the
+ * group's own short one; else its title.
+ */
 export function lineName(
   reader: Reader,
   key: SeriesKey,
@@ -53,7 +56,10 @@ export function lineNameInSentence(
   const shared = first?.groupLabels.find((label) =>
     others.every(({ groupLabels }) => groupLabels.includes(label)),
   );
-  const label = reader.index.groups.get(key.group)?.labels.find(({ id }) => id === shared);
+  const printsNone = observations.every(({ groupLabels }) => groupLabels.length === 0);
+  // The label with the group's own id is its short name.
+  const wanted = printsNone ? key.group : shared;
+  const label = reader.index.groups.get(key.group)?.labels.find(({ id }) => id === wanted);
   return label === undefined ? lowerFirst(reader, groupName(reader, key)) : textIn(reader, label.title);
 }
 

@@ -1,14 +1,16 @@
 import { segments } from "../../cube/index.js";
 import type { EditionSeries } from "../../edition/index.js";
 import { formatPeriod, inPeriod } from "../../language/index.js";
+import { isAt, type Target } from "../../policy/index.js";
 import type { ChartSeries, SeriesChartInput } from "../charts/series-input.js";
 import { seriesSummary } from "./chart-summaries.js";
 import { drawnAbsences } from "./drawn-absences.js";
 import { drawnBreaks } from "./drawn-breaks.js";
+import { drawnFan } from "./drawn-fan.js";
 import { drawnFigure, position, tick } from "./drawn-figure.js";
 import { isDatedFigure, seriesToDraw } from "./drawn-series.js";
 import { gapTarget, targetsToDraw } from "./drawn-targets.js";
-import { lineName, measureTitle, placeName } from "./names.js";
+import { codeNames, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
 
@@ -20,15 +22,21 @@ export interface SeriesPicture extends Omit<SeriesChartInput, "id" | "width"> {
 
 /**
  * An indicator or a gap over time at the policy's own place: a line or slope per group, the gap between two of
- * them, the first target that states a level for a year. Undefined when it has no dated figures there.
+ * them, the first target that states a level for a year. Undefined when it has no dated figures there. `about`: for
+ * the page of a target, which shows that target's level and what lies ahead of it, and no picture without its series.
  */
-export function seriesPicture(reader: Reader, id: string): SeriesPicture | undefined {
+export function seriesPicture(reader: Reader, id: string, about?: Target): SeriesPicture | undefined {
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
   if (place === undefined) return undefined;
   const { drawn, gap } = seriesToDraw(reader, id, all, place);
   if (drawn.length === 0) return undefined;
-  const { targetSeries, ...targets } = targetsToDraw(reader, id, place, drawn);
+  const isDrawn = ({ subject }: Target): boolean =>
+    Object.keys(subject?.dimensions ?? {}).length === 0 ||
+    drawn.some(({ key }) => subject !== undefined && isAt(key, subject, reader.index));
+  if (about !== undefined && !isDrawn(about)) return undefined;
+  const { targetSeries, ...targets } = targetsToDraw(reader, id, place, drawn, about);
+  const fan = about === undefined ? undefined : drawnFan(reader, about, drawn);
   const aim = gap === undefined ? undefined : gapTarget(reader, gap, place);
   const absences = drawnAbsences(reader, drawn);
   const chart = {
@@ -36,12 +44,18 @@ export function seriesPicture(reader: Reader, id: string): SeriesPicture | undef
     breaks: drawn.flatMap((series) => drawnBreaks(reader, series)),
     ...targets,
     ...(absences.length === 0 ? {} : { absences }),
+    ...(fan === undefined ? {} : { fan }),
     ...(gap === undefined ? {} : { gap: aim === undefined ? {} : { target: aim } }),
   };
   const periods = periodsByPlace(drawn);
   const periodAt = (at: number): string => periods.get(at) ?? String(at);
   return {
-    title: reader.words.pages.overTime(measureTitle(reader, id), placeName(reader, place)),
+    title: reader.words.pages.overTime(
+      [measureTitle(reader, id), lowerFirst(reader, codeNames(reader, drawn[0]?.key.dimensions ?? {}))]
+        .filter(Boolean)
+        .join(", "),
+      placeName(reader, place),
+    ),
     summary: seriesSummary(chart, (at) => inPeriod(periodAt(at), reader.language), reader.words.charts),
     unitLabel: "",
     formatTick: (value) => tick(reader, drawn[0]?.unit ?? "", value),
@@ -77,5 +91,3 @@ function periodsByPlace(drawn: readonly EditionSeries[]): ReadonlyMap<number, st
   }
   return periods;
 }
-
-export { number, tick } from "./drawn-figure.js";

@@ -4,6 +4,7 @@ import { formatPeriod, inPeriod } from "../../language/index.js";
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
 import { barSummary } from "./chart-summaries.js";
 import { absenceWord, drawnFigure, isDrawable, tick } from "./drawn-figure.js";
+import { withoutParts } from "./drawn-series.js";
 import { figureNotes } from "./figure-words.js";
 import {
   capital,
@@ -30,9 +31,10 @@ export function singleFiguresPictures(reader: Reader, id: string): readonly Sing
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
   if (place === undefined) return [];
-  const figures = all
-    .filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key))
-    .flatMap(withoutCourse)
+  const own = all.filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key));
+  const overTime = withoutParts(own);
+  const figures = own
+    .flatMap((series) => withoutCourse(series, overTime.includes(series)))
     .filter(({ observation }) => isDrawable(observation) || absenceWord(reader, observation) !== undefined);
   const together = new Map<string, PlacedFigure[]>();
   for (const figure of figures) {
@@ -55,12 +57,11 @@ export function singleFiguresPictures(reader: Reader, id: string): readonly Sing
     );
 }
 
-/** The undated figures of a series and, of a part of the group, the newest dated one. */
-function withoutCourse(series: EditionSeries): readonly PlacedFigure[] {
+/** The undated figures of a series and, of a part of the group that is not drawn over time, the newest dated one. */
+function withoutCourse(series: EditionSeries, isOverTime: boolean): readonly PlacedFigure[] {
   const undated = series.observations.filter(({ period }) => period === "undated");
   const newest = series.observations.filter(({ period }) => period !== "undated").at(-1);
-  const isPart = Object.keys(series.key.dimensions).length > 0;
-  const chosen = isPart && newest !== undefined ? [newest, ...undated] : undated;
+  const chosen = !isOverTime && newest !== undefined ? [newest, ...undated] : undated;
   return chosen.map((observation) => ({ series, observation }));
 }
 

@@ -2,9 +2,9 @@ import { formatPeriod, formatQuantity } from "../../language/index.js";
 import type { Target } from "../../policy/index.js";
 import type { Step, StepChartInput } from "../charts/step-input.js";
 import { targetValueUnit } from "./assessments.js";
+import { number } from "./drawn-figure.js";
 import { unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
-import { number } from "./series-picture.js";
 
 export type TargetSteps = Omit<StepChartInput, "id" | "width">;
 

@@ -1,8 +1,10 @@
 import { barCases } from "./bar-cases.js";
 import { courseCases } from "./course-cases.js";
 import { dumbbellCases } from "./dumbbell-cases.js";
+import { fanCases } from "./fan-cases.js";
 import type { GalleryCase } from "./gallery-case.js";
 import { scaleCases } from "./scale-cases.js";
+import { smallPictureCases } from "./small-picture-cases.js";
 import { uncertainCourseCases } from "./uncertain-course-cases.js";
 
 /**
@@ -15,7 +17,9 @@ import { uncertainCourseCases } from "./uncertain-course-cases.js";
 export const galleryCases: readonly GalleryCase[] = [
   ...courseCases,
   ...uncertainCourseCases,
+  ...fanCases,
   ...scaleCases,
   ...barCases,
   ...dumbbellCases,
+  ...smallPictureCases,
 ];

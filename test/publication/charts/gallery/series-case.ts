@@ -30,6 +30,7 @@ export function seriesCase(name: string, shows: string, input: SeriesCase): Gall
       ...targetsOf(input).map(({ label }) => label),
       ...(input.breaks ?? []).map(({ reason }) => reason),
       ...(input.absences ?? []).map(({ label }) => label),
+      ...(input.fan === undefined ? [] : [input.fan.label, input.fan.spoken]),
     ],
   };
 }

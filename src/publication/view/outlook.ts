@@ -1,0 +1,47 @@
+import { total } from "../../cube/index.js";
+import type { Assessment } from "../../edition/index.js";
+import { chanceSentence, personsToGoSentence } from "../../language/index.js";
+import type { Point, Target } from "../../policy/index.js";
+import { isJudgedByDifference, paceText } from "./assessments.js";
+import { lowerFirst, measureTitle, pointGroup } from "./names.js";
+import type { Reader } from "./reader.js";
+
+/** What lies ahead of a target, in sentences: the pace needed and seen, the chance, the persons to go. */
+export function outlookTexts(reader: Reader, target: Target, assessment: Assessment): readonly string[] {
+  return [
+    paceText(reader, target, assessment),
+    assessment.chance === undefined ? undefined : chanceSentence(assessment.chance, reader.language),
+    personsText(reader, target, assessment),
+  ].filter((text) => text !== undefined);
+}
+
+/** Of what has been reached, or cannot be judged, nobody is told how many are missing. */
+function personsText(
+  reader: Reader,
+  target: Target,
+  { toGo, observed, goal, status }: Assessment,
+): string | undefined {
+  if (toGo === undefined || observed === undefined || goal === undefined) return undefined;
+  if (status === "not-assessable" || status === "reached") return undefined;
+  const isGap = isJudgedByDifference(target);
+  const point = isGap ? lowerEnd(reader, target, observed.value) : target.subject;
+  if (point?.indicator === undefined) return undefined;
+  return personsToGoSentence(
+    {
+      ...toGo,
+      way: isGap || Number(goal.value) > Number(observed.value) ? "more" : "fewer",
+      measure: measureTitle(reader, point.indicator),
+      group: (point.group ?? total) === total ? undefined : lowerFirst(reader, pointGroup(reader, point)),
+      isGap,
+      isPast: status === "missed",
+      mayBeSample: observed.confidence !== undefined,
+    },
+    reader.language,
+  );
+}
+
+/** The end of a gap that lies lower, by the sign of the gap: whose persons were counted. */
+function lowerEnd({ index }: Reader, { subject, comparator }: Target, gap: string): Point | undefined {
+  const named = index.gaps.get(subject?.gap ?? "");
+  return gap.startsWith("-") ? (named?.from ?? subject) : (named?.minus ?? comparator);
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folder } from "../../examples/eksempelby/generator/write-workspace.js";
+import { readEdition } from "../../src/edition/index.js";
+import { assessmentOf } from "../../src/publication/view/assessments.js";
+import { readersOf } from "../../src/publication/view/reader.js";
+import { redoneProgress } from "../../src/publication/view/redone-progress.js";
+import { repositoryRoot } from "../repository.js";
+import { siteOf } from "./example-site.js";
+import { textOf } from "./html.js";
+
+const file = `${folder}/editions/spring-2013.json`;
+const edition = readEdition(file, readFileSync(join(repositoryRoot, file))).value ?? assert.fail(file);
+const pages = await siteOf(edition);
+
+function html(language: "da" | "en", target: string): string {
+  return pages.get(`${language}/eksempelby/targets/${target}/index.html`) ?? assert.fail(target);
+}
+
+test("the page says the chance in words with what it rests on, the pace beside it, and who is to go", () => {
+  const english = textOf(html("en", "TGT-EMP-01"));
+  for (const text of [
+    "1.11 percentage points a year needed from 2005 to 2014, 0.89 seen from 2005 to 2012.",
+    "it is unlikely that the target is reached in time. That rests on 12 figures from 2001 to 2012.",
+    "At the population of 2012 (24,500), 931 more would have to count in “Employment participation rate”",
+  ]) {
+    assert.ok(english.includes(text), text);
+  }
+  const danish = textOf(html("da", "TGT-EMP-01"));
+  assert.ok(
+    danish.includes("Med lige så mange i opgørelsen som i 2012 (24.500) skal 931 flere tælle med i »"),
+  );
+  // Of what is reached, nobody is told how many are missing.
+  assert.doesNotMatch(textOf(html("en", "TGT-HOU-02")), /would have (?:had )?to count/);
+});
+
+test("every ratio is redone from the printed numbers, with the milestones in their unit", () => {
+  const reader = readersOf({ edition, bytes: new Uint8Array(), draft: false }, [])("en", "/");
+  let redone = 0;
+  for (const target of reader.policy.areas.flatMap(({ targets }) => targets)) {
+    const assessment = assessmentOf(reader, target);
+    if (assessment?.progress === undefined) continue;
+    redone += 1;
+    assert.notEqual(redoneProgress(reader, target, assessment), undefined, target.id);
+  }
+  assert.equal(redone, 4);
+  assert.ok(textOf(html("en", "TGT-EMP-01")).includes("(52.2 − 46.0) / ((56 − 46.0) × 7/9) = 0.80"));
+  const steps = textOf(html("da", "TGT-EDU-01"));
+  assert.ok(steps.includes("(1,0 − 1,6) / (0,8 + (0 − 0,8) × 2/4 − 1,6) = 0,50"));
+  assert.ok(steps.includes("0,8 karaktertrin i 2010"));
+});
+
+test("the fan is drawn where the chance is stated, and read out with its numbers", () => {
+  const withFan = edition.assessments.filter(({ target }) => html("en", target).includes('class="fan"'));
+  const stated = edition.assessments.filter(({ chance }) => chance !== undefined && "word" in chance);
+  assert.deepEqual(
+    withFan.map(({ target }) => target),
+    stated.map(({ target }) => target),
+  );
+  assert.ok(withFan.length > 0);
+  assert.ok(
+    html("en", "TGT-EMP-01").includes(
+      "If the recent pace continues, the figure will lie with 80% confidence between 52.46% and 53.56% in 2013 and between 52.82% and 54.56% in 2014.",
+    ),
+  );
+});
+
+test("a chance that is refused is said in words and never drawn", async () => {
+  const assessments = edition.assessments.map((one) =>
+    one.target === "TGT-EMP-01" ? { ...one, chance: { refused: "too-few-points" as const } } : one,
+  );
+  const page = (await siteOf({ ...edition, assessments })).get("en/eksempelby/targets/TGT-EMP-01/index.html");
+  assert.match(page ?? "", /five comparable figures at least/);
+  assert.doesNotMatch(page ?? "", /class="fan/);
+});
+
+test("an indicator measured for one age alone is drawn over time with its absences", () => {
+  const page = pages.get("en/eksempelby/indicators/youth-in-prison/index.html") ?? "";
+  assert.match(page, /Young people serving prison sentences, 15–19 years, Eksempelby/);
+  assert.match(page, /2009: withheld to protect people/);
+  assert.match(page, /14 persons in 2005/);
+  assert.match(page, /href="[^"]+youth-in-prison\.json"/);
+});
+
+test("what a figure was worked out from and what was decided is said in the reader's language", () => {
+  const all = [...pages].filter(([name]) => name.startsWith("da/")).map(([, text]) => textOf(text));
+  assert.deepEqual(
+    all.flatMap((text) => text.match(/Afledt: [\d]+\.\d+ minus/g) ?? []),
+    [],
+  );
+  assert.ok(all.some((text) => text.includes("Afledt: 74,8 minus 51,5")));
+  assert.ok(textOf(html("da", "TGT-EMP-01")).includes("Frist, år: fra 2010 til 2014"));
+});
