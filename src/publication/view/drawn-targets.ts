@@ -30,8 +30,8 @@ export function targetsToDraw(
     label: (goal, year) => pages.goalLabel(who, goal, year),
     spoken: (goal) => pages.goalSummary(who, goal),
   });
-  const milestones = (target.milestones ?? [])
-    // A share of the baseline, say, has no height of its own.
+  const milestones = milestonesAt(target, drawn)
+    // What is in another unit has no height of its own.
     .filter(({ goal }) => goal.unit === undefined || goal.unit === drawn[0]?.unit)
     .flatMap(({ at, goal }) => {
       const step = { ...target, goal, deadline: { by: at, wording: {} } };
@@ -44,6 +44,20 @@ export function targetsToDraw(
     ...(aim === undefined || path === undefined ? {} : { path }),
     targetSeries: drawn.findIndex(({ key }) => isAboutGroup(target, key)),
   };
+}
+
+/** The milestones with a share of an exact baseline as the value it is, for a height of its own. */
+function milestonesAt(
+  { milestones = [], baseline }: Target,
+  drawn: readonly EditionSeries[],
+): NonNullable<Target["milestones"]> {
+  return milestones.map((milestone) => {
+    const { unit, value, ...goal } = milestone.goal;
+    if (unit !== "percent" || drawn[0]?.unit === "percent") return milestone;
+    if (baseline?.value === undefined || !isExact(baseline)) return milestone;
+    const share = Math.round(number(baseline.value) * number(value) * 1e4) / 1e6;
+    return { ...milestone, goal: { ...goal, value: String(share) } };
+  });
 }
 
 /** The target for a gap whose ends are drawn, in the unit of these. */
