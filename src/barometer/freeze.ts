@@ -7,6 +7,7 @@ import { arithmeticNotes } from "./arithmetic/arithmetic-notes.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
 import { buildSeries } from "./build-series.js";
 import { figureLinkProblems } from "./figure-link-problems.js";
+import { comparePlaces, comparisonMethod } from "./places/compare-places.js";
 
 /** What an edition is made from, and the name and day it is made under. */
 export interface FreezeInput {
@@ -27,7 +28,12 @@ export interface FreezeInput {
 export function freeze(input: FreezeInput): Checked<Edition> {
   const { value, problems } = editionContent(input);
   if (value === undefined) return { value, problems };
-  const methods = { assessment: assessmentMethod, "area-classes": areaClassMethod, series: "series/1" };
+  const methods = {
+    assessment: assessmentMethod,
+    "area-classes": areaClassMethod,
+    comparison: comparisonMethod,
+    series: "series/1",
+  };
   return { value: sealEdition(value, { software: input.software, methods }), problems };
 }
 
@@ -63,6 +69,7 @@ export function editionContent(input: FreezeInput): Checked<EditionContent> {
     series,
     assessments: assessAll({ asOf, policy, series }),
     areaClasses: areaClasses({ policy, series }),
+    comparisons: comparePlaces({ policy, series }),
     statements: [],
     followUps: [],
     decisions: decisions

@@ -1,8 +1,8 @@
-import { verifyAreaClasses, verifyAssessments } from "../barometer/index.js";
+import { verifyAreaClasses, verifyAssessments, verifyComparisons } from "../barometer/index.js";
 import { type Checked, hasErrors } from "../problems/index.js";
 import { type EditionFile, type EditionReader, readEditionFile } from "../workspace/index.js";
 
-/** An edition file that is whole and whose assessments follow from its content; or what stands against it. */
+/** An edition file that is whole and whose assessments and comparisons follow from its content; or what stands against it. */
 export function verifiedEdition(path: string, read: EditionReader = readEditionFile): Checked<EditionFile> {
   const { value, problems: found } = read(path);
   if (value === undefined) return { value, problems: found };
@@ -10,6 +10,7 @@ export function verifiedEdition(path: string, read: EditionReader = readEditionF
     ...found,
     ...verifyAssessments(value.edition, { file: path }),
     ...verifyAreaClasses(value.edition, { file: path }),
+    ...verifyComparisons(value.edition, { file: path }),
   ];
   return { value: hasErrors(problems) ? undefined : value, problems };
 }

@@ -18,6 +18,7 @@ import {
 } from "../policy/index.js";
 import { areaClassSchema } from "./area-class.js";
 import { assessmentSchema } from "./assessment.js";
+import { placeComparisonSchema } from "./place-comparison.js";
 
 const decimal = decimalSchema;
 const ids = z.array(z.string().min(1));
@@ -118,6 +119,8 @@ export const editionSchema = z.strictObject({
   assessments: z.array(assessmentSchema),
   /** The class of each residential area in each period, by every rule set of the policy. */
   areaClasses: z.array(areaClassSchema),
+  /** Every indicator and gap that a period has for several places, with limits and, where wanted, rank ranges. */
+  comparisons: z.array(placeComparisonSchema),
   statements: none,
   followUps: none,
   /** What was decided about the targets by the edition's day, oldest first. */

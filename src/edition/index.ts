@@ -33,5 +33,13 @@ export {
   editionSchema,
 } from "./edition.js";
 export { type IndicatorData, indicatorDataSchema } from "./indicator-data.js";
+export {
+  type ComparedPlaceFigure,
+  type PlaceComparison,
+  placeComparisonSchema,
+  rankingStates,
+  type UnrankedReason,
+  unrankedReasons,
+} from "./place-comparison.js";
 export { readEdition } from "./read-edition.js";
 export { sealEdition } from "./seal.js";

@@ -24,17 +24,19 @@ function listParts(name: string, value: unknown): readonly (readonly [string, un
 }
 
 function itemName(item: unknown): string {
-  const { id, target, key, place, period } = item as {
-    place?: string;
-    period?: string;
+  const { id, target, key, place, indicator, period } = item as {
     id?: string;
     target?: string;
     key?: { indicator: string; refArea: string; group: string };
+    place?: string;
+    indicator?: string;
+    period?: string;
   };
+  const about = place ?? indicator;
   const name =
     id ??
     target ??
     (key && `${key.indicator}, ${key.refArea}, ${key.group}`) ??
-    (place && `${place}, ${period}`);
+    (about && `${about}, ${period}`);
   return name === undefined ? "" : ` (${name})`;
 }

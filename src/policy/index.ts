@@ -14,6 +14,7 @@ export { isPartOf, type PopulationDifference, populationDifferences } from "./po
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { readYaml } from "./read-yaml.js";
+export { isSameContent } from "./same-content.js";
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";

@@ -146,7 +146,7 @@ test("every status, nearly every reason, and every observation status that the p
   assert.deepEqual(counted, [
     { A: 652, ...always, L: 3, P: 21, Q: 7, U: 3 },
     { A: 947, ...always, L: 5, Q: 12, U: 3 },
-    { A: 1195, ...always, L: 7, P: 21, Q: 12, U: 4 },
+    { A: 1192, ...always, L: 7, P: 21, Q: 12, U: 4 },
   ]);
 });
 
@@ -210,4 +210,32 @@ test("between the first two editions one decision moves two deadlines, and nothi
     versionProblems(workspaceRead(), edition).map(({ code, severity }) => `${severity} ${code}`);
   assert.deepEqual(severities(before), ["note other-words", "note other-words"]);
   assert.deepEqual(severities(last), []);
+});
+
+test("the comparison of authorities has ranges of ranks, one place too small for one and one missing", () => {
+  const newest = editions
+    .at(-1)
+    ?.comparisons.find(
+      ({ indicator, group, period }) =>
+        indicator === "employment-rate" && group === "immigrants" && period === "2010",
+    );
+  assert.deepEqual(newest?.missing, ["fantasted"]);
+  // Those of docs/methods/comparison.md.
+  assert.deepEqual(
+    newest.places.map(({ refArea, rankFrom, rankTo, reason }) =>
+      [refArea, reason ?? `${rankFrom}-${rankTo}`].join(" "),
+    ),
+    [
+      "country other-kind",
+      "eksempelby 7-8",
+      "modelhoej 1-5",
+      "moensterlev 3-7",
+      "opdigterup too-small",
+      "paafundlev 2-6",
+      "proevelev 6-8",
+      "skitselund 1-4",
+      "taenkeby 3-6",
+      "udkastrup 1-4",
+    ],
+  );
 });

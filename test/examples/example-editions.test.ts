@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { verifyAssessments } from "../../src/barometer/index.js";
+import { verifyAssessments, verifyComparisons } from "../../src/barometer/index.js";
 import { canonicalBytes, readEdition } from "../../src/edition/index.js";
 import { repositoryRoot } from "../repository.js";
 import { exampleEditions } from "./example-editions.js";
@@ -17,6 +17,7 @@ for (const edition of exampleEditions) {
     assert.deepEqual(read.problems, []);
     assert.ok(read.value);
     assert.deepEqual(verifyAssessments(read.value, { file }), []);
+    assert.deepEqual(verifyComparisons(read.value, { file }), []);
     const frozen = canonicalBytes(freezeExample(edition));
     assert.ok(Buffer.from(frozen).equals(bytes), "the workspace has changed since");
   });

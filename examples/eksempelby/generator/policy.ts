@@ -111,6 +111,8 @@ function inventedArea(area: PolicyArea, figures: Figures, deadlineOfEmployment: 
     ...shared,
     ...(situation === undefined ? {} : { situation }),
     ...(picture === undefined ? {} : { leadPicture: picture }),
+    indicators: area.indicators.map(withRanking),
+    gaps: area.gaps.map(withRanking),
     // The rate of 1995 is none of this city's.
     derived: area.derived
       .filter(({ figure }) => figure !== "FIG-EMP-06")
@@ -124,6 +126,13 @@ function inventedArea(area: PolicyArea, figures: Figures, deadlineOfEmployment: 
     arithmetic: area.arithmetic.filter(({ id }) => id === "CHK-08"),
   };
 }
+
+/** This city has its comparison of local authorities ranked; the source has none. */
+function withRanking<T extends { readonly id: string }>(measured: T): T {
+  return ranked.includes(measured.id) ? { ...measured, ranking: "ranges" } : measured;
+}
+
+const ranked: readonly string[] = ["employment-rate", "employment-gap"];
 
 /** Open questions and missing material that any city with these targets has, whatever its document prints. */
 const ofThePolicyItself = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pointSchema } from "./point.js";
-import { flagSchema, idSchema, integerSchema, periodSchema, textSchema } from "./scalar.js";
+import { flagSchema, idSchema, integerSchema, periodSchema, rankingSchema, textSchema } from "./scalar.js";
 
 /** Something that can be measured, with the unit and the definition it is measured in. */
 export const indicatorSchema = z.strictObject({
@@ -16,6 +16,8 @@ export const indicatorSchema = z.strictObject({
   per: textSchema.optional(),
   /** Describes and never decides: no rule that classes residential areas may use it. */
   neverClassify: flagSchema.optional(),
+  /** Whether places are ranked by it; the policy's setting when left out. */
+  ranking: rankingSchema.optional(),
 });
 
 /** The difference between two ends, `from` minus `minus`. A benchmark may be an end. */
@@ -28,6 +30,8 @@ export const gapSchema = z.strictObject({
   unit: idSchema,
   /** What the difference means; absent: the definition of its first end. */
   definition: idSchema.optional(),
+  /** Whether places are ranked by it; the policy's setting when left out. */
+  ranking: rankingSchema.optional(),
 });
 
 /**

@@ -7,6 +7,7 @@ import {
   integerSchema,
   languageSchema,
   periodSchema,
+  rankingSchema,
   textSchema,
   yearSchema,
 } from "./scalar.js";
@@ -41,6 +42,10 @@ export const policyHeadSchema = z.strictObject({
     deadlines: z.enum(["end-of-year", "start-of-year"]),
     /** Fewest persons behind a published count. */
     minimumCount: integerSchema(3, 100),
+    /** Whether places that are compared get ranges of ranks; `off` when left out. An indicator may say otherwise. */
+    ranking: rankingSchema.optional(),
+    /** Fewest persons behind a figure that is ranked; 100 when left out. */
+    minimumRanked: integerSchema(1, 1_000_000).optional(),
   }),
   units: z.array(z.strictObject({ id: idSchema, one: textSchema, other: textSchema })),
   /** Dimensions beside place, period, group and measure: sex, age and what a policy adds. */

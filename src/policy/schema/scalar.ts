@@ -37,6 +37,9 @@ export const valueSchema = printed(z.string().trim().min(1, "text")).describe(
   "The value as it stands in the policy's file: 2012, at_least, 57.5.",
 );
 
+/** Whether places are ranked: not at all, or by ranges of ranks that chance would give them. */
+export const rankingSchema = z.enum(["off", "ranges"]);
+
 export const dateSchema = z
   .string()
   .refine(isCalendarDate, "date")

@@ -1,0 +1,66 @@
+import type { Edition, PlaceComparison } from "../edition/index.js";
+import { isSameContent } from "../policy/index.js";
+import { error, type Place, type Problem, type Sentence } from "../problems/index.js";
+import { comparePlaces } from "./places/compare-places.js";
+
+/** Redoes every comparison of places from the edition's own content: limits, ranks, reasons, who is missing. */
+export function verifyComparisons(edition: Edition, place: Place): readonly Problem[] {
+  const computed = new Map(comparePlaces(edition).map((one) => [nameOf(one), one]));
+  const stated = new Map<string, PlaceComparison>();
+  const problems: Problem[] = [];
+  const say = (one: PlaceComparison, sentence: Sentence): void => {
+    problems.push(
+      error("comparison-differs", { ...place, path: `comparisons (${shortName(one)})` }, sentence),
+    );
+  };
+  for (const one of edition.comparisons) {
+    const [own, name] = [computed.get(nameOf(one)), nameOf(one)];
+    if (stated.has(name)) say(one, twice(one));
+    else if (own === undefined) say(one, ofNothing(one));
+    else if (!isSameContent(one, own)) say(one, differs(one, own));
+    stated.set(name, one);
+  }
+  for (const [name, one] of computed) if (!stated.has(name)) say(one, isMissing(one));
+  return problems;
+}
+
+function nameOf({ indicator, measure, group, dimensions, definition, period }: PlaceComparison): string {
+  const codes = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([indicator, measure, group, codes, definition, period]);
+}
+
+function shortName({ indicator, group, period }: PlaceComparison): string {
+  return `${indicator}, ${group}, ${period}`;
+}
+
+function differs(stated: PlaceComparison, own: PlaceComparison): Sentence {
+  const places = own.places
+    .filter((one) => !stated.places.some((other) => isSameContent(one, other)))
+    .map(({ refArea }) => refArea);
+  const where = places.length === 0 ? "" : `: ${places.join(", ")}`;
+  return {
+    da: `sammenligningen ${shortName(stated)} følger ikke af udgavens indhold${where}`,
+    en: `the comparison ${shortName(stated)} does not follow from the edition's content${where}`,
+  };
+}
+
+function twice(one: PlaceComparison): Sentence {
+  return {
+    da: `sammenligningen ${shortName(one)} står to gange`,
+    en: `the comparison ${shortName(one)} stands twice`,
+  };
+}
+
+function ofNothing(one: PlaceComparison): Sentence {
+  return {
+    da: `sammenligningen ${shortName(one)} er af tal, som udgaven ikke har for to steder`,
+    en: `the comparison ${shortName(one)} is of figures that the edition does not have for two places`,
+  };
+}
+
+function isMissing(one: PlaceComparison): Sentence {
+  return {
+    da: `sammenligningen ${shortName(one)} mangler`,
+    en: `the comparison ${shortName(one)} is missing`,
+  };
+}
