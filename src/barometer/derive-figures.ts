@@ -7,7 +7,13 @@ import {
   subtractDecimals,
   total,
 } from "../cube/index.js";
-import { type DerivedFigure, indexPolicy, type Path, type Policy } from "../policy/index.js";
+import {
+  type DerivedFigure,
+  indexPolicy,
+  type Path,
+  type Policy,
+  type PolicyIndex,
+} from "../policy/index.js";
 import { type Checked, checked, error, note, type Place, type Problem } from "../problems/index.js";
 import { isRefused, roundRatio } from "../statistics/index.js";
 import { type Figure, figureName } from "./figures.js";
@@ -40,6 +46,11 @@ export function deriveFigures(
       const unlike = unlikeInput(derived, found);
       if (unlike !== undefined) {
         problems.push(unlikeProblem(derived, unlike, placeOf([...path, "of"])));
+        return;
+      }
+      const [unit, otherUnit] = new Set(found.map(({ key }) => unitOf(key.indicator, index)));
+      if (unit !== undefined && otherUnit !== undefined) {
+        problems.push(unlikeUnits(derived, unit, otherUnit, placeOf([...path, "of"])));
         return;
       }
       const numbers = found.flatMap(({ observation }) => parseDecimal(observation.value ?? "") ?? []);
@@ -95,6 +106,19 @@ function unlikeProblem(derived: DerivedFigure, { key, observation }: Figure, pla
   return error("derived-unlike", place, {
     da: `${derived.figure} gælder ${wanted}, men skal beregnes af et tal for ${found}`,
     en: `${derived.figure} is for ${wanted}, but is to be computed from a figure for ${found}`,
+  });
+}
+
+/** Per cent and percentage points can be added and subtracted. */
+function unitOf(measured: string, { indicators, gaps }: PolicyIndex): string | undefined {
+  const unit = indicators.get(measured)?.unit ?? gaps.get(measured)?.unit;
+  return unit === "percentage-points" ? "percent" : unit;
+}
+
+function unlikeUnits({ figure }: DerivedFigure, one: string, other: string, place: Place): Problem {
+  return error("derived-units", place, {
+    da: `${figure} skal beregnes af tal i forskellige enheder: "${one}" og "${other}"; ventede tal i samme enhed`,
+    en: `${figure} is to be computed from figures in different units: "${one}" and "${other}"; expected figures in one unit`,
   });
 }
 

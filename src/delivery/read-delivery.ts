@@ -23,6 +23,7 @@ import { headProblems } from "./check-head.js";
 import { observationProblems } from "./check-observation.js";
 import { type Delivery, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
 import { type Mapping, mapRow } from "./map-row.js";
+import { periodSpellings } from "./period-spellings.js";
 import { placeNames } from "./place-names.js";
 import { smallCountProblems } from "./small-count-problems.js";
 import { tidyRows } from "./tidy-row.js";
@@ -70,6 +71,7 @@ function mapTable(
     .filter((id) => !declared.includes(id))
     .map((id) => unknownColumn(id, declared, header));
 
+  const spellingProblems = periodSpellings();
   const firstRows = new Map<string, Place>();
   const observations: KeyedObservation[] = [];
   for (const row of tidyRows(cube)) {
@@ -85,6 +87,7 @@ function mapTable(
     );
     problems.push(
       ...rowProblems,
+      ...spellingProblems(keyed.observation.period, place),
       ...observationProblems(keyed.observation, isShare(keyed, mapping.index), place),
       ...smallCountProblems(keyed.observation, policy.settings.minimumCount, place),
     );

@@ -4,6 +4,7 @@ import { type Delivery, readDelivery } from "../delivery/index.js";
 import { decodeUtf8 } from "../formats/index.js";
 import { type DecisionSource, type PolicySource, readDecisions, readPolicy } from "../policy/index.js";
 import { type Checked, checked, error, type Problem } from "../problems/index.js";
+import { otherEndings } from "./other-endings.js";
 import { readFile, unreadable } from "./read-file.js";
 
 /** What a city edits, read and checked: its policy and the deliveries under it. */
@@ -31,7 +32,7 @@ export function readableWorkspace(folder: string): Checked<Workspace> {
   const missing = folderProblem(folder);
   if (missing !== undefined) return { value: undefined, problems: [missing] };
 
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...otherEndings(folder)];
   const texts = textsIn(folder, ["policy", "policy/areas"], problems);
   const decisionTexts = textsIn(folder, ["decisions"], problems);
   const ids = deliveryIds(folder, problems);

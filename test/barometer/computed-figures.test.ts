@@ -238,6 +238,11 @@ test("a derived figure that a delivery states, or that is derived twice, is an e
   assert.deepEqual(problems(twice, inputs), [
     ["derived-stated", "policy/areas/cycling.yaml", "derived[1].figure"],
   ]);
+  // Persons cannot be added to a share.
+  assert.deepEqual(
+    problems((text) => text, ["helmet-rate children 2019 12 FIG-3", ...inputs.slice(1)]),
+    [["derived-units", "policy/areas/cycling.yaml", "derived[0].of"]],
+  );
   assert.deepEqual(
     problems((text) => text, ["injured children 2019 12 FIG-3 just_below", ...inputs.slice(1)]),
     [["derived-inexact", "policy/areas/cycling.yaml", "derived[0]"]],
