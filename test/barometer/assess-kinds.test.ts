@@ -211,6 +211,17 @@ test("the same level as others is judged by the difference, limits from both end
     "no figures of others",
   );
   assert.equal(said(assess(without(parity, "comparator"), series)), "no-comparator", "nobody says of whom");
+  const hiddenStart = pair(
+    [
+      ["2005", undefined, withheld],
+      ["2010", "60"],
+    ],
+    [
+      ["2005", "74"],
+      ["2010", "74"],
+    ],
+  );
+  assert.equal(said(assess(parity, hiddenStart)), "withheld", "not judged as if it had no start");
   const noStart = without(parity, "baseline");
   assert.equal(said(assess(noStart, pair([["2008", "60"]], [["2008", "74"]]))), "no-baseline");
   assert.equal(said(assess(noStart, pair([["2010", "60"]], [["2010", "74"]]))), "missed");

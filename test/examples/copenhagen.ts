@@ -55,7 +55,9 @@ export function employmentEdition(): Edition {
     ...own.flatMap((area) => [...area.indicators, ...area.gaps]).map(({ definition }) => definition),
   ]);
   const definitions = content.policy.definitions.filter(({ id }) => used.has(id));
-  const policy = { ...content.policy, areas, definitions };
+  // The rules for residential areas rest on an indicator of another area.
+  const ruleSets = content.policy.ruleSets.filter(({ indicator }) => measures.includes(indicator));
+  const policy = { ...content.policy, areas, definitions, ruleSets };
   const assessments = content.assessments.filter(({ target }) => targets.includes(target));
   return sealEdition({ ...content, policy, series, assessments }, manifest);
 }

@@ -1,4 +1,9 @@
-import type { Assessment, EditionSeries, NotAssessableReason } from "../../../edition/index.js";
+import type {
+  Assessment,
+  EditionObservation,
+  EditionSeries,
+  NotAssessableReason,
+} from "../../../edition/index.js";
 import { isAt, type Target } from "../../../policy/index.js";
 import type { Published } from "../published.js";
 import { differenceSeries } from "./difference-series.js";
@@ -39,7 +44,12 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
   }
   if (comparator === undefined) return inUnit(target, own);
   const series = differenceSeries(subject, comparator, published);
-  return inUnit(fromDifference(target, series), series);
+  const then = series
+    .flatMap(({ observations }) => observations)
+    .find(({ period }) => period === target.baseline?.period);
+  const measured = inUnit(fromDifference(target, then), series);
+  // Judged without the start it has, a target could come to stand otherwise because a figure was withheld.
+  return then?.obsStatus === "Q" ? { ...measured, obstacle: "withheld" } : measured;
 }
 
 /** The same level, or the same mix, as somebody else's: judged by the difference of the two. */
@@ -49,11 +59,8 @@ function comparesTwo({ kind, subject, goal }: Target): boolean {
 }
 
 /** The baseline of such a target is the subject's own; what counts is how far it was from the other then. */
-function fromDifference(target: Target, series: readonly EditionSeries[]): Target {
-  const { baseline, ...others } = target;
-  const then = series
-    .flatMap(({ observations }) => observations)
-    .find(({ period }) => period === baseline?.period);
+function fromDifference(target: Target, then: EditionObservation | undefined): Target {
+  const { baseline: _, ...others } = target;
   return then?.value === undefined
     ? others
     : { ...others, baseline: { value: then.value, qualifier: then.qualifier, period: then.period } };
