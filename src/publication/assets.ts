@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { addresses } from "./addresses.js";
 import { tightCss } from "./tight-css.js";
 
 /** A file that pages refer to. */
@@ -17,8 +18,8 @@ const resolve = createRequire(import.meta.url).resolve;
 export const assets: ReadonlyMap<string, Asset> = new Map([
   ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile), tight)],
   ["/assets/icon.svg", asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
-  ["/assets/ibm-plex-sans-400.woff2", typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
-  ["/assets/ibm-plex-sans-700.woff2", typeface("files/ibm-plex-sans-latin-700-normal.woff2")],
+  [addresses.typeface(400), typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
+  [addresses.typeface(700), typeface("files/ibm-plex-sans-latin-700-normal.woff2")],
   [
     "/assets/ibm-plex-sans-licence.txt",
     asset("text/plain; charset=utf-8", () => [resolve("@fontsource/ibm-plex-sans/LICENSE")]),

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
  * The public pages as a server sends them. Beside what the site itself answers: headers that keep a page from running
  * or loading anything that is not of this site; a redirect where only the "/" at the end is missing; and an ETag for
- * everything, because no address carries a digest: a browser keeps what it has and asks whether it is still so.
+ * everything, because no address carries a digest: a browser keeps what it has and asks whether it is still so. Text
+ * goes compressed to whoever takes it so.
  */
 export function publicApp(site: Hono): Hono {
   const app = new Hono({ strict: true });
@@ -16,7 +18,9 @@ export function publicApp(site: Hono): Hono {
       // Figures are there to be used by others: pages elsewhere may load them.
       crossOriginResourcePolicy: "cross-origin",
     }),
-    etag(),
+    compress(),
+    // Weak, because the same tag stands for the text as it is and compressed.
+    etag({ weak: true }),
   );
   app.all("*", async (context) => {
     const { method, path, url } = context.req;
@@ -29,6 +33,8 @@ export function publicApp(site: Hono): Hono {
     }
     const headers = new Headers(answer.headers);
     headers.set("cache-control", "no-cache");
+    // Here, because what is answered "not changed" must say so too.
+    headers.set("vary", "Accept-Encoding");
     if (/^(?:application\/json|text\/csv)/.test(headers.get("content-type") ?? "")) {
       headers.set("access-control-allow-origin", "*");
     }
@@ -44,6 +50,8 @@ const contentSecurityPolicy = {
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],
   fontSrc: ["'self'"],
+  // Nothing of the site asks for more; what a reader runs to test a page fetches robots.txt from inside it.
+  connectSrc: ["'self'"],
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],

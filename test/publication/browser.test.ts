@@ -1,30 +1,28 @@
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
-import { canonicalBytes } from "../../src/edition/index.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, type TestContext, test } from "node:test";
+import { canonicalBytes, readEdition } from "../../src/edition/index.js";
 import { createSite } from "../../src/publication/index.js";
-import { listen, publicApp } from "../../src/web/index.js";
-import { type Browser, browserFor } from "../browser.js";
+import { type Listening, listen, publicApp } from "../../src/web/index.js";
+import { type Browser, browserFor, type Page } from "../browser.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
+import { exampleEditions } from "../examples/example-editions.js";
+import { repositoryRoot } from "../repository.js";
 
 /** A page of each kind; the indicators are those with every kind of picture. */
-const places = [
+const kinds = [
   "",
   "ladder/baseline/",
   "areas/employment/",
-  "areas/education/",
   "areas/culture/",
-  "areas/health/",
   "indicators/employment-rate/",
   "indicators/employment-gap/",
-  "indicators/city-staff-gap/",
   "targets/TGT-EMP-01/",
-  "targets/TGT-EMP-07/",
   "compare/",
   "compare/employment-gap/",
   "residential-areas/",
   "targets/",
-  "targets/reason/awaiting-data/",
-  "commitments/",
   "commitments/area/education/owner/none/",
   "bodies/",
   "cycle/",
@@ -33,93 +31,122 @@ const places = [
   "definitions/",
   "data/",
   "editions/",
-  "editions/autumn-2006/",
   "method/",
 ];
 
-async function served(t: TestContext): Promise<string> {
-  const edition = copenhagenEdition();
-  const site = createSite([{ edition, bytes: canonicalBytes(edition), draft: false }]);
-  const server = await listen(publicApp(site), 0);
-  t.after(() => server.stop());
-  return `http://127.0.0.1:${server.port}`;
+/** What only one of the examples has to show. */
+const places: readonly string[] = [
+  "/",
+  "/404.html",
+  ...kinds.map((kind) => `/en/copenhagen-2006/${kind}`),
+  "/en/copenhagen-2006/areas/education/",
+  "/en/copenhagen-2006/areas/health/",
+  "/en/copenhagen-2006/indicators/city-staff-gap/",
+  "/en/copenhagen-2006/targets/TGT-EMP-07/",
+  "/en/copenhagen-2006/targets/reason/awaiting-data/",
+  "/en/copenhagen-2006/editions/autumn-2006/",
+  ...kinds.map((kind) => `/da/eksempelby/${kind}`),
+  "/da/eksempelby/areas/housing/",
+  "/da/eksempelby/targets/status/slow/",
+  "/da/eksempelby/editions/spring-2013/",
+  "/da/eksempelby/editions/autumn-2011/",
+];
+
+let server: Promise<Listening> | undefined;
+after(async () => (await server)?.stop());
+
+/** Both examples on one server, made when the first test with a browser asks for it. */
+async function served(): Promise<string> {
+  server ??= listen(publicApp(bothExamples()), 0);
+  return `http://127.0.0.1:${(await server).port}`;
 }
 
-/** What is wrong with a page as a browser without scripts shows it. */
-async function faults(
-  browser: Browser,
-  address: string,
-  place: string,
-  options: Look,
-): Promise<readonly string[]> {
-  const page = await browser.newPage({ ...options, height: 900, javaScript: false });
-  const status = await page.goto(address + place);
-  const elsewhere = page.requests().filter(({ url }) => !url.startsWith(address) && !url.startsWith("data:"));
-  const scrolls = await page.evaluate("document.scrollingElement.scrollWidth > innerWidth");
-  const where = `${place} at ${options.width}, ${options.colorScheme}`;
-  return [
-    ...(status === 200 ? [] : [`answers ${status}`]),
-    ...(await page.violations()),
-    ...page.errors().map((error) => `console: ${error}`),
-    ...elsewhere.map(({ url }) => `asks another host: ${url}`),
-    ...(scrolls === true ? ["scrolls sideways"] : []),
-  ].map((fault) => `${where}: ${fault}`);
+function bothExamples() {
+  const invented = exampleEditions
+    .filter(({ workspace }) => workspace.endsWith("eksempelby"))
+    .map(({ workspace, id }) => {
+      const file = join(repositoryRoot, workspace, "editions", `${id}.json`);
+      const { value } = readEdition(file, readFileSync(file));
+      return value ?? assert.fail(file);
+    });
+  return createSite(
+    [copenhagenEdition(), ...invented].map((edition) => ({
+      edition,
+      bytes: canonicalBytes(edition),
+      draft: false,
+    })),
+  );
 }
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: "light" | "dark";
+async function open(t: TestContext): Promise<{ browser: Browser; address: string } | undefined> {
+  const browser = await browserFor(t);
+  return browser === undefined ? undefined : { browser, address: await served() };
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`pages are accessible, quiet and fit a phone and a desk, ${colorScheme}`, async (t) => {
-    const browser = await browserFor(t);
-    if (browser === undefined) return;
-    const address = await served(t);
+for (const [colorScheme, width] of [
+  ["light", 360],
+  ["dark", 1440],
+] as const) {
+  test(`axe has nothing to say of any kind of page, ${colorScheme} at ${width}, without scripts`, async (t) => {
+    const opened = await open(t);
+    if (opened === undefined) return;
+    const { browser, address } = opened;
+    const page = await browser.newPage({ width, height: 900, colorScheme, javaScript: false });
     const found: string[] = [];
     for (const place of places) {
-      for (const width of [360, 1440]) {
-        found.push(
-          ...(await faults(browser, address, `/en/copenhagen-2006/${place}`, { width, colorScheme })),
-        );
-      }
+      const status = await page.goto(address + place);
+      const faults = [...(status === 200 ? [] : [`answers ${status}`]), ...(await page.violations())];
+      found.push(...faults.map((fault) => `${place}: ${fault}`));
     }
-    for (const place of ["/", "/da/copenhagen-2006/", "/da/copenhagen-2006/targets/TGT-EMP-01/"]) {
-      found.push(...(await faults(browser, address, place, { width: 360, colorScheme })));
+    assert.deepEqual(found, []);
+    assert.deepEqual(page.errors(), []);
+    const elsewhere = page.requests().filter(({ url }) => !url.startsWith(`${address}/`));
+    assert.deepEqual(elsewhere, []);
+  });
+}
+
+/** What is wider than it has room for: the page, or a table, which a keyboard could not move. */
+const tooWide = `[
+  ...(document.scrollingElement.scrollWidth > innerWidth ? ["the page"] : []),
+  ...[...document.querySelectorAll(".scroll")]
+    .filter((one) => one.scrollWidth > one.clientWidth + 1)
+    .map((one) => "the table " + one.textContent.slice(0, 40)),
+]`;
+
+for (const [name, widths, pages] of [
+  ["the smallest phone, in either language", [320], places.flatMap(inBothLanguages)],
+  ["a tablet and a small desk", [961, 1024], places],
+] as const) {
+  test(`nothing scrolls sideways on ${name}`, async (t) => {
+    const opened = await open(t);
+    if (opened === undefined) return;
+    const found: string[] = [];
+    for (const width of widths) {
+      const page = await opened.browser.newPage({ width, height: 640, javaScript: false });
+      for (const place of pages) {
+        await page.goto(opened.address + place);
+        const wide = (await page.evaluate(tooWide)) as readonly string[];
+        found.push(...wide.map((what) => `${place} at ${width}: ${what}`));
+      }
     }
     assert.deepEqual(found, []);
   });
 }
 
-test("no page of the site scrolls sideways on the smallest phone", async (t) => {
-  const browser = await browserFor(t);
-  if (browser === undefined) return;
-  const address = await served(t);
-  const page = await browser.newPage({ width: 320, height: 640, javaScript: false });
-  const wide: string[] = [];
-  for (const language of ["da", "en"]) {
-    for (const place of places) {
-      await page.goto(`${address}/${language}/copenhagen-2006/${place}`);
-      const [needs, has] = (await page.evaluate(
-        "[document.scrollingElement.scrollWidth, innerWidth]",
-      )) as number[];
-      if (needs === undefined || has === undefined || needs > has)
-        wide.push(`${language}/${place} needs ${needs} of ${has}`);
-    }
-  }
-  assert.deepEqual(wide, []);
-});
+function inBothLanguages(place: string): readonly string[] {
+  const rest = /^\/(?:da|en)(\/.*)$/.exec(place)?.[1];
+  return rest === undefined ? [place] : [`/da${rest}`, `/en${rest}`];
+}
 
 test("one picture of each pair is shown, whatever the width", async (t) => {
-  const browser = await browserFor(t);
-  if (browser === undefined) return;
-  const address = await served(t);
+  const opened = await open(t);
+  if (opened === undefined) return;
   for (const [width, shown] of [
     [360, "chart-narrow"],
     [1440, "chart-wide"],
   ] as const) {
-    const page = await browser.newPage({ width, height: 900, javaScript: false });
-    await page.goto(`${address}/en/copenhagen-2006/indicators/employment-gap/`);
+    const page = await opened.browser.newPage({ width, height: 900, javaScript: false });
+    await page.goto(`${opened.address}/en/copenhagen-2006/indicators/employment-gap/`);
     const visible = await page.evaluate(
       "[...document.querySelectorAll('.chart > *')].filter((one) => one.offsetParent !== null).map((one) => one.className)",
     );
@@ -128,10 +155,10 @@ test("one picture of each pair is shown, whatever the width", async (t) => {
 });
 
 test("a keyboard reaches the content first, and every link shows where it is", async (t) => {
-  const browser = await browserFor(t);
-  if (browser === undefined) return;
-  const page = await browser.newPage({ width: 1440, height: 900 });
-  await page.goto(`${await served(t)}/en/copenhagen-2006/`);
+  const opened = await open(t);
+  if (opened === undefined) return;
+  const page = await opened.browser.newPage({ width: 1440, height: 900 });
+  await page.goto(`${opened.address}/en/copenhagen-2006/`);
   await page.press("Tab");
   assert.equal(await page.evaluate("document.activeElement.getAttribute('href')"), "#content");
   assert.equal(await page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"), true);
@@ -141,3 +168,40 @@ test("a keyboard reaches the content first, and every link shows where it is", a
   assert.equal(await page.evaluate("document.activeElement.closest('main') !== null"), true);
   assert.notEqual(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle"), "none");
 });
+
+/** The element with the focus: where it stands, what it is, and whether one sees that it has the focus. */
+const focused = `(() => {
+  const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+  const all = [...document.querySelectorAll("a[href], summary")];
+  return {
+    at: all.indexOf(document.activeElement),
+    outlined: getComputedStyle(document.activeElement).outlineStyle !== "none",
+    seen: width > 0 && height > 0 && left < innerWidth && top < innerHeight && top + height > 0 && left + width > 0,
+  };
+})()`;
+
+test("on each kind of page the tabulator goes down the page, visibly, at every step", async (t) => {
+  const opened = await open(t);
+  if (opened === undefined) return;
+  const page = await opened.browser.newPage({ width: 360, height: 900, reducedMotion: "reduce" });
+  for (const kind of kinds) {
+    const place = `/da/eksempelby/${kind}`;
+    await page.goto(opened.address + place);
+    await goesDown(page, place);
+  }
+});
+
+async function goesDown(page: Page, where: string): Promise<void> {
+  let last = -1;
+  for (let step = 0; step < 12; step++) {
+    await page.press("Tab");
+    const { at, outlined, seen } = (await page.evaluate(focused)) as {
+      readonly at: number;
+      readonly outlined: boolean;
+      readonly seen: boolean;
+    };
+    assert.ok(at > last, `${where}: step ${step} goes from link ${last} to ${at}`);
+    assert.ok(outlined && seen, `${where}: link ${at} does not show that it has the focus`);
+    last = at;
+  }
+}

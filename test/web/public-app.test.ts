@@ -81,15 +81,42 @@ test("what has not changed is not sent again", async (t) => {
   ]) {
     const first = await fetch(address + path);
     const tag = first.headers.get("etag") ?? "";
-    assert.match(tag, /^"[0-9a-f]+"$/, path);
+    assert.match(tag, /^W\/"[0-9a-f]+"$/, path);
     assert.equal(first.headers.get("cache-control"), "no-cache", path);
     await first.arrayBuffer();
     const again = await fetch(address + path, { headers: { "if-none-match": tag } });
     assert.deepEqual([again.status, await again.text()], [304, ""], path);
+    assert.equal(again.headers.get("vary"), "Accept-Encoding", path);
     const other = await fetch(address + path, { headers: { "if-none-match": '"0"' } });
     assert.equal(other.status, 200, path);
     await other.arrayBuffer();
   }
+});
+
+test("text goes compressed to whoever takes it so, with one tag for both, and a typeface as it is", async (t) => {
+  const address = await served(t);
+  const answers = async (path: string) => {
+    const [plain, small] = await Promise.all(
+      ["identity", "gzip"].map((encoding) =>
+        fetch(address + path, { headers: { "accept-encoding": encoding } }),
+      ),
+    );
+    if (plain === undefined || small === undefined) throw new Error("missing answer");
+    return { plain, small, texts: [await plain.text(), await small.text()] };
+  };
+  for (const path of ["/en/safe-cycling/", "/assets/site.css", "/safe-cycling/data/helmet-rate.csv"]) {
+    const { plain, small, texts } = await answers(path);
+    assert.deepEqual(
+      [plain, small].map(({ headers }) => headers.get("content-encoding")),
+      [null, "gzip"],
+      path,
+    );
+    assert.equal(small.headers.get("vary"), "Accept-Encoding", path);
+    assert.equal(small.headers.get("etag"), plain.headers.get("etag"), path);
+    assert.equal(texts[1], texts[0], path);
+  }
+  const { small } = await answers("/assets/ibm-plex-sans-400.woff2");
+  assert.equal(small.headers.get("content-encoding"), null);
 });
 
 test("HEAD is answered as GET without the content; other methods are refused", async (t) => {

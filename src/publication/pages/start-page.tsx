@@ -17,7 +17,7 @@ export function startPage(editions: readonly PublishedEdition[], base?: BaseUrl)
   return renderBarePage(
     { language: first, title, address: addresses.start, base },
     editions.map(({ edition }) => (
-      <section>
+      <section class="start">
         {pageLanguages(edition.policy).map((language, at) => (
           <div lang={languageTags[language]}>
             {at === 0 ? <h1>{edition.policy.title[language]}</h1> : <h2>{edition.policy.title[language]}</h2>}
@@ -30,7 +30,7 @@ export function startPage(editions: readonly PublishedEdition[], base?: BaseUrl)
             <p class="muted">
               {texts[language].edition.edition} {texts[language].edition.asOf(edition.asOf)} ({edition.id})
             </p>
-            <p>
+            <p class="action">
               <a
                 href={relativeLink(addresses.start, addresses.home(language, edition.policy.id))}
                 hreflang={language}

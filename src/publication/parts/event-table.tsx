@@ -10,7 +10,7 @@ export function EventTable({ reader }: { reader: Reader }) {
   const texts = reader.words.cycle;
   return (
     <div class="scroll">
-      <table class="stacks">
+      <table class="stacks wide">
         <caption class="visually-hidden">{texts.events}</caption>
         <thead>
           <tr>

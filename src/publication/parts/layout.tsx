@@ -34,26 +34,32 @@ export function renderPage(reader: Reader, { title, description, trail, content 
         <a class="skip" href="#content">
           {words.site.skipToContent}
         </a>
-        <header class="site-head">
-          <div class="frame">
-            <a class="site-name" href={linkTo(reader, home)}>
-              {name}
-            </a>
-            <MainMenu reader={reader} />
-            {otherLanguages(reader).map((other) => (
+        <header>
+          <div class="site-head">
+            <div class="frame">
               <a
-                class="language"
-                href={linkTo(reader, inLanguage(reader, other))}
-                lang={languageTags[other]}
-                hreflang={other}
+                class="site-name"
+                href={linkTo(reader, home)}
+                aria-current={reader.address === home ? "page" : undefined}
               >
-                {words.site.otherLanguage}
+                {name}
               </a>
-            ))}
+              {otherLanguages(reader).map((other) => (
+                <a
+                  class="language"
+                  href={linkTo(reader, inLanguage(reader, other))}
+                  lang={languageTags[other]}
+                  hreflang={other}
+                >
+                  {words.site.otherLanguage}
+                </a>
+              ))}
+              <MainMenu reader={reader} />
+            </div>
           </div>
+          <Banners reader={reader} />
         </header>
         <div class="frame">
-          <Banners reader={reader} />
           {trail.length === 0 ? null : <Trail reader={reader} trail={trail} title={title} />}
           <main id="content" tabindex={-1}>
             {content}
@@ -114,6 +120,15 @@ function Head({ title, description, link, canonical, alternates = [] }: HeadCont
       {alternates.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
       ))}
+      {([400, 700] as const).map((weight) => (
+        <link
+          rel="preload"
+          href={link(addresses.typeface(weight))}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
       <link rel="icon" type="image/svg+xml" href={link(addresses.icon)} />
       <link rel="stylesheet" href={link(addresses.stylesheet)} />
     </head>
@@ -124,14 +139,15 @@ function canonicalAddress(base: BaseUrl | undefined, address: string | undefined
   return base === undefined || address === undefined ? undefined : absoluteAddress(base, address);
 }
 
-/** Search engines want absolute addresses; where none are known, relative ones serve readers' programs. */
+/** Search engines take absolute addresses alone; where none are known, the link at the head of the page must do. */
 function alternatesOf(reader: Reader): NonNullable<HeadContent["alternates"]> {
-  const languages = pageLanguages(reader.policy);
-  if (languages.length < 2) return [];
-  return languages.map((language) => {
-    const address = inLanguage(reader, language);
-    return { language, href: canonicalAddress(reader.base, address) ?? linkTo(reader, address) };
-  });
+  const { base, policy } = reader;
+  const languages = pageLanguages(policy);
+  if (base === undefined || languages.length < 2) return [];
+  return languages.map((language) => ({
+    language,
+    href: absoluteAddress(base, inLanguage(reader, language)),
+  }));
 }
 
 function inLanguage({ address, language }: Reader, other: Language): string {
@@ -142,7 +158,7 @@ function inLanguage({ address, language }: Reader, other: Language): string {
 function Banners({ reader }: { reader: Reader }) {
   const { edition } = reader.words;
   return (
-    <>
+    <div class="frame">
       {reader.published.draft ? (
         <p class="banner">
           <strong>{edition.draft}.</strong> {edition.draftMeans}
@@ -153,7 +169,7 @@ function Banners({ reader }: { reader: Reader }) {
           <strong>{edition.synthetic}.</strong> {edition.syntheticMeans}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ export function TargetTable({
   const { words, language, policy } = reader;
   return (
     <div class="scroll">
-      <table class="stacks">
+      <table class="stacks target-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
