@@ -67,20 +67,22 @@ test("with a base the page for addresses that lead nowhere finds its style and t
   const links = tagsIn(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
   assert.deepEqual([...links].sort(), [
     "/barometer/",
+    "/barometer/assets/ibm-plex-sans-400.woff2",
+    "/barometer/assets/ibm-plex-sans-700.woff2",
     "/barometer/assets/icon.svg",
     "/barometer/assets/site.css",
   ]);
   const atRoot = (await siteAt()).get("404.html") ?? "";
   const rootLinks = tagsIn(atRoot).flatMap(({ attributes }) => attributes.get("href") ?? []);
-  assert.deepEqual([...rootLinks].sort(), ["/", "/assets/icon.svg", "/assets/site.css"]);
+  assert.deepEqual(rootLinks.map((link) => `/barometer${link}`).sort(), [...links].sort());
 });
 
-test("without a base no page claims an address, and pages in other languages are linked to relatively", async () => {
+test("without a base no page claims an address, its own or that in another language, and files are linked to relatively", async () => {
   const site = await siteAt();
   assert.ok(!site.has("sitemap.xml"));
   assert.equal(site.get("robots.txt"), "User-agent: *\nAllow: /\n");
   const page = site.get("en/safe-cycling/data/index.html") ?? "";
   assert.deepEqual(linked(page, "canonical"), []);
-  assert.deepEqual(linked(page, "alternate"), ["./", "../../../da/safe-cycling/data/"]);
+  assert.deepEqual(linked(page, "alternate"), []);
   assert.deepEqual(linked(page, "icon"), ["../../../assets/icon.svg"]);
 });
