@@ -19,6 +19,8 @@ const byCode = [
   "labels",
   "names",
   "pageTitles",
+  "classReasons",
+  "classChanges",
 ];
 
 /** Texts looked up by a code among others of their page, and pages whose texts are here before all of the page is. */

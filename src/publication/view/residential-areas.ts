@@ -63,6 +63,7 @@ export function aboutClasses(reader: Reader): About {
       ...classFigures(reader, rules).map(({ indicator }) => indicator.id),
       ...rules.classes.map(({ id }) => id),
       ...rules.listed.flatMap(({ id, place }) => [id, place]),
+      ...rules.counts.map(({ indicator }) => indicator),
     ]),
   );
   const concerned = <T extends { readonly id: string; readonly concerns: readonly string[] }>(

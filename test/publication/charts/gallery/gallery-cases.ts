@@ -5,6 +5,7 @@ import { fanCases } from "./fan-cases.js";
 import type { GalleryCase } from "./gallery-case.js";
 import { scaleCases } from "./scale-cases.js";
 import { smallPictureCases } from "./small-picture-cases.js";
+import { tileCases } from "./tile-cases.js";
 import { uncertainCourseCases } from "./uncertain-course-cases.js";
 
 /**
@@ -22,4 +23,5 @@ export const galleryCases: readonly GalleryCase[] = [
   ...barCases,
   ...dumbbellCases,
   ...smallPictureCases,
+  ...tileCases,
 ];

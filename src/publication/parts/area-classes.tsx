@@ -1,0 +1,129 @@
+import { responsiveChart } from "../charts/responsive-chart.js";
+import { webTheme } from "../charts/theme.js";
+import { tileMap } from "../charts/tile-map.js";
+import {
+  type ClassedAreas,
+  changeTexts,
+  classWord,
+  limitsText,
+  limitTexts,
+  shareText,
+} from "../view/area-classes.js";
+import { placeName } from "../view/names.js";
+import { type Reader, textIn } from "../view/reader.js";
+import { tilePicture } from "../view/tile-picture.js";
+import { chartId, Picture } from "./picture.js";
+
+/** What the barometer computed by one rule set: a schematic map, the newest classes with their reasons, every year. */
+export function AreaClassesSection({ reader, classed }: { reader: Reader; classed: ClassedAreas }) {
+  const { words } = reader;
+  const { rules } = classed;
+  const picture = tilePicture(reader, classed);
+  return (
+    <section aria-labelledby={`${rules.id}-computed`}>
+      <h2 id={`${rules.id}-computed`}>{words.residential.computed}</h2>
+      <p>{words.residential.computedIntro(textIn(reader, rules.title))}</p>
+      <p>
+        {rules.reading === "unrounded" ? words.residential.readUnrounded : words.residential.readPrinted}{" "}
+        {words.residential.limitsRead}: {limitsText(reader, rules).join("; ")}.{" "}
+        {rules.minimumPopulation === undefined
+          ? ""
+          : words.residential.minimum(rules.minimumPopulation.persons)}
+      </p>
+      <Picture
+        title={picture.title}
+        drawing={responsiveChart(chartId(rules.id, "tiles"), (size) =>
+          tileMap({ ...picture, ...size }, webTheme),
+        )}
+        notes={[words.residential.mapNote]}
+      />
+      <NewestTable reader={reader} classed={classed} />
+      <h3>{words.residential.byYear}</h3>
+      <YearTable reader={reader} classed={classed} />
+    </section>
+  );
+}
+
+function NewestTable({ reader, classed }: { reader: Reader; classed: ClassedAreas }) {
+  const { residential } = reader.words;
+  const period = classed.periods.at(-1) ?? "";
+  return (
+    <div class="scroll">
+      <table class="stacks">
+        <caption>{residential.mapTitle(period)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{residential.area}</th>
+            <th scope="col">{residential.class}</th>
+            <th scope="col">{residential.share}</th>
+            <th scope="col">{residential.toLimits}</th>
+            <th scope="col">{residential.changed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {classed.newest.map((found) => (
+            <tr>
+              <th scope="row">{placeName(reader, found.place)}</th>
+              <td data-label={residential.class}>{classWord(reader, found)}</td>
+              <td data-label={residential.share}>{shareText(reader, found) ?? "–"}</td>
+              <td data-label={residential.toLimits}>{limitTexts(reader, found).join(", ")}</td>
+              <td data-label={residential.changed}>{changeTexts(reader, found).join("; ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every area that was there in any of the years, those that were split too. */
+function YearTable({ reader, classed: { all, periods } }: { reader: Reader; classed: ClassedAreas }) {
+  const { residential } = reader.words;
+  const order = new Intl.Collator(reader.language);
+  const places = [...new Set(all.map(({ place }) => place))].sort((a, b) =>
+    order.compare(placeName(reader, a), placeName(reader, b)),
+  );
+  return (
+    <div class="scroll">
+      <table class="stacks">
+        <caption class="visually-hidden">{residential.byYear}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{residential.area}</th>
+            {periods.map((period) => (
+              <th scope="col">{period}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr>
+              <th scope="row">{placeName(reader, place)}</th>
+              {periods.map((period) => {
+                const found = all.find((one) => one.place === place && one.period === period);
+                return (
+                  <td data-label={period}>
+                    {found === undefined ? "–" : <YearCell reader={reader} found={found} />}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function YearCell({ reader, found }: { reader: Reader; found: ClassedAreas["all"][number] }) {
+  const { residential } = reader.words;
+  const isChange = found.change !== undefined && found.change !== "first";
+  return (
+    <>
+      {classWord(reader, found)}
+      <span class="muted small"> {shareText(reader, found)}</span>
+      {isChange ? <p class="small muted">{residential.classChanges[found.change ?? "first"]}</p> : null}
+      {found.flicker === true ? <p class="small muted">{residential.flicker}</p> : null}
+    </>
+  );
+}

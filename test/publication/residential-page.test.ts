@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { canonicalBytes, readEdition } from "../../src/edition/index.js";
+import { createSite } from "../../src/publication/index.js";
+import { repositoryRoot } from "../repository.js";
+import { examplePage } from "./example-site.js";
+import { elementsIn, textOf } from "./html.js";
+
+async function eksempelbyPage(language: string): Promise<string> {
+  const file = "examples/eksempelby/editions/spring-2013.json";
+  const { value: edition } = readEdition(file, readFileSync(join(repositoryRoot, file)));
+  assert.ok(edition !== undefined);
+  const site = createSite([{ edition, bytes: canonicalBytes(edition), draft: false }]);
+  const answer = await site.request(`/${language}/eksempelby/residential-areas/`);
+  return answer.text();
+}
+
+/** The cells of the rows of a table, by their first cell. */
+function rowsOf(table: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    elementsIn(table, "tr").map((row) => {
+      const cells = [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) =>
+        textOf(cell).trim(),
+      );
+      return [cells[0] ?? "", cells.slice(1)];
+    }),
+  );
+}
+
+test("without a share for any area the classes are stated only, and the page says so", async () => {
+  for (const [language, words] of [
+    ["da", "Barometeret har ikke beregnet nogen klasse"],
+    ["en", "The barometer has computed no class"],
+  ] as const) {
+    const page = textOf(await examplePage(`${language}/residential-areas`));
+    assert.ok(page.includes(words));
+    assert.ok(!/Beregnede klasser|Computed classes/.test(page));
+  }
+});
+
+test("the newest classes with share, distance and change, in both languages", async () => {
+  const [newest = "", years = ""] = elementsIn(await eksempelbyPage("en"), "table");
+  const rows = rowsOf(newest);
+  assert.deepEqual(rows.get("Opdigtgården"), [
+    "High-risk areas",
+    "48.2%",
+    "1.8 percentage points under 50%, 8.2 percentage points over 40%",
+    "Unchanged",
+  ]);
+  assert.deepEqual(rows.get("Fodnotevej"), ["too small to classify", "8.9%", "", ""]);
+  // By name, never by share.
+  const names = [...rows.keys()].slice(1);
+  assert.deepEqual(names, names.toSorted(new Intl.Collator("en").compare));
+  const byYear = rowsOf(years);
+  const header = byYear.get("Area") ?? [];
+  const cell = (area: string, year: string): string => byYear.get(area)?.[header.indexOf(year)] ?? "";
+  assert.match(cell("Opdigtgården", "2009"), /Vulnerable areas.*New class because the share changed/s);
+  assert.match(cell("Opdigtgården", "2011"), /back in the class within three years/);
+  assert.match(cell("Prøvevangen Nord", "2010"), /New class after the area’s borders changed/);
+  assert.equal(cell("Prøvevangen", "2010"), "–");
+  assert.match(cell("Antagelsesparken", "2005"), /^High-risk areas\s+40.0%/);
+  assert.match(cell("Formodningsvej", "2007"), /^too small to classify/);
+});
+
+test("the reading of the limits, the list of another authority, and no claim to be a map", async () => {
+  const page = textOf(await eksempelbyPage("da"));
+  assert.match(page, /uafrundede andel.*Højrisikoområder: mindst 40\s%\sog højst 50\s%/s);
+  assert.match(page, /Figuren er ikke et kort/);
+  assert.match(page, /Andre myndigheders lister.*Barometeret beregner dem ikke.*26\. oktober 2010/s);
+});
