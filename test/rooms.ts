@@ -23,7 +23,7 @@ const everyRoomButTwo: readonly Room[] = [
   room("statistics", [], [], pure),
   room("language", [], [], pure),
   room("formats", ["cube", "problems"], ["csv-parse"], noFilesNoNetwork),
-  room("policy", ["cube", "problems"], ["zod", "yaml"], pure),
+  room("policy", ["cube", "problems"], ["zod", "yaml", "@marcbachmann/cel-js"], pure),
   room("confidentiality", ["cube", "problems"], [], pure),
   room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], ["zod"], any),
   room("edition", ["cube", "policy", "problems"], ["zod", "canonicalize"], { only: ["crypto"] }),

@@ -9,6 +9,8 @@ import { leadPictureProblems } from "./checks/lead-picture-problems.js";
 import { linkProblems } from "./checks/link-problems.js";
 import { placeProblems } from "./checks/place-problems.js";
 import { pointProblems } from "./checks/point-problems.js";
+import { recordProblems } from "./checks/record-problems.js";
+import { tabulationProblems } from "./checks/tabulation-problems.js";
 import { targetProblems } from "./checks/target-problems.js";
 import { textProblems } from "./checks/text-problems.js";
 import { type PolicySource, readPolicyFiles } from "./read-policy.js";
@@ -38,5 +40,7 @@ function checkPolicy(source: PolicySource): readonly Problem[] {
     targetProblems,
     classificationProblems,
     arithmeticProblems,
+    recordProblems,
+    tabulationProblems,
   ].flatMap((check) => check(source));
 }

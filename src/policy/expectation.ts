@@ -68,6 +68,21 @@ const rules: ReadonlyMap<string, Sentence> = new Map([
       en: "a code of letters, digits, _ and - that begins with a letter or digit",
     },
   ],
+  [
+    "column",
+    {
+      da: "et kolonnenavn af bogstaver, cifre og _, som begynder med et bogstav",
+      en: "a column's name of letters, digits and _ that begins with a letter",
+    },
+  ],
+  [
+    "raw-code",
+    {
+      da: "en kode af bogstaver, cifre, _ og -, som den står i filen",
+      en: "a code of letters, digits, _ and - as it stands in the file",
+    },
+  ],
+  ["whole-number", { da: "et helt tal på højst 15 cifre", en: "a whole number of at most 15 digits" }],
   ["language", { da: 'en sprogkode som "da" eller "en"', en: 'a language code such as "da" or "en"' }],
   [
     "plain-text",

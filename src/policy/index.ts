@@ -2,6 +2,10 @@ export { type Expression, type ExpressionFault, figuresIn } from "./arithmetic/e
 export { parseExpression } from "./arithmetic/parse-expression.js";
 export { readPolicy } from "./check-policy.js";
 export { populationNotes } from "./checks/population-notes.js";
+export type { Comparison, Condition, Quantity, VariableUse } from "./conditions/condition.js";
+export type { ConditionFault } from "./conditions/fault.js";
+export { type ReadExpression, readCondition, readNumber } from "./conditions/read-condition.js";
+export { type Scope, type ScopeVariable, scopeOf } from "./conditions/scope.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type PolicyChange, policyDifference, targetFields } from "./difference.js";
 export { isAt } from "./is-at.js";
@@ -15,6 +19,9 @@ export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { readYaml } from "./read-yaml.js";
 export { isSameContent } from "./same-content.js";
+export { bandCodes } from "./records/band-codes.js";
+export { countriesOn, listChanges } from "./records/country-list.js";
+export { type GroupLack, groupCondition } from "./records/group-condition.js";
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";
@@ -23,6 +30,7 @@ export {
   type AreaClass,
   type ArithmeticCheck,
   type Commitment,
+  type CountryList,
   type DataGap,
   type DerivedFigure,
   type Gap,
@@ -32,10 +40,13 @@ export {
   type Policy,
   type PolicyArea,
   policySchema,
+  type RecordFile,
   type RuleSet,
+  type Tabulation,
   type Target,
   type TargetKind,
   type Text,
+  type Variable,
 } from "./schema/policy.js";
 export {
   dateSchema,

@@ -42,10 +42,10 @@ type Named = readonly [string, LeafField];
 type Item = Readonly<Record<string, unknown>>;
 
 /** Lists of names whose order means something. */
-const ordered: readonly (string | number | undefined)[] = ["of", "languages"];
+const ordered: readonly (string | number | undefined)[] = ["of", "languages", "cuts"];
 
 /** What tells the items of a list apart: the first that they have. */
-const itemKeys = ["id", "figure", "at", "month", "countries", "indicator"];
+const itemKeys = ["id", "figure", "at", "month", "countries", "indicator", "variable"];
 
 function fieldsIn(schema: unknown, data: unknown, name: readonly string[], path: Path): readonly Named[] {
   if (data === undefined) return [];

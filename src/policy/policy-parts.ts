@@ -43,6 +43,7 @@ export const partWords = {
   task: { da: "opgaven", en: "the task" },
   "rule-set": { da: "regelsættet", en: "the rule set" },
   "stated-classification": { da: "den anførte klassificering", en: "the stated classification" },
+  "record-file": { da: "registerfilen", en: "the record file" },
   unit: { da: "enheden", en: "the unit" },
   dimension: { da: "dimensionen", en: "the dimension" },
 } satisfies Record<string, Sentence>;
@@ -93,6 +94,7 @@ const policyLists = {
   tasks: "task",
   ruleSets: "rule-set",
   statedClassifications: "stated-classification",
+  records: "record-file",
   units: "unit",
   dimensions: "dimension",
 } as const satisfies Partial<Record<keyof Policy, PartKind>>;

@@ -23,6 +23,7 @@ import {
   placesSchema,
   policyHeadSchema,
 } from "./schema/policy-files.js";
+import { recordsSchema } from "./schema/records.js";
 import { checkedAgainst } from "./schema-problems.js";
 import type { Path, YamlSource } from "./yaml-source.js";
 
@@ -42,10 +43,15 @@ export const policyFiles = {
   "policy/definitions.yaml": definitionsSchema,
   "policy/cycle.yaml": cycleSchema,
   "policy/classification.yaml": classificationSchema,
+  "policy/records.yaml": recordsSchema,
 } as const;
 
-/** Files that a policy can do without: not every one has a yearly cycle or classes of residential areas. */
-export const optionalPolicyFiles: readonly string[] = ["policy/cycle.yaml", "policy/classification.yaml"];
+/** Files that a policy can do without: not every one has a yearly cycle, classes of residential areas or records. */
+export const optionalPolicyFiles: readonly string[] = [
+  "policy/cycle.yaml",
+  "policy/classification.yaml",
+  "policy/records.yaml",
+];
 
 /** In which file a part of the document stands that is not called like its file. */
 const homes: Readonly<Record<string, string>> = {
@@ -90,6 +96,7 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
   const definitions = read("policy/definitions.yaml", definitionsSchema);
   const cycle = read("policy/cycle.yaml", cycleSchema);
   const classification = read("policy/classification.yaml", classificationSchema);
+  const records = read("policy/records.yaml", recordsSchema);
 
   // Every area file is read, listed or not, so that all problems come at once.
   const areaFiles = [...files.keys()].filter((file) => file.startsWith(areaFolder)).sort();
@@ -114,7 +121,8 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
 
   // A file that is missing or no YAML leaves so many links open that reporting them would hide the cause.
   const unreadable = areaFiles.some((file) => sources.get(file)?.problems.length !== 0);
-  if (!head || !groups || !bodies || !places || !definitions || !cycle || !classification || unreadable) {
+  const whole = head && groups && bodies && places && definitions && cycle && classification && records;
+  if (!whole || unreadable) {
     return { value: undefined, problems };
   }
   const policy: Policy = {
@@ -125,6 +133,7 @@ export function readPolicyFiles(files: ReadonlyMap<string, string>): Checked<Pol
     ...definitions,
     ...cycle,
     ...classification,
+    ...records,
     areas: [...new Set(head.areas)].flatMap((id) => areas.get(id) ?? []),
   };
   return { value: { policy, placeOf: (path, offset) => placeIn(policy, sources, path, offset) }, problems };

@@ -18,8 +18,40 @@ export interface YamlSource {
   placeOfKey(path: Path): Place;
 }
 
-/** Where a character of a scalar's text stands, from where the scalar begins with or without a quotation mark. */
+/**
+ * How far from where a scalar begins a character of its text stands. The text is followed through quotation marks, what
+ * they escape, and line breaks that were folded into a space; 0 where the file writes it in a way that is not followed.
+ */
 export function offsetWithin(text: string, start: number, value: string, offset: number): number {
-  const quote = /^["']/.test(text.slice(start, start + 1)) ? 1 : 0;
-  return text.startsWith(value.slice(0, offset), start + quote) && offset > 0 ? offset + quote : 0;
+  if (offset === 0) return 0;
+  const quote = /^["']/.exec(text.slice(start, start + 1))?.[0];
+  let at =
+    start + (quote === undefined ? (blockHeader.exec(text.slice(start, start + 80))?.[0].length ?? 0) : 1);
+  for (const character of value.slice(0, offset)) {
+    const found = text.startsWith(character, at) ? character : writtenOtherwise(text, at, character, quote);
+    if (found === undefined) return 0;
+    at += found.length;
+  }
+  // What a line break stands for was read as one space: the character itself begins the next line.
+  if (/\s/.test(text.charAt(at)) && value.charAt(offset).trim() !== "") at += leading(text, at).length;
+  return at - start;
+}
+
+/** `>-` and the like, to the beginning of the text below it. */
+const blockHeader = /^[>|][-+0-9]*[^\S\n]*(?:#[^\n]*)?\r?\n\s*/;
+
+function writtenOtherwise(
+  text: string,
+  at: number,
+  character: string,
+  quote: string | undefined,
+): string | undefined {
+  if (quote === '"' && text.startsWith(`\\${character}`, at) && /["\\/]/.test(character))
+    return `\\${character}`;
+  if (/\s/.test(character)) return leading(text, at) || undefined;
+  return undefined;
+}
+
+function leading(text: string, at: number): string {
+  return /^\s*/.exec(text.slice(at, at + 1000))?.[0] ?? "";
 }

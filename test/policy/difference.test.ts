@@ -88,6 +88,7 @@ test("fields that come and go; one that says what its absence means is not named
 test("the order of parts, lists and fields says nothing, but for lists that have one", () => {
   assert.deepEqual(said(reversed(whole) as Policy), [
     'the policy: languages was "en, da", is now "da, en"',
+    'the indicator helmet-rate: tabulate.bands.year.cuts was "2001, 2010, 2020", is now "2020, 2010, 2001"',
     'the derived figure FIG-9: of was "FIG-3, FIG-4", is now "FIG-4, FIG-3"',
   ]);
 });
@@ -140,6 +141,7 @@ describe("every kind of part", () => {
       ["task", "ONE-1", (policy) => policy.tasks.shift()],
       ["rule-set", "rules-1", (policy) => policy.ruleSets.shift()],
       ["stated-classification", "list-1", (policy) => policy.statedClassifications.shift()],
+      ["record-file", "passages", (policy) => policy.records?.shift()],
       ["unit", "persons", (policy) => policy.units.shift()],
       ["dimension", "light", (policy) => policy.dimensions.shift()],
     ];
@@ -286,8 +288,26 @@ function withEveryPart(policy: Policy): Policy {
         members: [{ place: "eastmead", class: text }],
       },
     ],
+    records: [
+      {
+        id: "passages",
+        title: text,
+        unit: text,
+        owner: "road-office",
+        key: "rider",
+        period: "year",
+        variables: [
+          { id: "year", title: text, type: "year", missing: ["0", "9999"] },
+          { id: "light", title: text, type: "code", dimension: "light" },
+        ],
+      },
+    ],
     areas: policy.areas.map((one) => ({
       ...one,
+      indicators: one.indicators.map((indicator, at) => {
+        const bands = [{ variable: "year", cuts: ["2001", "2010", "2020"] }];
+        return at > 0 ? indicator : { ...indicator, tabulate: { from: "passages", kind: "count", bands } };
+      }),
       openPoints: [{ id: "CON-1", text, concerns: ["TGT-1", "TGT-2"] }],
       dataGaps: [{ id: "GAP-1", title: text, missing: text, concerns: [] }],
       arithmetic: [{ id: "CHK-1", text, compute: "FIG-3 + FIG-4", digits: 1, agrees: "exactly" }],

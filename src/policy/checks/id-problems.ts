@@ -40,6 +40,11 @@ export function idProblems(source: PolicySource): readonly Problem[] {
   const insideLists = [
     ...policy.dimensions.map(({ codes }, at) => inside(codes, ["dimensions", at, "codes"])),
     ...policy.groups.map(({ labels }, at) => inside(labels, ["groups", at, "labels"])),
+    inside(policy.records ?? [], ["records"]),
+    ...(policy.records ?? []).flatMap(({ variables }, at) => [
+      inside(variables, ["records", at, "variables"]),
+      ...variables.map(({ codes = [] }, i) => inside(codes, ["records", at, "variables", i, "codes"])),
+    ]),
   ];
   const elsewhere: readonly Named[] = [
     ...inside(policy.events, ["events"]),

@@ -43,6 +43,9 @@ export function linkProblems(source: PolicySource): readonly Problem[] {
         countryLists,
       ),
     ),
+    ...(policy.records ?? []).map(({ owner }, at) =>
+      link(["records", at, "owner"], owner, words.body, index.bodies),
+    ),
     ...cycleLinks(policy, index),
     ...policy.ruleSets.flatMap((rules, at) => ruleSetLinks(rules, ["ruleSets", at], policy, index)),
     ...policy.statedClassifications.flatMap(({ members }, at) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pointSchema } from "./point.js";
 import { flagSchema, idSchema, integerSchema, periodSchema, rankingSchema, textSchema } from "./scalar.js";
+import { tabulationSchema } from "./records.js";
 
 /** Something that can be measured, with the unit and the definition it is measured in. */
 export const indicatorSchema = z.strictObject({
@@ -18,6 +19,8 @@ export const indicatorSchema = z.strictObject({
   neverClassify: flagSchema.optional(),
   /** Whether places are ranked by it; the policy's setting when left out. */
   ranking: rankingSchema.optional(),
+  /** How it is computed from a file of `records.yaml`; absent: its figures come in deliveries made elsewhere. */
+  tabulate: tabulationSchema.optional(),
 });
 
 /** The difference between two ends, `from` minus `minus`. A benchmark may be an end. */

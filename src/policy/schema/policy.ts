@@ -10,6 +10,7 @@ import {
   placesSchema,
   policyHeadSchema,
 } from "./policy-files.js";
+import { recordsSchema } from "./records.js";
 
 /**
  * The policy document: what the files of `policy/` say together. Its canonical JSON (RFC 8785) names a
@@ -23,12 +24,19 @@ export const policySchema = z.strictObject({
   ...definitionsSchema.shape,
   ...cycleSchema.shape,
   ...classificationSchema.shape,
+  ...recordsSchema.shape,
   areas: z.array(policyAreaSchema),
 });
 
 export type Policy = Frozen<z.output<typeof policySchema>>;
 export type PolicyArea = Policy["areas"][number];
 export type Indicator = PolicyArea["indicators"][number];
+/** How an indicator is computed from records. */
+export type Tabulation = NonNullable<Indicator["tabulate"]>;
+/** A file of person records, as the policy describes it. */
+export type RecordFile = NonNullable<Policy["records"]>[number];
+export type Variable = RecordFile["variables"][number];
+export type CountryList = Policy["countryLists"][number];
 export type Gap = PolicyArea["gaps"][number];
 export type DerivedFigure = PolicyArea["derived"][number];
 /** A check of the policy's own figures against each other. */

@@ -12,6 +12,25 @@ export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,79}$/, "id");
 /** A code of a dimension, as tables write it: may begin with a digit. */
 export const codeSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "code");
 
+/** The name of a column of a record file, as databases and expressions write it. */
+export const columnSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, "column");
+
+/** What stands in a cell of a record file for a code, and for what is not known. */
+export const rawCodeSchema = printed(z.string().regex(/^-?[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "raw-code"), {
+  pattern: "^-?[A-Za-z0-9][A-Za-z0-9_-]{0,39}$",
+});
+
+/** A condition or number over the variables of a record file: docs/expressions.md. */
+export const conditionSchema = z
+  .string()
+  .trim()
+  .min(1, "text")
+  .max(500, "computation-length")
+  .describe('An expression over the record file\'s variables: age >= 16 && sex == "F".');
+
+/** A whole number, exactly, of up to 15 digits. */
+export const wholeNumberSchema = printed(z.string().regex(/^-?\d{1,15}$/, "whole-number"));
+
 export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, "language");
 
 /** No control characters but line breaks and tabs, and no halves of characters: neither can be shown or frozen. */

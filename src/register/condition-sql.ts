@@ -1,0 +1,91 @@
+import type { Comparison, Condition, Quantity } from "../policy/index.js";
+import { columnSql, numberSql, textSql } from "./literal-sql.js";
+
+/*
+ * Conditions as SQL of the subset that DuckDB and ClickHouse share. Engines differ in what NOT and IN make of a missing
+ * value (to ClickHouse `NULL IN (…)` is false, so its negation would be true), so no NOT stands over anything here: the
+ * text for "is true" and the text for "is false" are made apart, and each may be read with missing as false.
+ */
+
+/** SQL that holds for the rows for which the condition is true. */
+export function isTrueSql(condition: Condition): string {
+  return holds(condition, true);
+}
+
+/** SQL that holds for the rows for which the condition is false: not for those for which it is missing. */
+export function isFalseSql(condition: Condition): string {
+  return holds(condition, false);
+}
+
+/** SQL that holds for the rows for which the condition is either: only these may count in a denominator. */
+export function isKnownSql(condition: Condition): string {
+  return `(${isTrueSql(condition)} OR ${isFalseSql(condition)})`;
+}
+
+/** SQL of a number; NULL where a variable in it is missing. */
+export function quantitySql(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case "number":
+      return numberSql(quantity.value);
+    case "variable":
+      return columnSql(quantity.variable);
+    case "negative":
+      return `(0 - ${quantitySql(quantity.of)})`;
+    case "operation":
+      return `(${quantitySql(quantity.left)} ${quantity.operator} ${quantitySql(quantity.right)})`;
+  }
+}
+
+function holds(condition: Condition, wanted: boolean): string {
+  switch (condition.kind) {
+    case "and":
+    case "or": {
+      const operator = (condition.kind === "and") === wanted ? "AND" : "OR";
+      return `(${holds(condition.left, wanted)} ${operator} ${holds(condition.right, wanted)})`;
+    }
+    case "not":
+      return holds(condition.of, !wanted);
+    case "missing":
+      return `${columnSql(condition.of)} IS ${wanted ? "" : "NOT "}NULL`;
+    case "among-codes":
+      return among(columnSql(condition.of), condition.values.map(textSql), wanted);
+    case "among-numbers":
+      return among(quantitySql(condition.of), condition.values.map(numberSql), wanted);
+    case "same-code":
+      return `${columnSql(condition.left)} ${wanted ? "=" : "<>"} ${columnSql(condition.right)}`;
+    case "between": {
+      const [of, low, high] = [condition.of, condition.low, condition.high].map(quantitySql);
+      return wanted ? `${of} BETWEEN ${low} AND ${high}` : `(${of} < ${low} OR ${of} > ${high})`;
+    }
+    case "compare": {
+      const { operator, left, right } = condition;
+      const sign = wanted ? signs[operator] : opposites[operator];
+      return `${quantitySql(left)} ${sign} ${quantitySql(right)}`;
+    }
+  }
+}
+
+function among(of: string, values: readonly string[], wanted: boolean): string {
+  if (values.length === 0) return wanted ? "1 = 0" : `${of} IS NOT NULL`;
+  return wanted
+    ? `${of} IN (${values.join(", ")})`
+    : `(${of} NOT IN (${values.join(", ")}) AND ${of} IS NOT NULL)`;
+}
+
+const signs: Readonly<Record<Comparison, string>> = {
+  "==": "=",
+  "!=": "<>",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+const opposites: Readonly<Record<Comparison, string>> = {
+  "==": "<>",
+  "!=": "=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
