@@ -18,10 +18,10 @@ export { isPartOf, type PopulationDifference, populationDifferences } from "./po
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
 export { readYaml } from "./read-yaml.js";
-export { isSameContent } from "./same-content.js";
 export { bandCodes } from "./records/band-codes.js";
-export { countriesOn, listChanges } from "./records/country-list.js";
+export { countriesOn, countryListChanges } from "./records/country-list.js";
 export { type GroupLack, groupCondition } from "./records/group-condition.js";
+export { isSameContent } from "./same-content.js";
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 export type { Frozen } from "./schema/frozen.js";

@@ -49,9 +49,11 @@ type NamedText = readonly [path: string, text: string];
 function policyTexts(policy: Policy): readonly NamedText[] {
   const parts: Readonly<Record<string, unknown>> = { ...policy, areas: policy.areas.map(({ id }) => id) };
   return [
-    ...Object.entries(policyFiles).map(([path, schema]): NamedText => {
-      const own = inOrder(parts, Object.keys(schema.shape));
-      return [path, text(path, own, path.slice("policy/".length, -".yaml".length))];
+    ...Object.entries(policyFiles).flatMap(([path, schema]): readonly NamedText[] => {
+      const fields = Object.keys(schema.shape);
+      // A file that the policy can do without, and does.
+      if (fields.every((field) => parts[field] === undefined)) return [];
+      return [[path, text(path, inOrder(parts, fields), path.slice("policy/".length, -".yaml".length))]];
     }),
     ...policy.areas.map((area): NamedText => {
       const path = `policy/areas/${area.id}.yaml`;

@@ -13,7 +13,7 @@ export function countriesOn(list: CountryList, day: string): readonly string[] {
  * The days on which a list becomes another one, in order: from each of them on, a series that follows the list has a new
  * segment. An entry that begins or ends and changes nothing, because another holds the same countries, is none.
  */
-export function listChanges(list: CountryList): readonly string[] {
+export function countryListChanges(list: CountryList): readonly string[] {
   const days = list.entries.flatMap(({ validFrom, validTo }) => [
     ...(validFrom === undefined ? [] : [validFrom]),
     ...(validTo === undefined ? [] : [shiftedDay(validTo, 1)]),

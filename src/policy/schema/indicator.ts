@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pointSchema } from "./point.js";
-import { flagSchema, idSchema, integerSchema, periodSchema, rankingSchema, textSchema } from "./scalar.js";
 import { tabulationSchema } from "./records.js";
+import { flagSchema, idSchema, integerSchema, periodSchema, rankingSchema, textSchema } from "./scalar.js";
 
 /** Something that can be measured, with the unit and the definition it is measured in. */
 export const indicatorSchema = z.strictObject({

@@ -59,7 +59,7 @@ export const policyHeadSchema = z.strictObject({
 /** Who belongs to a group by where they come from, or by the language they learnt first. */
 const membershipSchema = z.strictObject({
   origin: z.strictObject({ list: idSchema, side: z.enum(["inside", "outside"]) }).optional(),
-  /** Codes of the variable that a record file names as `ancestry`: immigrant, descendant. */
+  /** Codes of the variable that a record file names as `ancestry`. */
   ancestry: z.array(codeSchema).min(1, "one").optional(),
   firstLanguage: z.strictObject({ language: languageSchema, same: flagSchema }).optional(),
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countriesOn, groupCondition, listChanges } from "../../../src/policy/index.js";
+import { countriesOn, countryListChanges, groupCondition } from "../../../src/policy/index.js";
 import { evaluate } from "../../../src/register/index.js";
 import { passages } from "../../register/passages.js";
 
@@ -17,7 +17,7 @@ test("a list of countries on a day, and the days on which it becomes another", (
   assert.ok(list);
   assert.deepEqual(countriesOn(list, "2020-12-31"), ["DK", "SE"]);
   assert.deepEqual(countriesOn(list, "2021-01-01"), ["DE", "DK", "SE"]);
-  assert.deepEqual(listChanges(list), ["2021-01-01"]);
+  assert.deepEqual(countryListChanges(list), ["2021-01-01"]);
 });
 
 test("an entry that ends changes the list on the day after; one that repeats another never does", () => {
@@ -28,7 +28,7 @@ test("an entry that ends changes the list on the day after; one that repeats ano
     { title, countries: ["FI"], basis: "outside", validFrom: "1995-01-01" },
   ] as const;
   const changing = { id: "x", title, entries };
-  assert.deepEqual(listChanges(changing), ["2020-03-01"]);
+  assert.deepEqual(countryListChanges(changing), ["2020-03-01"]);
   assert.deepEqual(countriesOn(changing, "2020-02-29"), ["FI", "GB", "SE"]);
 });
 
