@@ -31,7 +31,7 @@ export const formMistakes: readonly SingleMistake[] = [
     from: "    per: ",
     to: "    ‸zebra: x\n    per: ",
     code: "unknown-key",
-    en: 'unknown field "zebra"; known are "id", "title", "description", "measure", "unit", "definition", "per", "neverClassify", "tabulate"',
+    en: 'unknown field "zebra"; known are "id", "title", "description", "measure", "unit", "definition", "per", "neverClassify", "ranking", "tabulate"',
   },
   {
     what: "an unknown field among a policy's many",
@@ -231,7 +231,7 @@ export const formMistakes: readonly SingleMistake[] = [
     from: "settings:\n  deadlines: end-of-year\n  minimumCount: 5",
     to: "settings:\n  ‸- deadlines: end-of-year\n  - minimumCount: 5",
     code: "wrong-type",
-    en: '"settings" is a list of 2; expected the fields deadlines, minimumCount',
+    en: '"settings" is a list of 2; expected the fields deadlines, minimumCount, ranking, minimumRanked',
   },
   {
     what: "fields where a list is expected",
