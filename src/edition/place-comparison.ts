@@ -52,6 +52,8 @@ export const placeComparisonSchema = z.strictObject({
   places: z.array(comparedPlaceSchema),
   /** Places of the kind that most of them are of, and that have no figure. */
   missing: z.array(idSchema),
+  /** Fewest behind a figure that is ranked, where the policy wants ranks. */
+  minimum: z.int().optional(),
   /** Of the simulation, where there are ranks. */
   seed: z.int().optional(),
   draws: z.int().optional(),

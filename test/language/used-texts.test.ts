@@ -21,6 +21,8 @@ const byCode = [
   "pageTitles",
   "classReasons",
   "classChanges",
+  "noRank",
+  "ranking",
 ];
 
 /** Texts looked up by a code among others of their page, and pages whose texts are here before all of the page is. */

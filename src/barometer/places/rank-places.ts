@@ -26,7 +26,7 @@ export function rankPlaces(
   places: readonly ComparedPlaceFigure[],
   { indicator, kin, isNewest }: RankQuestion,
   { policy: { settings }, index }: PublishedPlaces,
-): Pick<PlaceComparison, "ranking" | "places" | "seed" | "draws"> {
+): Pick<PlaceComparison, "ranking" | "places" | "minimum" | "seed" | "draws"> {
   const own = index.gaps.get(indicator)?.ranking ?? index.indicators.get(indicator)?.ranking;
   if ((own ?? settings.ranking ?? "off") === "off") return { ranking: "off", places };
   if (!isNewest) return { ranking: "earlier-period", places };
@@ -38,10 +38,10 @@ export function rankPlaces(
   });
   const ranked = judged.filter(({ reason }) => reason === undefined);
   if (judged.some(({ reason }) => reason === "no-limits"))
-    return { ranking: "limits-missing", places: judged };
-  if (ranked.length < 2) return { ranking: "too-few", places: judged };
+    return { ranking: "limits-missing", places: judged, minimum };
+  if (ranked.length < 2) return { ranking: "too-few", places: judged, minimum };
   const found = rankRanges(ranked.map(estimateOf), { seed, draws });
-  if (isRefused(found)) return { ranking: "limits-missing", places: judged };
+  if (isRefused(found)) return { ranking: "limits-missing", places: judged, minimum };
   const ranks = new Map(ranked.map(({ refArea }, at) => [refArea, found[at]] as const));
   return {
     ranking: "ranges",
@@ -49,6 +49,7 @@ export function rankPlaces(
       const range = ranks.get(place.refArea);
       return range === undefined ? place : { ...place, rankFrom: range.lower, rankTo: range.upper };
     }),
+    minimum,
     seed,
     draws,
   };
@@ -62,10 +63,12 @@ function reasonAgainst(place: ComparedPlaceFigure, minimum: number): UnrankedRea
 }
 
 function estimateOf({ value, estimate, lower, upper, confidence }: ComparedPlaceFigure) {
+  const level = Number(confidence);
   return {
     value: Number(estimate ?? value),
     lower: Number(lower),
     upper: Number(upper),
-    confidence: Number(confidence) / 100,
+    // Delivered as 95 or as 0.95.
+    confidence: level > 1 ? level / 100 : level,
   };
 }

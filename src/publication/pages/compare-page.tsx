@@ -4,6 +4,7 @@ import { ComparisonTable } from "../parts/comparison-table.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { PlacesPicture } from "../parts/pictures.js";
+import { PlaceRanges } from "../parts/place-ranges.js";
 import { PopulationNotes } from "../parts/population-notes.js";
 import { type Comparison, comparisonOf } from "../view/comparison.js";
 import { latestFigureText } from "../view/latest-figure.js";
@@ -104,6 +105,7 @@ function onePage(reader: Reader, id: string): string | undefined {
                 : words.compare.caption(measure, inPeriod(comparison.period, language))
             }
             figures={comparison.figures}
+            placeOrder={comparison.places}
           />
         ) : (
           <>
@@ -112,6 +114,9 @@ function onePage(reader: Reader, id: string): string | undefined {
           </>
         )}
         <Missing reader={reader} comparison={comparison} />
+        {comparison.period === undefined ? null : (
+          <PlaceRanges reader={reader} id={id} period={comparison.period} />
+        )}
         <ul>
           <li>
             <a href={linkTo(reader, addresses.indicator(language, policy.id, id))}>

@@ -22,15 +22,20 @@ export function FigureTable({
   reader,
   caption,
   figures,
+  placeOrder,
 }: {
   reader: Reader;
   caption: string;
   figures: readonly PlacedFigure[];
+  /** Where places are held against each other; the policy's order otherwise. */
+  placeOrder?: readonly string[];
 }) {
   const { words } = reader;
   const hasBasis = figures.some((figure) => basisText(reader, figure).length > 0);
   const places = new Set(figures.map(({ series }) => series.key.refArea));
-  const ordered = inReadingOrder(reader, figures);
+  const inOrder = inReadingOrder(reader, figures);
+  const placeAt = ({ series }: PlacedFigure): number => placeOrder?.indexOf(series.key.refArea) ?? 0;
+  const ordered = inOrder.toSorted((a, b) => placeAt(a) - placeAt(b));
   const sources = [...new Set(ordered.flatMap(({ observation }) => sourceNames(reader, observation)))];
   return (
     <div class="scroll">

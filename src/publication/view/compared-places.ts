@@ -1,7 +1,7 @@
 import { comparePeriods, parsePeriod } from "../../cube/index.js";
 import type { EditionSeries } from "../../edition/index.js";
 import type { Gap, Point } from "../../policy/index.js";
-import { inPlaceOrder } from "./places.js";
+import { inComparedOrder } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesAt, seriesOf } from "./reader.js";
 
 /** One place of a comparison: both ends of the gap and the gap itself, all of one period. */
@@ -12,7 +12,7 @@ export interface ComparedPlace {
   readonly gap: PlacedFigure;
 }
 
-/** The places that have both ends and the gap in a period, in the order of the policy. */
+/** The places that have both ends and the gap in a period, in an order that is no ranking. */
 export function comparedPlaces(reader: Reader, gap: Gap, period: string): readonly ComparedPlace[] {
   const gaps = figuresAt(
     seriesOf(reader, gap.id).filter(({ key }) => key.measure === "gap"),
@@ -21,7 +21,7 @@ export function comparedPlaces(reader: Reader, gap: Gap, period: string): readon
   const ends = (point: Point): ReadonlyMap<string, PlacedFigure> =>
     figuresAt(seriesAt(reader, point), period);
   const [from, minus] = [ends(gap.from), ends(gap.minus)];
-  return inPlaceOrder(reader, new Set(gaps.keys())).flatMap((id) => {
+  return inComparedOrder(reader, gaps.keys()).flatMap((id) => {
     const [first, second, stated] = [from.get(id), minus.get(id), gaps.get(id)];
     const comparable =
       first !== undefined &&

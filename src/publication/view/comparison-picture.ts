@@ -2,6 +2,7 @@ import { formatList, formatPeriod, formatQuantity } from "../../language/index.j
 import type { Gap, Point } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellRow } from "../charts/dumbbell-input.js";
 import { dumbbellSummary } from "./chart-summaries.js";
+import { withComparedLimits } from "./compared-limits.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "./compared-places.js";
 import { drawnFigure, isDrawable, tick } from "./drawn-figure.js";
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
@@ -36,8 +37,8 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
     return {
       label: placeName(reader, place.id),
       ...(noted ? { noteSign: "†" } : {}),
-      first: drawnFigure(reader, place.from),
-      second: drawnFigure(reader, place.minus),
+      first: drawnFigure(reader, withComparedLimits(reader, place.from)),
+      second: drawnFigure(reader, withComparedLimits(reader, place.minus)),
       gap: isDrawable(place.gap.observation)
         ? formatQuantity(place.gap.observation, { kind: "none" }, reader.language)
         : figureText(reader, place.gap),

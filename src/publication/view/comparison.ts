@@ -1,6 +1,7 @@
 import type { Gap } from "../../policy/index.js";
 import { comparedPeriod, comparedPlaces, newestSharedPeriod } from "./compared-places.js";
 import { isOwnMeasure } from "./names.js";
+import { inComparedOrder } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 
 /** An indicator or a gap place by place, in the newest period that at least two places have. */
@@ -33,15 +34,13 @@ export function comparisonOf(reader: Reader, id: string): Comparison {
   return { ...(period === undefined ? {} : { period }), figures, ...placesOf(reader, figures) };
 }
 
-function placesOf(
-  { policy }: Reader,
-  figures: readonly PlacedFigure[],
-): Pick<Comparison, "places" | "missing"> {
+function placesOf(reader: Reader, figures: readonly PlacedFigure[]): Pick<Comparison, "places" | "missing"> {
+  const { policy } = reader;
   const ids = new Set(figures.map(({ series }) => series.key.refArea));
   const kinds = new Set(policy.places.filter(({ id }) => ids.has(id)).map(({ kind }) => kind));
   const expected = policy.places.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
   return {
-    places: expected.filter((id) => ids.has(id)),
-    missing: expected.filter((id) => !ids.has(id)),
+    places: inComparedOrder(reader, new Set(expected.filter((id) => ids.has(id)))),
+    missing: inComparedOrder(reader, new Set(expected.filter((id) => !ids.has(id)))),
   };
 }

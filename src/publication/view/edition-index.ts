@@ -1,4 +1,10 @@
-import type { Assessment, Edition, EditionObservation, EditionSeries } from "../../edition/index.js";
+import type {
+  Assessment,
+  Edition,
+  EditionObservation,
+  EditionSeries,
+  PlaceComparison,
+} from "../../edition/index.js";
 import type { Target, Text } from "../../policy/index.js";
 import { type PlacedCommitment, placedCommitments } from "./commitments.js";
 import { inPolicyOrder } from "./series-order.js";
@@ -7,6 +13,8 @@ import { inPolicyOrder } from "./series-order.js";
 export interface EditionIndex {
   /** By indicator or gap, each as a reader goes through them. */
   readonly series: ReadonlyMap<string, readonly EditionSeries[]>;
+  /** Comparisons of places by indicator or gap. */
+  readonly comparisons: ReadonlyMap<string, readonly PlaceComparison[]>;
   /** By target. */
   readonly assessments: ReadonlyMap<string, Assessment>;
   /** By the number that the policy's text gives a figure. */
@@ -22,13 +30,20 @@ export interface EditionIndex {
   readonly targets: ReadonlyMap<string, readonly Target[]>;
 }
 
-export function indexEdition({ series, assessments, deliveries, policy }: Edition): EditionIndex {
+export function indexEdition({
+  series,
+  assessments,
+  comparisons,
+  deliveries,
+  policy,
+}: Edition): EditionIndex {
   const ordered = inPolicyOrder(policy, series, ({ key }) => key);
   const byMeasure = grouped(ordered, ({ key }) => key.indicator);
   const observations = series.flatMap((one) => one.observations);
   const targets = policy.areas.flatMap((area) => area.targets);
   return {
     series: byMeasure,
+    comparisons: grouped(comparisons, ({ indicator }) => indicator),
     assessments: new Map(assessments.map((one) => [one.target, one])),
     figures: firstOf(observations.flatMap((one) => one.figures.map((id) => [id, one] as const))),
     notes: new Map(
