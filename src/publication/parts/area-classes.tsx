@@ -1,9 +1,11 @@
+import type { AreaClass } from "../../edition/index.js";
 import { responsiveChart } from "../charts/responsive-chart.js";
 import { webTheme } from "../charts/theme.js";
 import { tileMap } from "../charts/tile-map.js";
 import {
   type ClassedAreas,
   changeTexts,
+  classStretches,
   classWord,
   limitsText,
   limitTexts,
@@ -76,13 +78,12 @@ function NewestTable({ reader, classed }: { reader: Reader; classed: ClassedArea
   );
 }
 
-/** Every area that was there in any of the years, those that were split too. */
-function YearTable({ reader, classed: { all, periods } }: { reader: Reader; classed: ClassedAreas }) {
+/**
+ * Every area that was there in any of the years, those that were split too: a line for each stretch of years in one
+ * class, with the share of each year.
+ */
+function YearTable({ reader, classed: { all } }: { reader: Reader; classed: ClassedAreas }) {
   const { residential } = reader.words;
-  const order = new Intl.Collator(reader.language);
-  const places = [...new Set(all.map(({ place }) => place))].sort((a, b) =>
-    order.compare(placeName(reader, a), placeName(reader, b)),
-  );
   return (
     <div class="scroll">
       <table class="stacks">
@@ -90,24 +91,15 @@ function YearTable({ reader, classed: { all, periods } }: { reader: Reader; clas
         <thead>
           <tr>
             <th scope="col">{residential.area}</th>
-            {periods.map((period) => (
-              <th scope="col">{period}</th>
-            ))}
+            <th scope="col">{residential.years}</th>
+            <th scope="col">{residential.class}</th>
+            <th scope="col">{residential.share}</th>
+            <th scope="col">{residential.changed}</th>
           </tr>
         </thead>
         <tbody>
-          {places.map((place) => (
-            <tr>
-              <th scope="row">{placeName(reader, place)}</th>
-              {periods.map((period) => {
-                const found = all.find((one) => one.place === place && one.period === period);
-                return (
-                  <td data-label={period}>
-                    {found === undefined ? "–" : <YearCell reader={reader} found={found} />}
-                  </td>
-                );
-              })}
-            </tr>
+          {classStretches(reader, all).map((stretch) => (
+            <StretchRow reader={reader} stretch={stretch} />
           ))}
         </tbody>
       </table>
@@ -115,15 +107,25 @@ function YearTable({ reader, classed: { all, periods } }: { reader: Reader; clas
   );
 }
 
-function YearCell({ reader, found }: { reader: Reader; found: ClassedAreas["all"][number] }) {
+function StretchRow({ reader, stretch }: { reader: Reader; stretch: readonly AreaClass[] }) {
   const { residential } = reader.words;
-  const isChange = found.change !== undefined && found.change !== "first";
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const shares = stretch.flatMap((found) => {
+    const text = shareText(reader, found);
+    return text === undefined ? [] : [`${found.period}: ${text}`];
+  });
   return (
-    <>
-      {classWord(reader, found)}
-      <span class="muted small"> {shareText(reader, found)}</span>
-      {isChange ? <p class="small muted">{residential.classChanges[found.change ?? "first"]}</p> : null}
-      {found.flicker === true ? <p class="small muted">{residential.flicker}</p> : null}
-    </>
+    <tr>
+      <th scope="row">{placeName(reader, first.place)}</th>
+      <td data-label={residential.years}>
+        {first === last ? first.period : `${first.period}–${last.period}`}
+      </td>
+      <td data-label={residential.class}>{classWord(reader, first)}</td>
+      <td data-label={residential.share}>{shares.join(", ") || "–"}</td>
+      <td data-label={residential.changed}>
+        {first.change === undefined ? "" : changeTexts(reader, first).join("; ")}
+      </td>
+    </tr>
   );
 }

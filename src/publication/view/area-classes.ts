@@ -37,6 +37,20 @@ function byName(reader: Reader, found: readonly AreaClass[]): readonly AreaClass
   return found.toSorted((a, b) => order.compare(placeName(reader, a.place), placeName(reader, b.place)));
 }
 
+/** Each area's periods one after the other in one class, or without one for one reason; areas by name. */
+export function classStretches(reader: Reader, all: readonly AreaClass[]): readonly (readonly AreaClass[])[] {
+  const stretches: AreaClass[][] = [];
+  for (const found of byName(reader, all)) {
+    const last = stretches.at(-1);
+    const before = last?.at(-1);
+    const isSame =
+      before?.place === found.place && before.class === found.class && before.reason === found.reason;
+    if (isSame && last !== undefined && found.change === undefined) last.push(found);
+    else stretches.push([found]);
+  }
+  return stretches;
+}
+
 /** The class in the words of the rules, or why there is none. */
 export function classWord(reader: Reader, found: AreaClass): string {
   const { residential } = reader.words;
