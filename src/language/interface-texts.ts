@@ -14,6 +14,7 @@ import { homeTexts } from "./pages/home-texts.js";
 import { ladderTexts } from "./pages/ladder-texts.js";
 import { listTexts } from "./pages/list-texts.js";
 import { measureTexts } from "./pages/measure-texts.js";
+import { methodTexts } from "./pages/method-texts.js";
 import { openPointTexts } from "./pages/open-point-texts.js";
 import { populationTexts } from "./pages/population-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
@@ -37,6 +38,7 @@ const byPage = {
   dataGaps: dataGapTexts,
   definitions: definitionTexts,
   measure: measureTexts,
+  method: methodTexts,
   populations: populationTexts,
 } as const;
 

@@ -56,6 +56,6 @@ export {
   textSchema,
   yearSchema,
 } from "./schema/scalar.js";
-export { targetSchema } from "./schema/target.js";
+export { targetKinds, targetSchema } from "./schema/target.js";
 export { checkedAgainst } from "./schema-problems.js";
 export type { Path, YamlSource } from "./yaml-source.js";

@@ -18,6 +18,7 @@ const byCode = [
   "bases",
   "labels",
   "names",
+  "documents",
   "pageTitles",
   "classReasons",
   "classChanges",

@@ -31,17 +31,19 @@ export function chartFrame(
   // The id stands in a list separated by spaces, and in selectors.
   if (!/^[A-Za-z][\w-]*$/u.test(id)) throw new TypeError(`invalid id: ${id}`);
   const width = chartWidth(description);
+  // In a page the drawing is a part of its document and takes its font; alone it must name both.
+  const isInPage = theme.fontFamily === "inherit";
   return element(
     "svg",
     {
-      xmlns: "http://www.w3.org/2000/svg",
+      xmlns: isInPage ? undefined : "http://www.w3.org/2000/svg",
       class: "chart-drawing",
       role: "img",
       "aria-labelledby": `${id}-title ${id}-desc`,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       width,
       height: Math.ceil(height),
-      "font-family": theme.fontFamily,
+      "font-family": isInPage ? undefined : theme.fontFamily,
     },
     element("title", { id: `${id}-title` }, title),
     element("desc", { id: `${id}-desc` }, summary),

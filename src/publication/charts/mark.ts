@@ -1,5 +1,5 @@
 import type { Point } from "./box.js";
-import { element, pathThrough, type Svg } from "./svg.js";
+import { element, outlineBySteps, type Svg } from "./svg.js";
 import type { ChartTheme } from "./theme.js";
 
 /** What tells series apart besides their colour. */
@@ -92,6 +92,12 @@ const corners: Readonly<Record<Exclude<MarkShape, "dot">, readonly (readonly [nu
 
 function outline(shape: MarkShape, at: Point, paint: Readonly<Record<string, string | number>>): Svg {
   if (shape === "dot") return element("circle", { cx: at.x, cy: at.y, r: markRadius, ...paint });
-  const points = corners[shape].map(([x, y]) => ({ x: at.x + x * markRadius, y: at.y + y * markRadius }));
-  return element("path", { d: `${pathThrough(points)}Z`, ...paint });
+  const points = corners[shape].map(([x, y]) => ({ x: x * markRadius, y: y * markRadius }));
+  const [first = { x: 0, y: 0 }, ...others] = points;
+  const steps = others.map(({ x, y }, index) => {
+    const before = points[index] ?? first;
+    return { x: x - before.x, y: y - before.y };
+  });
+  // By steps, so that the same shape is the same text wherever it stands.
+  return element("path", { d: outlineBySteps({ x: at.x + first.x, y: at.y + first.y }, steps), ...paint });
 }

@@ -43,7 +43,7 @@ export function homePage(reader: Reader, id: string): string | undefined {
             <a href={linkTo(reader, addresses.targets(language, policy.id))}>{words.home.allTargets}</a>
           </p>
         </section>
-        {isStart ? null : <Known reader={reader} />}
+        {isStart ? null : <Known reader={reader} compact />}
         <OtherPlaces reader={reader} />
         <CommitmentOwners reader={reader} />
       </>
@@ -65,13 +65,13 @@ function StartingPoint({ reader }: { reader: Reader }) {
   );
 }
 
-function Known({ reader }: { reader: Reader }) {
+function Known({ reader, compact = false }: { reader: Reader; compact?: boolean }) {
   return (
     <section aria-labelledby="known">
       <h2 id="known" class="visually-hidden">
         {reader.words.ladder.title}
       </h2>
-      <Ladder reader={reader} />
+      <Ladder reader={reader} compact={compact} />
     </section>
   );
 }

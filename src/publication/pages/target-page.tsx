@@ -137,7 +137,9 @@ function Why({ reader, target }: { reader: Reader; target: Target }) {
         </ul>
       )}
       <p>
-        <a href={linkTo(reader, addresses.method(language, policy.id))}>{words.target.howJudged}</a>
+        <a href={`${linkTo(reader, addresses.method(language, policy.id))}#kind-${target.kind}`}>
+          {words.target.howJudged}
+        </a>
       </p>
     </>
   );

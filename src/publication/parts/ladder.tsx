@@ -1,4 +1,5 @@
 import { addresses } from "../addresses.js";
+import { compactChart } from "../charts/compact-chart.js";
 import { ladderChart } from "../charts/ladder-chart.js";
 import { responsiveChart } from "../charts/responsive-chart.js";
 import { webTheme } from "../charts/theme.js";
@@ -6,14 +7,15 @@ import { allTargets, ladderOf, ladderPicture } from "../view/ladder-picture.js";
 import { linkTo, type Reader } from "../view/reader.js";
 import { Picture } from "./picture.js";
 
-/** What is known of the targets, step by step: the drawing, and a table whose steps open their lists. */
-export function Ladder({ reader }: { reader: Reader }) {
+/** What is known of the targets, step by step: the drawing, and a table whose steps open their lists. `compact`: one width alone. */
+export function Ladder({ reader, compact = false }: { reader: Reader; compact?: boolean }) {
+  const draw = compact ? compactChart : responsiveChart;
   const picture = ladderPicture(reader);
   return (
     <div class="ladder">
       <Picture
         title={picture.title}
-        drawing={responsiveChart("chart-ladder", (size) => ladderChart({ ...picture, ...size }, webTheme))}
+        drawing={draw("chart-ladder", (size) => ladderChart({ ...picture, ...size }, webTheme))}
         notes={[reader.words.ladder.nested]}
       />
       <LadderTable reader={reader} />

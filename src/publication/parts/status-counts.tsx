@@ -1,8 +1,9 @@
 import { type Assessment, notAssessableReasons, targetStatuses } from "../../edition/index.js";
 import { reasonText, statusText } from "../../language/index.js";
-import type { Reader } from "../view/reader.js";
+import { addresses } from "../addresses.js";
+import { linkTo, type Reader } from "../view/reader.js";
 
-/** Counts by status. */
+/** Counts by status, each leading to its targets. */
 export function StatusCounts({
   reader,
   assessments,
@@ -12,11 +13,14 @@ export function StatusCounts({
 }) {
   const { language, words } = reader;
   return (
-    <dl class="key-figures">
+    <dl class="key-figures tallies">
       {counted(targetStatuses, assessments, ({ status }) => status).map(({ key, number }) => (
         <div>
           <dt>
-            <span aria-hidden="true">{statusText(key, language).sign}</span> {statusText(key, language).word}
+            <span aria-hidden="true">{statusText(key, language).sign}</span>{" "}
+            <a href={linkTo(reader, addresses.targets(language, reader.policy.id, `status/${key}`))}>
+              {statusText(key, language).word}
+            </a>
           </dt>
           <dd>
             <span class="large">{number}</span> {words.pages.ofTargets(assessments.length)}

@@ -6,7 +6,16 @@ import { withComparedLimits } from "./compared-limits.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "./compared-places.js";
 import { drawnFigure, isDrawable, tick } from "./drawn-figure.js";
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
-import { capital, lowerFirst, measureTitle, placeName, pointGroup, printedGroup, unitName } from "./names.js";
+import {
+  capital,
+  lineNameInSentence,
+  lowerFirst,
+  measureTitle,
+  placeName,
+  pointGroup,
+  printedGroup,
+  unitName,
+} from "./names.js";
 import { mainPlace } from "./places.js";
 import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 
@@ -78,11 +87,15 @@ function notesByPlace(reader: Reader, found: readonly ComparedPlace[]): readonly
   return [...places].map(([note, names]) => `${formatList(names, reader.language)}: ${note}`);
 }
 
-/** The group as printed in this comparison, else as the policy titles it; for the middle of a sentence. */
+/** The group as printed in this comparison, else by its short name or title; for the middle of a sentence. */
 function endName(reader: Reader, point: Point, { series, observation }: PlacedFigure): string {
   const printed = printedGroup(reader, series.key, {
     ...observation,
     groupLabels: observation.groupLabels.slice(0, 1),
   });
-  return printed === "" ? lowerFirst(reader, pointGroup(reader, point)) : printed;
+  if (printed !== "") return printed;
+  const { key } = series;
+  return Object.keys(key.dimensions).length === 0
+    ? lineNameInSentence(reader, key, [observation])
+    : lowerFirst(reader, pointGroup(reader, point));
 }

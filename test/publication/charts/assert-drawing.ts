@@ -51,10 +51,13 @@ function assertReadable(drawing: DrawnElement): void {
   );
 }
 
+/** Places are written to half a unit. */
+const near = 0.51;
+
 function assertInside(drawing: DrawnElement): void {
   const [, , width = 0, height = 0] = (drawing.attributes.viewBox ?? "").split(" ").map(Number);
   for (const { what, left, top, right, bottom } of [...textExtents(drawing), ...markExtents(drawing)]) {
-    const isInside = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
+    const isInside = left >= -near && top >= -near && right <= width + near && bottom <= height + near;
     assert.ok(isInside, `${what} at ${[left, top, right, bottom]} leaves ${width} × ${height}`);
   }
 }
@@ -62,7 +65,12 @@ function assertInside(drawing: DrawnElement): void {
 function assertNoOverlap(extents: readonly Extent[]): void {
   for (const [index, a] of extents.entries()) {
     for (const b of extents.slice(index + 1)) {
-      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      const before = (one: number, other: number) => one <= other + near;
+      const apart =
+        before(a.right, b.left) ||
+        before(b.right, a.left) ||
+        before(a.bottom, b.top) ||
+        before(b.bottom, a.top);
       assert.ok(apart, `“${a.what}” overlaps “${b.what}”`);
     }
   }

@@ -102,9 +102,7 @@ export function markExtents(root: DrawnElement): readonly Extent[] {
           [at("x") + at("width"), at("y") + at("height")],
         ];
       case "path":
-        return [...(element.attributes.d ?? "").matchAll(/[ML]([^,]+),([^MLZ]+)/gu)].map(
-          ([, x, y]) => [Number(x), Number(y)] as const,
-        );
+        return pathPoints(element.attributes.d ?? "");
       default:
         return [];
     }
@@ -121,6 +119,16 @@ export function markExtents(root: DrawnElement): readonly Extent[] {
         bottom: Math.max(...ys),
       };
     });
+}
+
+/** The points of a path, of which a small letter goes on from the one before. */
+function pathPoints(path: string): readonly (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  for (const [, command, x, y] of path.matchAll(/([MLl])([^,]+),([^MLlZ]+)/gu)) {
+    const [fromX, fromY] = (command === "l" ? points.at(-1) : undefined) ?? [0, 0];
+    points.push([fromX + Number(x), fromY + Number(y)]);
+  }
+  return points;
 }
 
 export function number(element: DrawnElement, name: string): number {

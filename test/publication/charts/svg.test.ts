@@ -20,7 +20,7 @@ test("elements nest, and attributes without a value are left out", () => {
   assert.equal(element("a", { b: undefined, c: 1 }, element("d", {})).markup, `<a c="1"><d/></a>`);
 });
 
-test("numbers have two decimals at most, and no negative zero", () => {
+test("numbers have two decimals at most, places half a unit, and no negative zero", () => {
   assert.deepEqual([1, 0.1 + 0.2, 1 / 3, -0, -0.001, 2.675].map(decimal), [
     "1",
     "0.3",
