@@ -167,11 +167,11 @@ test("the page weighs 60 kilobytes at most, with its stylesheet and typeface", a
   }
 });
 
-test("with a picture in every area, the page itself weighs 11.2 kilobytes at most", async () => {
+test("with a picture in every area, the page itself weighs 12 kilobytes at most", async () => {
   const edition = frozen("examples/eksempelby/editions/spring-2013.json");
   for (const language of ["da", "en"]) {
     const size = await weight(edition, [`/${language}/eksempelby/`]);
-    assert.ok(size <= 11_200, `${language}: ${size}`);
+    assert.ok(size <= 12_000, `${language}: ${size}`);
   }
 });
 
