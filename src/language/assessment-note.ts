@@ -79,7 +79,7 @@ const sentences = {
   },
   "judged-by-period": {
     da: (number) =>
-      `Målet bedømmes for hver periode for sig. Her gælder det ${periodInSentence(number("period"), "da")}.`,
+      `Målet vurderes for hver periode for sig. Her gælder det ${periodInSentence(number("period"), "da")}.`,
     en: (number) =>
       `The target is judged for each period by itself. Here it is ${periodInSentence(number("period"), "en")}.`,
   },
@@ -90,7 +90,7 @@ const sentences = {
       `The target must hold in each part by itself. It is reached in ${plain(number("reached"), "en")} of ${plain(number("of"), "en")}; the figures here are for the part furthest from it.`,
   },
   "no-deadline": {
-    da: () => "Politikken sætter ingen frist, så intet kan være forsinket. Kun retningen bedømmes.",
+    da: () => "Politikken sætter ingen frist, så intet kan være forsinket. Kun retningen vurderes.",
     en: () => "The policy sets no deadline, so nothing can be late. Only the direction is judged.",
   },
   "no-margin": {
@@ -111,7 +111,7 @@ const sentences = {
   },
   "limits-around-goal": {
     da: (number, unit) =>
-      `Usikkerhedsintervallet går fra ${figure(number("lower"), unit, "da")} til ${figure(number("upper"), unit, "da")}, så tallet kan ligge på begge sider af målet.`,
+      `Sikkerhedsgrænserne er ${figure(number("lower"), unit, "da")} og ${figure(number("upper"), unit, "da")}, så tallet kan ligge på begge sider af målet.`,
     en: (number, unit) =>
       `The confidence limits run from ${figure(number("lower"), unit, "en")} to ${figure(number("upper"), unit, "en")}, so the figure may lie on either side of the target.`,
   },
@@ -129,7 +129,7 @@ const sentences = {
   },
   "unadjusted-shown": {
     da: (number, unit) =>
-      `Uden hensyn til andre forhold er tallet ${figure(number("value"), unit, "da")} ${inPeriod(number("period"), "da")}. Målet bedømmes ikke efter det.`,
+      `Uden hensyn til andre forhold er tallet ${figure(number("value"), unit, "da")} ${inPeriod(number("period"), "da")}. Målet vurderes ikke efter det.`,
     en: (number, unit) =>
       `Without allowing for other influences the figure is ${figure(number("value"), unit, "en")} ${inPeriod(number("period"), "en")}. The target is not judged by it.`,
   },

@@ -183,7 +183,7 @@ export const englishTexts: SharedTexts = {
     terms: "Terms",
     definitionsIntro: "What the words beside the figures mean, and what the policy leaves open about them.",
     dataIntro:
-      "Every figure to take away: a table for each indicator, the whole edition and the sources behind it.",
+      "All figures to download: a table for each indicator, the whole edition and the sources behind it.",
     madeBy: "Made with",
     typeface: "Typeface",
     methodIntro: "How a target gets its status.",

@@ -19,7 +19,7 @@ const titles = {
   baseline: { da: "udgangspunkt", en: "baseline" },
   by: { da: "år", en: "year" },
   change: { da: "ændring", en: "change" },
-  commitment: { da: "tilsagn", en: "commitment" },
+  commitment: { da: "løfte", en: "commitment" },
   comparator: { da: "sammenlignes med", en: "compared with" },
   da: { da: "dansk", en: "Danish" },
   deadline: { da: "frist", en: "deadline" },

@@ -1,35 +1,15 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
-import { freeze, verifyAssessments } from "../../src/barometer/index.js";
+import { verifyAssessments } from "../../src/barometer/index.js";
 import { segments } from "../../src/cube/index.js";
-import { canonicalBytes, type Edition, readEdition } from "../../src/edition/index.js";
+import { canonicalBytes, readEdition } from "../../src/edition/index.js";
 import { createSite, exportSite } from "../../src/publication/index.js";
-import { readWorkspace } from "../../src/workspace/index.js";
-import { repositoryRoot } from "../repository.js";
+import { starterEdition } from "./starter.js";
 
 /*
  * The second policy: what `isobar init` writes has nothing to do with the first one, comes in one language and has one
  * place, and goes the whole way through the same program.
  */
-
-const folder = join(repositoryRoot, "assets/starter");
-
-function starterEdition(): Edition {
-  const { value, problems } = readWorkspace(folder);
-  assert.deepEqual(problems, []);
-  assert.ok(value);
-  const frozen = freeze({
-    id: "spring-2025",
-    asOf: "2025-03-01",
-    software: "isobar test",
-    source: value.source,
-    deliveries: value.deliveries,
-  });
-  assert.deepEqual(frozen.problems, []);
-  assert.ok(frozen.value);
-  return frozen.value;
-}
 
 const edition = starterEdition();
 

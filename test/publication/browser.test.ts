@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, type TestContext, test } from "node:test";
-import { canonicalBytes, readEdition } from "../../src/edition/index.js";
+import { canonicalBytes } from "../../src/edition/index.js";
 import { createSite } from "../../src/publication/index.js";
 import { type Listening, listen, publicApp } from "../../src/web/index.js";
 import { type Browser, browserFor, type Page } from "../browser.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
-import { exampleEditions } from "../examples/example-editions.js";
-import { repositoryRoot } from "../repository.js";
+import { editionsOfExample } from "../examples/example-editions.js";
 
 /** A page of each kind; the indicators are those with every kind of picture. */
 const kinds = [
@@ -62,15 +59,8 @@ async function served(): Promise<string> {
 }
 
 function bothExamples() {
-  const invented = exampleEditions
-    .filter(({ workspace }) => workspace.endsWith("eksempelby"))
-    .map(({ workspace, id }) => {
-      const file = join(repositoryRoot, workspace, "editions", `${id}.json`);
-      const { value } = readEdition(file, readFileSync(file));
-      return value ?? assert.fail(file);
-    });
   return createSite(
-    [copenhagenEdition(), ...invented].map((edition) => ({
+    [copenhagenEdition(), ...editionsOfExample("eksempelby")].map((edition) => ({
       edition,
       bytes: canonicalBytes(edition),
       draft: false,

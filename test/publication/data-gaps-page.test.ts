@@ -34,7 +34,7 @@ test("who is to procure what and by when is said where the policy says it, and t
   const named = textOf(entries.find((entry) => entry.includes("#COM-ROOT-24")) ?? "");
   assert.match(named, /To be procured by The committees under the City Council; All departments/);
   assert.match(named, /Due before the end of 2006/);
-  assert.ok(textOf(page).includes(`for ${gaps.length - unnamed} of ${gaps.length}.`));
+  assert.ok(textOf(page).includes(`For ${gaps.length - unnamed} of ${gaps.length}, the policy says`));
 });
 
 test("indicators without figures and targets without indicator are all listed, and counted", async () => {

@@ -76,7 +76,7 @@ test("the list names every edition, newest first, with how much changed", () => 
 test("an edition's page tells figure by figure what it was, what it is and why", () => {
   const place = "en/safe-cycling/editions/autumn";
   assert.match(rowWith(place, "44%"), /^Helmet use Adults, Eastmead 2022 /);
-  assert.match(rowWith(place, "44%"), /43% 44% The delivery "Spring count 2022" was changed/);
+  assert.match(rowWith(place, "44%"), /43% 44% The delivery ‘Spring count 2022’ was changed/);
   assert.match(rowWith(place, "withheld to protect people"), /67\.0% withheld to protect people/);
   const danish = rowWith("da/safe-cycling/editions/autumn", "44 %");
   assert.match(

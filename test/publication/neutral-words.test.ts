@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { policyTexts } from "../../src/policy/index.js";
 import { copenhagenEdition } from "../examples/copenhagen.js";
+import { newestExample } from "../examples/example-editions.js";
+import { starterEdition } from "../examples/starter.js";
 import { stigmatisingWords, type WordList, wordProblems } from "../forbidden-words.js";
-import { exampleSite } from "./example-site.js";
+import { exampleSite, siteOf } from "./example-site.js";
 import { textOf } from "./html.js";
 
 /**
@@ -48,6 +50,19 @@ test("no page says a stigmatising word in its own voice", async () => {
   assert.ok(pages.length > 200);
   assert.deepEqual(wordProblems(new Map(pages), judgingWords), []);
 });
+
+for (const [name, edition] of [
+  ["the invented city", newestExample("eksempelby")],
+  ["the starter", starterEdition()],
+] as const) {
+  test(`no page of ${name} does either`, async () => {
+    const pages = [...(await siteOf(edition))]
+      .filter(([file]) => file.endsWith(".html"))
+      .map(([file, html]) => [file, ownVoice(html)] as const);
+    assert.ok(pages.length > 20);
+    assert.deepEqual(wordProblems(new Map(pages), judgingWords), []);
+  });
+}
 
 test("nor does any text of the example's policy and its deliveries", () => {
   const { policy, deliveries } = copenhagenEdition();

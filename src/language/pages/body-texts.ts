@@ -4,10 +4,11 @@ import { textsInBoth } from "../texts-in-both.js";
 export const bodyTexts = textsInBoth(
   {
     title: "Organer og rapportering",
-    intro: "Hvem politikken giver en opgave eller et ansvar, og hvem der fortæller hvem hvad, hvor tit.",
+    intro:
+      "Hvem politikken giver en opgave eller et ansvar, hvem der rapporterer hvad til hvem, og hvor tit.",
     reports: "Hvem rapporterer til hvem",
     reportsIntro:
-      "Det, som politikken forudsætter og ikke siger, står i sin egen kolonne. Rapporteringen er delt efter organ, ikke efter område.",
+      "Det, som politikken forudsætter uden at sige det, står i sin egen kolonne. Rapporteringen er delt efter organ, ikke efter område.",
     from: "Fra",
     to: "Til",
     item: "Hvad",
@@ -37,7 +38,7 @@ export const bodyTexts = textsInBoth(
   },
   {
     title: "Bodies and reporting",
-    intro: "Whom the policy gives a task or a responsibility, and who tells whom what, how often.",
+    intro: "To whom the policy gives a task or a responsibility, who reports what to whom, and how often.",
     reports: "Who reports to whom",
     reportsIntro:
       "What the policy implies and does not say has a column of its own. Reporting is divided by body, not by area.",

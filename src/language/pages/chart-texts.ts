@@ -14,7 +14,7 @@ export const chartTexts = textsInBoth(
     between: (lower: string, upper: string) => `mellem ${lower} og ${upper}`,
     limits: (figure: string, confidence: string, lower: string, upper: string) =>
       `${figure} (${confidence}sikkerhedsgrænser: ${lower} og ${upper})`,
-    confidence: (percent: string) => `${percent}\u00a0% `,
+    confidence: (percent: string) => `${percent}\u00a0%-`,
     milestone: (goal: string, year: string) => `delmål: ${goal} (${year})`,
     gapGoal: (goal: string, year: string) => `mål for forskellen: ${goal} (${year})`,
     gapGoalSentence: (goal: string) => `Målet for forskellen er ${goal}.`,
@@ -25,7 +25,6 @@ export const chartTexts = textsInBoth(
     fan: (level: string, steps: readonly string[]) =>
       `Hvis udviklingen fortsætter i samme tempo som hidtil, ligger tallet med ${level} sikkerhed ${formatList(steps, "da")}.`,
     fanStep: (lower: string, upper: string, when: string) => `mellem ${lower} og ${upper} ${when}`,
-    ofParts: (title: string, place: string) => `${title}, ${place}: dele af gruppen`,
   },
   {
     figuresOf: (who, figures) => `${who}: ${formatList(figures, "en")}.`,
@@ -47,6 +46,5 @@ export const chartTexts = textsInBoth(
     fan: (level, steps) =>
       `If the recent pace continues, the figure will lie with ${level} confidence ${formatList(steps, "en")}.`,
     fanStep: (lower, upper, when) => `between ${lower} and ${upper} ${when}`,
-    ofParts: (title, place) => `${title}, ${place}: parts of the group`,
   },
 );

@@ -26,7 +26,7 @@ export const commitmentListTexts = textsInBoth(
       "Der står »intet organ er nævnt«, når politikken ikke nævner nogen ansvarlig eller kun nævner myndigheder som helhed.",
     withoutDate: "frist uden dato",
     initiative: "Overskrift i politikken",
-    serves: "Mål, løftet støtter",
+    serves: "Mål, som løftet støtter",
     empty: "Politikken giver ingen løfter.",
     permanent: (id: string) => `Fast adresse for ${id}`,
   },

@@ -10,7 +10,7 @@ export const compareTexts = textsInBoth(
     titleOf: (measure: string) => `${measure}: sted for sted`,
     places: (count: number) => counted(count, { one: "sted", other: "steder" }, "da"),
     order:
-      "Byen står først, derefter de andre steder i alfabetisk rækkefølge og landet til sidst. Rækkefølgen er ingen rangliste.",
+      "Byen står først, derefter de andre steder i alfabetisk rækkefølge og landet til sidst. Rækkefølgen er ikke en rangliste.",
     noAdjustment:
       "Tallene er ikke korrigeret for, at stederne har forskellige indbyggere og vilkår. De siger ikke, hvorfor stederne er forskellige.",
     caption: (measure: string, when: string) => `${measure} ${when}`,

@@ -4,11 +4,11 @@ import { textsInBoth } from "../texts-in-both.js";
 /** What is missing before everything in the policy can be measured. */
 export const dataGapTexts = textsInBoth(
   {
-    title: "Manglende data",
+    title: "Datahuller",
     intro:
-      "Hvad der mangler, før alt i politikken kan måles, hvad det vedrører, og hvem der efter politikken skal skaffe det.",
+      "Hvad der mangler, før alt i politikken kan måles, hvad det vedrører, og hvem der ifølge politikken skal skaffe det.",
     named: (named: number, total: number) =>
-      `Politikken siger, hvem der skal skaffe det, for ${formatDecimal(String(named), "da")} af ${formatDecimal(String(total), "da")}.`,
+      `For ${formatDecimal(String(named), "da")} af ${formatDecimal(String(total), "da")} siger politikken, hvem der skal skaffe det.`,
     material: "Materiale, der mangler",
     who: "Skal skaffes af",
     noBody: "intet organ er nævnt",
@@ -22,11 +22,11 @@ export const dataGapTexts = textsInBoth(
     noGaps: "Politikken nævner intet materiale, der mangler.",
   },
   {
-    title: "Missing data",
+    title: "Data gaps",
     intro:
       "What is missing before everything in the policy can be measured, what it concerns, and who is to procure it according to the policy.",
     named: (named: number, total: number) =>
-      `The policy says who is to procure it for ${formatDecimal(String(named), "en")} of ${formatDecimal(String(total), "en")}.`,
+      `For ${formatDecimal(String(named), "en")} of ${formatDecimal(String(total), "en")}, the policy says who is to procure it.`,
     material: "Missing material",
     who: "To be procured by",
     noBody: "no body named",

@@ -22,7 +22,7 @@ export const editionTexts = textsInBoth(
     targets: "Ændrede mål og beslutningerne bag",
     definitions: "Ændrede definitioner",
     restOfPolicy: "Andre ændringer i politikken",
-    noDecision: "Ingen beslutning siger det.",
+    noDecision: "Ingen beslutning er oplyst.",
     decidedBy: (title: string, body: string, date: string) =>
       `Beslutning: ${title} (${body}, ${formatDate(date, "da")}).`,
     before: "Før",
@@ -55,10 +55,10 @@ export const editionTexts = textsInBoth(
     },
     causes: {
       "delivery-new": (delivery: string, received: string) =>
-        `kom med leveringen "${delivery}" (modtaget ${formatDate(received, "da")})`,
+        `kom med leveringen »${delivery}« (modtaget ${formatDate(received, "da")})`,
       "delivery-changed": (delivery: string, received: string) =>
-        `leveringen "${delivery}" er ændret (modtaget ${formatDate(received, "da")})`,
-      "delivery-gone": (delivery: string) => `leveringen "${delivery}" er ikke med længere`,
+        `leveringen »${delivery}« er ændret (modtaget ${formatDate(received, "da")})`,
+      "delivery-gone": (delivery: string) => `leveringen »${delivery}« er ikke med længere`,
       derived: "beregnes af andre tal",
       "indicator-new": "politikken måler det nu",
       "indicator-gone": "politikken måler det ikke længere",
@@ -87,7 +87,7 @@ export const editionTexts = textsInBoth(
     targets: "Changed targets and the decisions behind them",
     definitions: "Changed definitions",
     restOfPolicy: "Other changes of the policy",
-    noDecision: "No decision says so.",
+    noDecision: "No decision is stated.",
     decidedBy: (title: string, body: string, date: string) =>
       `Decision: ${title} (${body}, ${formatDate(date, "en")}).`,
     before: "Before",
@@ -120,10 +120,10 @@ export const editionTexts = textsInBoth(
     },
     causes: {
       "delivery-new": (delivery: string, received: string) =>
-        `came with the delivery "${delivery}" (received ${formatDate(received, "en")})`,
+        `came with the delivery ‘${delivery}’ (received ${formatDate(received, "en")})`,
       "delivery-changed": (delivery: string, received: string) =>
-        `the delivery "${delivery}" was changed (received ${formatDate(received, "en")})`,
-      "delivery-gone": (delivery: string) => `the delivery "${delivery}" is no longer in it`,
+        `the delivery ‘${delivery}’ was changed (received ${formatDate(received, "en")})`,
+      "delivery-gone": (delivery: string) => `the delivery ‘${delivery}’ is no longer in it`,
       derived: "computed from other figures",
       "indicator-new": "the policy measures it now",
       "indicator-gone": "the policy no longer measures it",

@@ -44,8 +44,8 @@ export const ladderTexts = textsInBoth(
       `${reached} af ${counted(total, { one: "mål", other: "mål" }, "da")} står på dette trin.`,
     alsoHaving: (count: number) =>
       count === 1
-        ? "1 mål mere har det, som trinet spørger om, men mangler et af trinene før."
-        : `${count} mål mere har det, som trinet spørger om, men mangler et af trinene før.`,
+        ? "Yderligere 1 mål har det, som trinet spørger om, men mangler et af trinene før."
+        : `Yderligere ${count} mål har det, som trinet spørger om, men mangler et af trinene før.`,
     here: (count: number) => `På dette trin (${count})`,
     notHere: (count: number) => `Ikke på dette trin (${count})`,
     noneHere: "Intet mål står på dette trin.",

@@ -36,6 +36,6 @@ const needs: Readonly<Partial<Record<LeadPicture["show"], Sentence>>> = {
   "over-time": measure,
   bars: measure,
   steps: { da: "det mål, hvis trin det viser", en: "the target whose steps it shows" },
-  missing: { da: "den datamangel, det handler om", en: "the data gap it is about" },
+  missing: { da: "det datahul, det handler om", en: "the data gap it is about" },
   dumbbells: { da: "de tal, der holdes op mod hinanden", en: "the figures held against each other" },
 };
