@@ -81,7 +81,7 @@ test("an edition's page tells figure by figure what it was, what it is and why",
   const danish = rowWith("da/safe-cycling/editions/autumn", "44 %");
   assert.match(
     danish,
-    /43 % 44 % Leveringen "Forårstælling 2022" er ændret \(modtaget 1\. september 2022\)\./,
+    /43 % 44 % Leveringen »Forårstælling 2022« er ændret \(modtaget 1\. september 2022\)\./,
   );
 });
 
