@@ -65,8 +65,9 @@ const membershipSchema = z.strictObject({
 });
 
 /**
- * A list of countries with the times they belong to it. A list that changes gives every series that rests on it
- * another version of its group, and such series are never joined.
+ * A list of countries with the times they belong to it. Which version a figure was counted by is part of its
+ * definition, and figures under two definitions are never joined; where one definition's figures reach over a change
+ * of the list, gaps and targets on them say so.
  */
 const countryListSchema = z.strictObject({
   id: idSchema,
