@@ -122,7 +122,11 @@ test("a figure that nobody has, a division by nought and a figure without a numb
     { ...start, column: (start?.column ?? 0) + 9 },
   ]);
   const folded = "compute: >-\n  FIG-1 +\n  FIG-33\nagrees: cannot-be-verified";
-  assert.deepEqual(place(folded), [start], "where the file folds a text, its beginning");
+  assert.deepEqual(
+    place(folded),
+    [{ ...start, line: (start?.line ?? 0) + 2, column: 7 }],
+    "the word itself, in a folded text too",
+  );
   assert.deepEqual(place("compute: FIG-1 / (FIG-5 * 2)\nagrees: cannot-be-verified"), [
     { code: "division-by-zero", severity: "error", line: start?.line, column: (start?.column ?? 0) + 6 },
   ]);
