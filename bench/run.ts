@@ -1,10 +1,15 @@
+import { assessBench } from "./assess.js";
 import { checkBench } from "./check.js";
 import { publishBench } from "./publish.js";
 
 /** A measurement that prints its own lines; what follows its name on the command line is its own affair. */
 type Bench = (args: readonly string[]) => Promise<void>;
 
-const benches: Readonly<Record<string, Bench>> = { check: checkBench, publish: publishBench };
+const benches: Readonly<Record<string, Bench>> = {
+  assess: assessBench,
+  check: checkBench,
+  publish: publishBench,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = benches[name];

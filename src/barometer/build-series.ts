@@ -33,6 +33,7 @@ export function buildSeries(
 
 /** A count that a delivery has too: of two figures for the same thing, nobody could say which one holds. */
 function countedTwice(known: readonly Figure[], counts: readonly Figure[]): readonly Problem[] {
+  if (counts.length === 0) return [];
   const names = new Set(known.map(figureName));
   return counts
     .filter((figure) => names.has(figureName(figure)))

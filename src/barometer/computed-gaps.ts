@@ -30,8 +30,12 @@ export interface ComputedGap {
  * Every gap of the policy at every place and time where both its ends have one number each. Where an end cannot
  * be compared with the one of the gap before, the gap begins anew too (B).
  */
-export function computedGaps(policy: Policy, figures: readonly Figure[]): readonly ComputedGap[] {
+export function computedGaps(policy: Policy, all: readonly Figure[]): readonly ComputedGap[] {
   const index = indexPolicy(policy);
+  const ends = new Set(
+    policy.areas.flatMap((area) => area.gaps.flatMap((gap) => [gap.from.indicator, gap.minus.indicator])),
+  );
+  const figures = all.filter(({ key }) => ends.has(key.indicator));
   const stretches = new Map<EditionObservation, object>();
   for (const series of intoSeries(figures)) {
     for (const stretch of segments(series)) for (const one of stretch) stretches.set(one, stretch);
@@ -58,17 +62,26 @@ interface EndPair {
 
 /** Ends that stand alone at their place and time; with two to choose from, none is chosen. */
 function endPairs(gap: Gap, figures: readonly Figure[], index: PolicyIndex): readonly EndPair[] {
-  const from = figures.filter(({ key }) => isAt(key, gap.from, index));
-  const minus = figures.filter(({ key }) => isAt(key, gap.minus, index));
-  return from.flatMap((first) => {
+  const from = byPlaceAndPeriod(figures.filter(({ key }) => isAt(key, gap.from, index)));
+  const minus = byPlaceAndPeriod(figures.filter(({ key }) => isAt(key, gap.minus, index)));
+  return [...from].flatMap(([name, [first, ...others]]) => {
+    const [second, another] = minus.get(name) ?? [];
+    if (first === undefined || second === undefined || another !== undefined) return [];
     const period = parsePeriod(first.observation.period);
-    const isThere = (other: Figure): boolean =>
-      other.key.refArea === first.key.refArea && other.observation.period === first.observation.period;
-    const [second, another] = minus.filter(isThere);
-    if (period?.start === undefined || second === undefined || another !== undefined) return [];
-    if (from.filter(isThere).length > 1 || !areAlike(first, second)) return [];
+    if (period?.start === undefined || others.length > 0 || !areAlike(first, second)) return [];
     return [{ first, second, period }];
   });
+}
+
+function byPlaceAndPeriod(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const name = `${figure.key.refArea} ${figure.observation.period}`;
+    const others = found.get(name);
+    if (others === undefined) found.set(name, [figure]);
+    else others.push(figure);
+  }
+  return found;
 }
 
 /** Two figures of one indicator can be subtracted only under one definition. */

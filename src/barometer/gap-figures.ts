@@ -17,8 +17,11 @@ import type { Figure } from "./figures.js";
  * the ones nobody states, computed where both ends are exact, dated and alone at their place and time.
  */
 export function gapFigures(policy: Policy, figures: readonly Figure[]): readonly Figure[] {
+  const gaps = new Set(policy.areas.flatMap((area) => area.gaps.map(({ id }) => id)));
   const computed = new Map(computedGaps(policy, figures).map((gap) => [gapName(gap.figure), gap]));
+  const isGap = ({ key }: Figure): boolean => gaps.has(key.indicator);
   const stated = figures.map((figure): Figure => {
+    if (!isGap(figure)) return figure;
     const own = computed.get(gapName(figure));
     if (own === undefined) return figure;
     const recomputed = verdict(figure.observation, own);
@@ -32,7 +35,7 @@ export function gapFigures(policy: Policy, figures: readonly Figure[]): readonly
       },
     };
   });
-  const statedNames = new Set(figures.map(gapName));
+  const statedNames = new Set(figures.filter(isGap).map(gapName));
   const unstated = [...computed].filter(([name, { isForbidden }]) => !isForbidden && !statedNames.has(name));
   return [...stated, ...unstated.map(([, { figure }]) => figure)];
 }

@@ -1,4 +1,5 @@
 import { type Assessment, digestOf, type Edition } from "../edition/index.js";
+import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { assessmentMethod } from "./assess/assess-target.js";
 import { assessAll } from "./freeze.js";
@@ -12,14 +13,16 @@ export function verifyAssessments(edition: Edition, place: Place): readonly Prob
   const computed = assessAll(edition);
   const say = (target: string, sentence: Sentence, by = error): Problem =>
     by("assessment-differs", { ...place, path: `assessments (${target})` }, sentence);
-  const missing = computed.filter(({ target }) => !edition.assessments.some((one) => one.target === target));
+  const ownOf = new Map(computed.map((one) => [one.target, one]));
+  const firstAt = new Map(edition.assessments.map(({ target }, at) => [target, at] as const).reverse());
+  const missing = computed.filter(({ target }) => !firstAt.has(target));
   return [
     ...edition.assessments.flatMap((stated, at) => {
       const { target } = stated;
-      if (edition.assessments.findIndex((one) => one.target === target) < at)
-        return [say(target, twice(target))];
-      const own = computed.find((one) => one.target === target);
+      if ((firstAt.get(target) ?? at) < at) return [say(target, twice(target))];
+      const own = ownOf.get(target);
       if (own === undefined) return [say(target, ofNoTarget(target))];
+      if (isSameContent(stated, own)) return [];
       const fields = differingFields(stated, own);
       if (fields.length === 0) return [];
       // Named by a method that never was, a status could be anything.

@@ -12,6 +12,20 @@ export interface Period {
 
 /** Undefined when the text is none of the forms or names a time that does not exist (`2005-13`, `2005-Q5`). */
 export function parsePeriod(text: string): Period | undefined {
+  const earlier = parsed.get(text);
+  if (earlier !== undefined) return earlier;
+  const period = readPeriod(text);
+  if (period === undefined) return undefined;
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, period);
+  return period;
+}
+
+/** A barometer has few periods and asks for each of them many times; those of a hostile file are forgotten again. */
+const parsed = new Map<string, Period>();
+const mostParsed = 2000;
+
+function readPeriod(text: string): Period | undefined {
   if (text === "undated") return { text, kind: "undated" };
   const match = /^([1-9]\d{3})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/.exec(text);
   if (match !== null) {
@@ -31,6 +45,16 @@ export function parsePeriod(text: string): Period | undefined {
  * distance from its year in leap years and others. Undefined for `undated`.
  */
 export function periodPosition(period: Period): number | undefined {
+  const earlier = positions.get(period);
+  if (earlier !== undefined) return earlier;
+  const position = computedPosition(period);
+  if (position !== undefined) positions.set(period, position);
+  return position;
+}
+
+const positions = new WeakMap<Period, number>();
+
+function computedPosition(period: Period): number | undefined {
   if (period.start === undefined || period.end === undefined) return undefined;
   const middle = (monthsUntil(Date.parse(period.start)) + monthsUntil(dayAfter(period.end))) / 24;
   return Math.round((middle - 0.5) * 1000) / 1000;

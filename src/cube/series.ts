@@ -25,9 +25,16 @@ export function intoSeries<O extends Observation>(
 
 /** One text per key, equal exactly when the keys are: indicator, measure, place, group, codes, definition. */
 export function seriesKeyText(key: SeriesKey): string {
+  const earlier = keyTexts.get(key);
+  if (earlier !== undefined) return earlier;
   const codes = Object.entries(key.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([key.indicator, key.measure, key.refArea, key.group, codes, key.definition]);
+  const text = JSON.stringify([key.indicator, key.measure, key.refArea, key.group, codes, key.definition]);
+  keyTexts.set(key, text);
+  return text;
 }
+
+/** Keys are never changed, and each is asked for at every step from a delivery to its series. */
+const keyTexts = new WeakMap<SeriesKey, string>();
 
 /**
  * The stretches of a series inside which figures may be compared and joined by a line. A new one begins at a

@@ -132,14 +132,13 @@ function wholeOf({ observations, target, whole }: ReachingQuestion): number {
 
 function reasonToRefuse(question: ReachingQuestion): RefusalReason | undefined {
   const { observations, target, at, scale, kappa = 1 } = question;
-  const numbers = [target, at, ...observations.flatMap((point) => [point.at, point.value])];
-  if (!numbers.every((number) => Number.isFinite(number))) return "not-finite";
-  const times = observations.map((point) => point.at);
-  if (times.some((time, index) => time <= (times[index - 1] ?? Number.NEGATIVE_INFINITY))) {
+  const isKnown = (point: TimedValue) => Number.isFinite(point.at) && Number.isFinite(point.value);
+  if (!Number.isFinite(target) || !Number.isFinite(at) || !observations.every(isKnown)) return "not-finite";
+  if (observations.some((point, index) => point.at <= (observations[index - 1]?.at ?? -Infinity))) {
     return "times-out-of-order";
   }
-  const last = times.at(-1);
-  if (last === undefined || times.length < FEWEST_POINTS) return "too-few-points";
+  const last = observations.at(-1)?.at;
+  if (last === undefined || observations.length < FEWEST_POINTS) return "too-few-points";
   if (at <= last) return "time-passed";
   // Years made of months, such as 2005 + 7/12, may miss the limit by a last digit.
   if (at - last > FARTHEST_YEARS + 1e-9) return "too-far-ahead";

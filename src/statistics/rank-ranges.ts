@@ -74,18 +74,24 @@ export function rankRanges(
 
   // From here on less is better.
   const sign = lowerIsBetter ? 1 : -1;
-  const observed = ranksOf(Float64Array.from(places, ({ value }) => sign * value));
+  const ranksOf = rankerOf(places.length);
+  const observed = ranksOf(Float64Array.from(places, ({ value }) => sign * value)).slice();
   const timesAtRank = places.map(() => new Uint32Array(places.length));
   const uniform = seededUniform(seed);
   const drawn = new Float64Array(places.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const [index, { value, below, above }] of spreads.entries()) {
+    let index = 0;
+    for (const { value, below, above } of spreads) {
       const z = normalQuantile(uniform());
       drawn[index] = sign * (value + z * (z < 0 ? below : above));
+      index += 1;
     }
-    for (const [index, rank] of ranksOf(drawn).entries()) {
-      const times = timesAtRank[index];
-      if (times !== undefined) times[rank - 1] = (times[rank - 1] ?? 0) + 1;
+    const ranks = ranksOf(drawn);
+    index = 0;
+    for (const times of timesAtRank) {
+      const at = (ranks[index] ?? 1) - 1;
+      times[at] = (times[at] ?? 0) + 1;
+      index += 1;
     }
   }
 
@@ -135,18 +141,28 @@ function spreadsOf({ value, lower, upper, confidence }: RankedEstimate): Spread 
   return { value, below: (value - lower) / z, above: (upper - value) / z };
 }
 
-/** The competition rank of each value, least first: one more than the number of values below it. */
-function ranksOf(values: Float64Array): readonly number[] {
-  const sorted = values.toSorted();
-  return Array.from(values, (value) => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((sorted[middle] ?? value) < value) from = middle + 1;
-      else to = middle;
+/**
+ * Finds the competition rank of each value, least first: one more than the number of values below it. The list that
+ * it gives is written anew by the next call.
+ */
+function rankerOf(length: number): (values: Float64Array) => Uint32Array {
+  const [sorted, ranks] = [new Float64Array(length), new Uint32Array(length)];
+  return (values) => {
+    sorted.set(values);
+    sorted.sort();
+    for (let index = 0; index < length; index += 1) {
+      const value = values[index] ?? 0;
+      let from = 0;
+      let to = length;
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((sorted[middle] ?? value) < value) from = middle + 1;
+        else to = middle;
+      }
+      ranks[index] = from + 1;
     }
-    return from + 1;
-  });
+    return ranks;
+  };
 }
 
 /** The rank of the draw that has `count` draws at the same or a better rank before it. */

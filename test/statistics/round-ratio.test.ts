@@ -184,6 +184,24 @@ test("property: whatever comes in, text or a refusal comes out", () => {
   fc.assert(fc.property(fc.string(), (text) => assertTextOrRefusal(roundDecimal(text, 2))));
 });
 
+const digitsOfPrint = fc.integer({ min: 0, max: 6 });
+
+test("property: a number of everyday size is rounded as the text it prints, near a tie and far from one", () => {
+  const near = fc
+    .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -20, max: 20 }))
+    .map(([halves, off]) => halves / 200 + off * 1e-6);
+  fc.assert(
+    fc.property(
+      fc.oneof(near, fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+      digitsOfPrint,
+      (value, digits) => {
+        assert.equal(roundDecimal(value, digits), roundDecimal(String(value), digits));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test("property: rounding what is already rounded changes nothing", () => {
   fc.assert(
     fc.property(

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../edition/index.js";
-import { isAt, type Target } from "../../policy/index.js";
+import type { Target } from "../../policy/index.js";
+import { seriesAt } from "../series-index.js";
 import { chanceFor, isUnderWay } from "./chance.js";
 import { dueDate, duePeriod } from "./deadline.js";
 import { combineCodes, targetsByCode } from "./each-code.js";
@@ -67,8 +68,8 @@ function assessOne(stated: Target, published: Published): Assessment {
 }
 
 /** Figures about others than the target's group have been published. */
-function hasProxies({ proxies = [] }: Target, { series, index }: Published): boolean {
-  return series.some(({ key }) => proxies.some((point) => isAt(key, point, index)));
+function hasProxies({ proxies = [] }: Target, published: Published): boolean {
+  return proxies.some((point) => seriesAt(published, point).length > 0);
 }
 
 /** The figures of an assessment: where the target starts, what it is judged by, where it is to go. */

@@ -43,7 +43,7 @@ export function chanceFor(
   const digits = (parseDecimal(last.value ?? "")?.scale ?? 0) + 1;
   const years = Array.from({ length: Math.ceil(due - now.at) }, (_, at) => Math.min(now.at + at + 1, due));
   const band = years.flatMap((at) => {
-    const ahead = chanceOfReaching({ ...question, at });
+    const ahead = at === due ? atEnd : chanceOfReaching({ ...question, at });
     if (isRefused(ahead)) return [];
     const [middle, lower, upper] = [ahead.mean, ahead.interval80.lower, ahead.interval80.upper].map((value) =>
       roundDecimal(value, digits),

@@ -1,5 +1,6 @@
 import type { Assessment, TargetStatus } from "../../edition/index.js";
-import { isAt, type Point, type Target } from "../../policy/index.js";
+import type { Point, Target } from "../../policy/index.js";
+import { seriesAt } from "../series-index.js";
 import type { Published } from "./published.js";
 
 /** A target that must hold at one code of a dimension. */
@@ -29,9 +30,9 @@ function at(point: Point, dimension: string, code: string): Point {
 }
 
 /** The others at the same code, where they have figures by code; one benchmark for all codes otherwise. */
-function othersAt(point: Point, dimension: string, code: string, { series, index }: Published): Point {
+function othersAt(point: Point, dimension: string, code: string, published: Published): Point {
   const there = at(point, dimension, code);
-  return series.some(({ key }) => isAt(key, there, index)) ? there : point;
+  return seriesAt(published, there).length > 0 ? there : point;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { compareDecimals, isExact, parseDecimal, subtractDecimals } from "../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../edition/index.js";
-import { isAt, type Point, type Target } from "../../policy/index.js";
+import type { Point, Target } from "../../policy/index.js";
+import { seriesAt } from "../series-index.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { wayToGoal } from "./judge/ways.js";
 import type { Published } from "./published.js";
@@ -38,9 +39,9 @@ export function personsToGo(
 function lowerEnd(
   { subject, comparator }: Target,
   latest: EditionObservation,
-  { series, index }: Published,
+  published: Published,
 ): EditionObservation | undefined {
-  const gap = index.gaps.get(subject?.gap ?? "");
+  const gap = published.index.gaps.get(subject?.gap ?? "");
   const ends = gap === undefined ? { from: subject, minus: comparator } : gap;
   const lower = latest.value?.startsWith("-") ? ends.from : ends.minus;
   if (lower === undefined) return undefined;
@@ -48,8 +49,7 @@ function lowerEnd(
     ...lower,
     ...(lower.refArea === undefined && subject?.refArea !== undefined ? { refArea: subject.refArea } : {}),
   };
-  const there = series
-    .filter(({ key }) => isAt(key, point, index))
+  const there = seriesAt(published, point)
     .flatMap(({ observations }) => observations)
     .filter(({ period }) => period === latest.period);
   return there.length === 1 ? there[0] : undefined;

@@ -128,30 +128,28 @@ function comparedPlace(
   published: PublishedPlaces,
 ): ComparedPlaceFigure {
   const { value, qualifier, lower, upper, denominator, period } = observation;
-  const gap = published.index.gaps.get(series.key.indicator);
-  const withLimits =
-    gap === undefined || series.key.measure !== "gap"
-      ? {
-          ...limitsOfFigure(observation, series.unit),
-          ...(denominator === undefined ? {} : { n: denominator }),
-        }
-      : limitsOfGap(observation, gap, refArea, published);
-  const own = expected.get(expectedName(series.key, period));
-  return {
-    refArea,
-    ...(value === undefined ? {} : { value }),
-    ...(qualifier === "eq" ? {} : { qualifier }),
-    ...(lower === undefined || upper === undefined || value !== undefined ? {} : { lower, upper }),
-    ...withLimits,
-    ...(own === undefined ? {} : { expected: own }),
-    ...ownReason(observation),
-  };
+  const gap = series.key.measure === "gap" ? published.index.gaps.get(series.key.indicator) : undefined;
+  // There may be a hundred thousand of them: one object each.
+  const place: { -readonly [field in keyof ComparedPlaceFigure]: ComparedPlaceFigure[field] } = { refArea };
+  if (value !== undefined) place.value = value;
+  if (qualifier !== "eq") place.qualifier = qualifier;
+  if (lower !== undefined && upper !== undefined && value === undefined)
+    Object.assign(place, { lower, upper });
+  if (gap === undefined) {
+    Object.assign(place, limitsOfFigure(observation, series.unit));
+    if (denominator !== undefined) place.n = denominator;
+  } else Object.assign(place, limitsOfGap(observation, gap, refArea, published));
+  const own = expected.size === 0 ? undefined : expected.get(expectedName(series.key, period));
+  if (own !== undefined) place.expected = own;
+  const reason = ownReason(observation);
+  if (reason !== undefined) place.reason = reason;
+  return place;
 }
 
 /** Why a place cannot be ranked whatever the others are. */
-function ownReason({ value, lower, obsStatus }: EditionObservation): Pick<ComparedPlaceFigure, "reason"> {
-  if (value === undefined && lower === undefined) return { reason: "withheld" };
-  return obsStatus === "D" ? { reason: "definition-differs" } : {};
+function ownReason({ value, lower, obsStatus }: EditionObservation): ComparedPlaceFigure["reason"] {
+  if (value === undefined && lower === undefined) return "withheld";
+  return obsStatus === "D" ? "definition-differs" : undefined;
 }
 
 /** What was delivered as expected at each place and time; under whatever definition that was computed. */

@@ -1,11 +1,4 @@
-import {
-  absoluteDecimal,
-  compareDecimals,
-  isExact,
-  lastDigit,
-  parseDecimal,
-  subtractDecimals,
-} from "../../cube/index.js";
+import { isExact } from "../../cube/index.js";
 import type { ComparedPlaceFigure, EditionObservation } from "../../edition/index.js";
 import { type Estimate, isRefused, proportion, type Refusal, roundDecimal } from "../../statistics/index.js";
 
@@ -54,16 +47,15 @@ export function limitsFrom(
   { value = "" }: EditionObservation,
   limits: "wilson" | "newcombe",
 ): FigureLimits {
-  const printed = parseDecimal(value);
-  if (isRefused(found) || printed === undefined) return {};
+  if (isRefused(found) || value === "") return {};
+  const point = value.indexOf(".");
+  const scale = point === -1 ? 0 : value.length - point - 1;
   const inPoints = (fraction: number): string => {
-    const rounded = roundDecimal(fraction * 100, printed.scale + 1);
+    const rounded = roundDecimal(fraction * 100, scale + 1);
     return isRefused(rounded) ? "" : rounded;
   };
   const [estimate, lower, upper] = [inPoints(found.value), inPoints(found.lower), inPoints(found.upper)];
-  const own = parseDecimal(estimate);
-  if (own === undefined) return {};
-  const apart = absoluteDecimal(subtractDecimals(own, printed));
-  if (compareDecimals(apart, lastDigit(printed)) > 0) return {};
+  // Both have few decimals, so that what binary arithmetic adds is far below the last of them.
+  if (Math.abs(Number(estimate) - Number(value)) > 10 ** -scale + 1e-9) return {};
   return { estimate, lower, upper, confidence: "95", limits };
 }

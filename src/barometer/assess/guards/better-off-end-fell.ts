@@ -1,6 +1,7 @@
 import { compareDecimals, parseDecimal, segments } from "../../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../../edition/index.js";
-import { isAt, type Target } from "../../../policy/index.js";
+import type { Target } from "../../../policy/index.js";
+import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
 
 /**
@@ -11,15 +12,14 @@ import type { Published } from "../published.js";
 export function betterOffEndFell(
   { subject, baseline }: Target,
   judgedBy: EditionObservation | undefined,
-  { index, series }: Published,
+  published: Published,
 ): Assessment["notes"] {
-  const gap = index.gaps.get(subject?.gap ?? "");
+  const gap = published.index.gaps.get(subject?.gap ?? "");
   if (gap === undefined || baseline === undefined || judgedBy === undefined) return [];
   const higher = baseline.value.startsWith("-") ? gap.minus : gap.from;
   const place = higher.refArea ?? subject?.refArea;
   const end = { ...higher, ...(place === undefined ? {} : { refArea: place }) };
-  return series
-    .filter(({ key }) => isAt(key, end, index))
+  return seriesAt(published, end)
     .flatMap((one) => segments(one))
     .flatMap((stretch) => {
       const [before, after] = [baseline.period, judgedBy.period].map((period) =>

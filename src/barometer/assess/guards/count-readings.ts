@@ -1,7 +1,8 @@
 import { type Decimal, parseDecimal, segments } from "../../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../../edition/index.js";
-import { isAt, type Target } from "../../../policy/index.js";
+import type { Target } from "../../../policy/index.js";
 import { isRefused, roundRatio } from "../../../statistics/index.js";
+import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
 
 /**
@@ -12,13 +13,12 @@ import type { Published } from "../published.js";
 export function countReadings(
   { kind, share, baseline }: Target,
   judgedBy: EditionObservation | undefined,
-  { series, index }: Published,
+  published: Published,
 ): Assessment["notes"] {
   if (kind !== "count" || share === undefined || judgedBy === undefined) return [];
   const from = baseline?.period;
   if (from === undefined) return [];
-  return series
-    .filter(({ key }) => isAt(key, share, index))
+  return seriesAt(published, share)
     .flatMap((one) => segments(one))
     .flatMap((stretch): Assessment["notes"] => {
       const [then, now] = [from, judgedBy.period].map((period) =>

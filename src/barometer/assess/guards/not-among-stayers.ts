@@ -1,6 +1,7 @@
 import { compareDecimals, parseDecimal, segments } from "../../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../../edition/index.js";
-import { isAt, type Target } from "../../../policy/index.js";
+import type { Target } from "../../../policy/index.js";
+import { seriesAt } from "../../series-index.js";
 import { wayToGo, wayToGoal } from "../judge/ways.js";
 import type { Published } from "../published.js";
 
@@ -11,7 +12,7 @@ import type { Published } from "../published.js";
 export function notAmongStayers(
   target: Target,
   judgedBy: EditionObservation | undefined,
-  { series, index }: Published,
+  published: Published,
 ): Assessment["notes"] {
   const { guard, baseline, goal } = target;
   const among = guard?.kind === "must-hold-for-stayers" ? guard.among : undefined;
@@ -22,8 +23,7 @@ export function notAmongStayers(
   const way = to === undefined ? wayToGo(target, from) : wayToGoal(target, from, to);
   const now = parseDecimal(judgedBy.value ?? "");
   if (way === undefined || now === undefined || !isFurther(from, now, way)) return [];
-  return series
-    .filter(({ key }) => isAt(key, among, index))
+  return seriesAt(published, among)
     .flatMap((one) => segments(one))
     .flatMap((stretch): Assessment["notes"] => {
       const [before, after] = [baseline.period, judgedBy.period].map((period) =>

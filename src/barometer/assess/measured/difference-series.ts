@@ -9,8 +9,9 @@ import {
   subtractDecimals,
 } from "../../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../../edition/index.js";
-import { isAt, type Point } from "../../../policy/index.js";
+import type { Point } from "../../../policy/index.js";
 import { inheritedStatus } from "../../inherited-status.js";
+import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
 import { limitsOfDifference } from "./limits-of-difference.js";
 
@@ -22,10 +23,10 @@ import { limitsOfDifference } from "./limits-of-difference.js";
 export function differenceSeries(
   from: Point,
   minus: Point,
-  { series, index }: Pick<Published, "series" | "index">,
+  published: Pick<Published, "series" | "index">,
 ): readonly EditionSeries[] {
-  const firsts = series.filter(({ key }) => isAt(key, from, index));
-  const seconds = series.filter(({ key }) => isAt(key, minus, index));
+  const firsts = seriesAt(published, from);
+  const seconds = seriesAt(published, minus);
   const apart = from.refArea !== undefined && minus.refArea !== undefined && from.refArea !== minus.refArea;
   const places = [...new Set(firsts.map(({ key }) => key.refArea))];
   return places.flatMap((place) => {

@@ -4,7 +4,8 @@ import type {
   EditionSeries,
   NotAssessableReason,
 } from "../../../edition/index.js";
-import { isAt, type Target } from "../../../policy/index.js";
+import type { Target } from "../../../policy/index.js";
+import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
 import { differenceSeries } from "./difference-series.js";
 import { goalInUnit } from "./goal-in-unit.js";
@@ -27,18 +28,17 @@ export interface MeasuredTarget {
 export function measuredTarget(target: Target, published: Published): MeasuredTarget {
   const { subject } = target;
   if (subject === undefined) return { target, series: [], notes: [] };
-  const { series: all, index } = published;
   const adjusted =
     target.adjustment === undefined || subject.measure !== undefined
       ? []
-      : all.filter(({ key }) => isAt(key, { ...subject, measure: "adjusted-gap" }, index));
+      : seriesAt(published, { ...subject, measure: "adjusted-gap" });
   if (adjusted.length > 0) {
     return inUnit({ ...target, subject: { ...subject, measure: "adjusted-gap" } }, adjusted);
   }
-  const own = all.filter(({ key }) => isAt(key, subject, index));
+  const own = seriesAt(published, subject);
   if (!comparesTwo(target)) return inUnit(target, own);
   const { comparator } = target;
-  const others = comparator === undefined ? [] : all.filter(({ key }) => isAt(key, comparator, index));
+  const others = comparator === undefined ? [] : seriesAt(published, comparator);
   if (own.length > 0 && others.length === 0) {
     return { target, series: own, obstacle: "no-comparator", notes: [] };
   }
