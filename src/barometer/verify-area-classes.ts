@@ -1,4 +1,5 @@
-import { type AreaClass, digestOf, type Edition } from "../edition/index.js";
+import type { AreaClass, Edition } from "../edition/index.js";
+import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
 
@@ -16,7 +17,7 @@ export function verifyAreaClasses(edition: Edition, place: Place): readonly Prob
     ...[...stated].flatMap(([name, one]) => {
       const computed = own.get(name);
       if (computed === undefined) return [say("area-class-differs", at(name), ofNothing(one))];
-      if (digestOf(one) === digestOf(computed)) return [];
+      if (isSameContent(one, computed)) return [];
       return [say("area-class-differs", at(name), differs(one, computed))];
     }),
     ...[...own].flatMap(([name, one]) =>

@@ -1,4 +1,4 @@
-import { type Assessment, digestOf, type Edition } from "../edition/index.js";
+import type { Assessment, Edition } from "../edition/index.js";
 import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { assessmentMethod } from "./assess/assess-target.js";
@@ -45,7 +45,7 @@ function ofUnknownMethod({ target, method }: Assessment): Sentence {
 
 function differingFields(a: Assessment, b: Assessment): readonly string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<keyof Assessment>;
-  return [...names].filter((name) => digestOf(a[name] ?? null) !== digestOf(b[name] ?? null)).sort();
+  return [...names].filter((name) => !isSameContent(a[name], b[name])).sort();
 }
 
 function differs(stated: Assessment, own: Assessment, fields: readonly string[]): Sentence {

@@ -1,3 +1,4 @@
+import { seriesKeyText } from "../cube/index.js";
 import type { Edition, PlaceComparison } from "../edition/index.js";
 import { isSameContent } from "../policy/index.js";
 import { error, type Place, type Problem, type Sentence } from "../problems/index.js";
@@ -24,9 +25,8 @@ export function verifyComparisons(edition: Edition, place: Place): readonly Prob
   return problems;
 }
 
-function nameOf({ indicator, measure, group, dimensions, definition, period }: PlaceComparison): string {
-  const codes = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([indicator, measure, group, codes, definition, period]);
+function nameOf({ period, ...key }: PlaceComparison): string {
+  return `${seriesKeyText({ ...key, refArea: "" })} ${period}`;
 }
 
 function shortName({ indicator, group, period }: PlaceComparison): string {

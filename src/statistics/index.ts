@@ -11,6 +11,7 @@ export type { ConfidenceOption, Estimate, RateOptions, Refusal, RefusalReason } 
 export { isRefused } from "./estimate.js";
 export { indirectlyStandardisedRatio, type ReferencedStratum } from "./indirectly-standardised-ratio.js";
 export { type DecomposedStratum, kitagawa } from "./kitagawa.js";
+export { limitsOfDifference, type ValueWithLimits } from "./limits-of-difference.js";
 export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";

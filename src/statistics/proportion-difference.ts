@@ -1,5 +1,6 @@
 import type { ConfidenceOption, Estimate, Refusal } from "./estimate.js";
 import { isRefused } from "./estimate.js";
+import { limitsOfDifference } from "./limits-of-difference.js";
 import { proportion } from "./proportion.js";
 
 /** How many of a group have the property (`x`) and how many there are in the group (`n`). */
@@ -45,19 +46,13 @@ export function proportionDifference(
   const b = proportion(second.x, second.n, { confidence });
   if (isRefused(b)) return b;
 
-  const value = a.value - b.value;
-  const below = rootSumOfSquares(a.value - a.lower, b.upper - b.value);
-  const above = rootSumOfSquares(a.upper - a.value, b.value - b.lower);
+  const difference = limitsOfDifference(a, b);
+  if (isRefused(difference)) return difference;
   return {
-    value,
-    lower: Math.max(-1, value - below),
-    upper: Math.min(1, value + above),
+    value: difference.value,
+    lower: Math.max(-1, difference.lower),
+    upper: Math.min(1, difference.upper),
     confidence,
     method: "newcombe-hybrid-score",
   };
-}
-
-/** Written out because `Math.hypot` need not give the same last digit when its arguments change places. */
-function rootSumOfSquares(a: number, b: number): number {
-  return Math.sqrt(a * a + b * b);
 }

@@ -57,6 +57,10 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
     list(fc.record({ events: number, population: number, standardPopulation: number })),
     options,
   ),
+  limitsOfDifference: fc.tuple(
+    fc.record({ value: number, lower: number, upper: number }),
+    fc.record({ value: number, lower: number, upper: number }),
+  ),
   indirectlyStandardisedRatio: fc.tuple(
     list(
       fc.record({ events: number, population: number, referenceEvents: number, referencePopulation: number }),

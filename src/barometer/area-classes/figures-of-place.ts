@@ -1,6 +1,7 @@
 import { type Period, parsePeriod, segments, total } from "../../cube/index.js";
 import type { EditionObservation, EditionSeries } from "../../edition/index.js";
-import type { PolicyIndex } from "../../policy/index.js";
+import type { Point, PolicyIndex } from "../../policy/index.js";
+import { seriesAt } from "../series-index.js";
 
 /** A published figure of a place, and the stretch of years in which it may be compared with others. */
 export interface PlaceFigure {
@@ -22,23 +23,15 @@ export type FiguresOf = (wanted: Wanted) => ReadonlyMap<string, PlaceFigure>;
 
 /** Looks up figures in what is published, once for each place. */
 export function figuresLookup(series: readonly EditionSeries[], index: PolicyIndex): FiguresOf {
-  const byPlace = new Map<string, EditionSeries[]>();
-  for (const one of series) {
-    const { indicator, measure, refArea, group, dimensions } = one.key;
-    if (group !== total || measure !== index.indicators.get(indicator)?.measure) continue;
-    const name = wantedName({ indicator, refArea, dimensions });
-    const same = byPlace.get(name);
-    if (same === undefined) byPlace.set(name, [one]);
-    else same.push(one);
-  }
   const found = new Map<string, ReadonlyMap<string, PlaceFigure>>();
   return (wanted) => {
-    const name = wantedName(wanted);
+    const point = pointOf(wanted);
+    const name = JSON.stringify(point);
     const known = found.get(name);
     if (known !== undefined) return known;
     const own = index.indicators.get(wanted.indicator)?.definition;
     // Where two definitions have a figure for one period, the indicator's own comes last and stays.
-    const ordered = (byPlace.get(name) ?? []).toSorted(
+    const ordered = seriesAt({ series, index }, point).toSorted(
       (a, b) => Number(a.key.definition === own) - Number(b.key.definition === own),
     );
     const figures = new Map(
@@ -49,9 +42,9 @@ export function figuresLookup(series: readonly EditionSeries[], index: PolicyInd
   };
 }
 
-function wantedName({ indicator, refArea, dimensions = {} }: Wanted): string {
+function pointOf({ indicator, refArea, dimensions = {} }: Wanted): Point {
   const codes = Object.entries(dimensions).filter(([, code]) => code !== total);
-  return JSON.stringify([indicator, refArea, codes.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return { indicator, refArea, dimensions: Object.fromEntries(codes.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function figuresIn(series: EditionSeries): readonly PlaceFigure[] {

@@ -1,9 +1,10 @@
-import { type Period, parseDecimal, parsePeriod, periodPosition } from "../../cube/index.js";
-import type { Assessment, EditionObservation } from "../../edition/index.js";
+import { type Period, parseDecimal, periodPosition } from "../../cube/index.js";
+import type { Assessment } from "../../edition/index.js";
 import type { Target } from "../../policy/index.js";
 import { chanceOfReaching, isRefused, roundDecimal } from "../../statistics/index.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { wayToGoal } from "./judge/ways.js";
+import { timedValue } from "./timed-value.js";
 
 type Chance = NonNullable<Assessment["chance"]>;
 
@@ -23,7 +24,7 @@ export function chanceFor(
   const due = goalPeriod === undefined ? undefined : periodPosition(goalPeriod);
   const [first, last] = [points[0], points.at(-1)];
   if (goal === undefined || due === undefined || first === undefined || last === undefined) return undefined;
-  const observations = points.flatMap((one) => timed(one) ?? []);
+  const observations = points.flatMap((one) => timedValue(one.period, one.value) ?? []);
   const way = wayToGoal(target, from, goal);
   const now = observations.at(-1);
   if (way === undefined || now === undefined || due <= now.at) return undefined;
@@ -70,10 +71,4 @@ function refusal(reason: string): Extract<Chance, { refused: unknown }>["refused
   return reason === "too-few-points" || reason === "too-far-ahead" || reason === "no-variation"
     ? reason
     : "not-computable";
-}
-
-function timed({ period, value }: EditionObservation): { at: number; value: number } | undefined {
-  const parsed = parsePeriod(period);
-  const at = parsed === undefined ? undefined : periodPosition(parsed);
-  return at === undefined || value === undefined ? undefined : { at, value: Number(value) };
 }

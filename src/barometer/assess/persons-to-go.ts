@@ -1,7 +1,8 @@
 import { compareDecimals, isExact, parseDecimal, subtractDecimals } from "../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../edition/index.js";
-import type { Point, Target } from "../../policy/index.js";
+import type { Target } from "../../policy/index.js";
 import { seriesAt } from "../series-index.js";
+import { endOfGap } from "./end-of-gap.js";
 import type { Evidence } from "./evidence/evidence.js";
 import { wayToGoal } from "./judge/ways.js";
 import type { Published } from "./published.js";
@@ -45,11 +46,7 @@ function lowerEnd(
   const ends = gap === undefined ? { from: subject, minus: comparator } : gap;
   const lower = latest.value?.startsWith("-") ? ends.from : ends.minus;
   if (lower === undefined) return undefined;
-  const point: Point = {
-    ...lower,
-    ...(lower.refArea === undefined && subject?.refArea !== undefined ? { refArea: subject.refArea } : {}),
-  };
-  const there = seriesAt(published, point)
+  const there = seriesAt(published, endOfGap(lower, subject))
     .flatMap(({ observations }) => observations)
     .filter(({ period }) => period === latest.period);
   return there.length === 1 ? there[0] : undefined;

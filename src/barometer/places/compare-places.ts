@@ -1,4 +1,4 @@
-import { comparePeriods, type Period, parsePeriod } from "../../cube/index.js";
+import { comparePeriods, type Period, parsePeriod, seriesKeyText } from "../../cube/index.js";
 import type {
   ComparedPlaceFigure,
   EditionObservation,
@@ -85,8 +85,7 @@ function subjectsOf(
 }
 
 function subjectName(key: EditionSeries["key"], measure: string, definition: string): string {
-  const codes = Object.entries(key.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([key.indicator, measure, key.group, codes, definition]);
+  return seriesKeyText({ ...key, measure, definition, refArea: "" });
 }
 
 /** A figure at a place, with the series it stands in. */

@@ -1,9 +1,7 @@
-import type { EditionSeries } from "../../edition/index.js";
-import type { Policy, PolicyIndex } from "../../policy/index.js";
+import type { Policy } from "../../policy/index.js";
+import type { SeriesWithPolicy } from "../series-index.js";
 
 /** All that is published, by which a comparison of places can be redone. */
-export interface PublishedPlaces {
+export interface PublishedPlaces extends SeriesWithPolicy {
   readonly policy: Policy;
-  readonly index: PolicyIndex;
-  readonly series: readonly EditionSeries[];
 }

@@ -1,9 +1,9 @@
-import { type Decimal, parseDecimal, segments } from "../../../cube/index.js";
+import { type Decimal, parseDecimal } from "../../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../../edition/index.js";
 import type { Target } from "../../../policy/index.js";
 import { isRefused, roundRatio } from "../../../statistics/index.js";
-import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
+import { figuresAtBoth } from "./between-times.js";
 
 /**
  * "So many more" can be read in two ways: more heads, or more than there would be if only the share had changed and
@@ -18,12 +18,10 @@ export function countReadings(
   if (kind !== "count" || share === undefined || judgedBy === undefined) return [];
   const from = baseline?.period;
   if (from === undefined) return [];
-  return seriesAt(published, share)
-    .flatMap((one) => segments(one))
-    .flatMap((stretch): Assessment["notes"] => {
-      const [then, now] = [from, judgedBy.period].map((period) =>
-        counted(stretch.find((observation) => observation.period === period)),
-      );
+  const times = { from, to: judgedBy.period };
+  return figuresAtBoth(share, times, published)
+    .flatMap((both): Assessment["notes"] => {
+      const [then, now] = both.map(counted);
       if (then === undefined || now === undefined) return [];
       const heads = String(now.counted.units - then.counted.units);
       // numerator₁ / population₁ × population₀ - numerator₀, as one fraction.
@@ -32,19 +30,17 @@ export function countReadings(
         now.population.units,
         0,
       );
-      if (isRefused(constant)) return [];
-      return [{ code: "count-readings", numbers: { heads, constant, from, to: judgedBy.period } }];
+      return isRefused(constant) ? [] : [{ code: "count-readings", numbers: { heads, constant, ...times } }];
     })
     .slice(0, 1);
 }
 
 /** Whole persons only: weighted counts are no heads. */
-function counted(
-  observation: EditionObservation | undefined,
-): { readonly counted: Decimal; readonly population: Decimal } | undefined {
-  const [above, below] = [observation?.numerator, observation?.denominator].map((text) =>
-    parseDecimal(text ?? ""),
-  );
+function counted({
+  numerator,
+  denominator,
+}: EditionObservation): { readonly counted: Decimal; readonly population: Decimal } | undefined {
+  const [above, below] = [numerator, denominator].map((text) => parseDecimal(text ?? ""));
   if (above === undefined || below === undefined || above.scale > 0 || below.scale > 0) return undefined;
   return below.units === 0n ? undefined : { counted: above, population: below };
 }

@@ -1,10 +1,16 @@
 import { compareDecimals, type Decimal, parseDecimal, type Qualifier } from "../../../cube/index.js";
+import type { Target } from "../../../policy/index.js";
 import type { Way } from "./ways.js";
 
 /** A value to hold figures against; `strict`: to be on it is not to be beyond it. */
 export interface Limit {
   readonly at: Decimal;
   readonly strict: boolean;
+}
+
+/** What a target's figures are held against: to be "above" a goal is more than to be on it. */
+export function goalLimit({ goal }: Target, at: Decimal): Limit {
+  return { at, strict: ["above", "below"].includes(goal?.qualifier ?? "eq") };
 }
 
 /**

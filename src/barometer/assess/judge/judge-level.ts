@@ -3,7 +3,7 @@ import type { Assessment, EditionObservation } from "../../../edition/index.js";
 import type { Target } from "../../../policy/index.js";
 import { notAssessable, type Verdict, verdictBy } from "../verdict.js";
 import type { Case } from "./case.js";
-import { isBeyond } from "./is-beyond.js";
+import { goalLimit, isBeyond } from "./is-beyond.js";
 import { isFinal } from "./is-final.js";
 import { isVague } from "./is-vague.js";
 import { judgeProgress } from "./judge-progress.js";
@@ -18,8 +18,7 @@ export function judgeLevel(target: Target, latest: EditionObservation, its: Case
   if (way === undefined && from === undefined) return notAssessable("no-baseline");
   if (way === undefined || isVague(target.goal?.qualifier)) return notAssessable("definition-open");
 
-  const limit = { at: goal, strict: ["above", "below"].includes(target.goal?.qualifier ?? "eq") };
-  const isMet = isBeyond(latest, limit, way);
+  const isMet = isBeyond(latest, goalLimit(target, goal), way);
   if (isMet === true && isFinal(latest)) return aroundGoal(verdictBy(latest, "reached"), latest, goal);
   if (isMet === false && isFinal(latest) && its.evidence.isLast) {
     return aroundGoal(verdictBy(latest, "missed"), latest, goal);

@@ -3,7 +3,7 @@ import type { EditionObservation } from "../../../edition/index.js";
 import type { Target } from "../../../policy/index.js";
 import { notAssessable, type Verdict, verdictBy } from "../verdict.js";
 import type { Case } from "./case.js";
-import { isBeyond } from "./is-beyond.js";
+import { goalLimit, isBeyond } from "./is-beyond.js";
 import { isFinal } from "./is-final.js";
 import { isVague } from "./is-vague.js";
 import { wayToGoal } from "./ways.js";
@@ -21,8 +21,7 @@ export function judgePeriod(
   if (goal === undefined) return notAssessable("no-method");
   const way = wayToGoal(target, undefined, goal);
   if (way === undefined || isVague(target.goal?.qualifier)) return notAssessable("definition-open");
-  const strict = ["above", "below"].includes(target.goal?.qualifier ?? "eq");
-  const isMet = isBeyond(latest, { at: goal, strict }, way);
+  const isMet = isBeyond(latest, goalLimit(target, goal), way);
   const byPeriod = { code: "judged-by-period" as const, numbers: { period: latest.period } };
   // How many were reached is counted; that a change may be due to chance says nothing of it.
   const say = ({ notes, ...verdict }: Verdict): Verdict => ({

@@ -4,7 +4,7 @@ import type { Target } from "../../../policy/index.js";
 import { isRefused, roundDecimal } from "../../../statistics/index.js";
 import { notAssessable, type Verdict, verdictBy } from "../verdict.js";
 import type { Case } from "./case.js";
-import { isBeyond } from "./is-beyond.js";
+import { goalLimit, isBeyond } from "./is-beyond.js";
 import { isUnchanged } from "./is-unchanged.js";
 import { confidenceLimits } from "./limits.js";
 import { progressOf } from "./progress.js";
@@ -27,7 +27,7 @@ export function judgeProgress(target: Target, latest: EditionObservation, its: C
   if (isUnchanged(latest, from)) return verdictBy(latest, "no-significant-change");
 
   // Where the baseline met the goal already, there is no way to have gone a part of.
-  const limit = { at: goal, strict: ["above", "below"].includes(target.goal?.qualifier ?? "eq") };
+  const limit = goalLimit(target, goal);
   if (isBeyond({ value: target.baseline?.value, qualifier: "eq" }, limit, way) === true) {
     return isBeyond(latest, limit, way) === true
       ? notAssessable("too-uncertain")

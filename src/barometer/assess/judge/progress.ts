@@ -1,7 +1,8 @@
-import { type Period, parsePeriod, periodPosition } from "../../../cube/index.js";
+import type { Period } from "../../../cube/index.js";
 import type { EditionObservation, NotAssessableReason } from "../../../edition/index.js";
 import type { Target } from "../../../policy/index.js";
-import { progressRatio, type TimedValue } from "../../../statistics/index.js";
+import { progressRatio } from "../../../statistics/index.js";
+import { timedValue } from "../timed-value.js";
 import { isVague } from "./is-vague.js";
 
 /**
@@ -15,20 +16,14 @@ export function progressOf(
 ): number | NotAssessableReason {
   const { baseline, goal, milestones = [] } = target;
   if (milestones.some((milestone) => isVague(milestone.goal.qualifier))) return "definition-open";
-  const from = timed(baseline?.period, baseline?.value);
-  const observed = timed(latest.period, latest.value);
-  const end = timed(goalPeriod?.text, goal?.value);
+  const from = timedValue(baseline?.period, baseline?.value);
+  const observed = timedValue(latest.period, latest.value);
+  const end = timedValue(goalPeriod?.text, goal?.value);
   if (from === undefined) return "baseline-inexact";
   if (observed === undefined || end === undefined) return "definition-open";
-  const way = milestones.flatMap((milestone) => timed(milestone.at, milestone.goal.value) ?? []);
+  const way = milestones.flatMap((milestone) => timedValue(milestone.at, milestone.goal.value) ?? []);
   const ratio = progressRatio({ baseline: from, path: [...way, end], observed });
   if (typeof ratio !== "number") return ratio.refused === "nothing-due" ? "not-due" : "definition-open";
   // Doubles put 0.95 a little below itself at times; no printed figure is as exact as nine decimals.
   return Math.round(ratio * 1e9) / 1e9;
-}
-
-function timed(period: string | undefined, value: string | undefined): TimedValue | undefined {
-  const parsed = parsePeriod(period ?? "");
-  const at = parsed === undefined ? undefined : periodPosition(parsed);
-  return at === undefined || value === undefined ? undefined : { at, value: Number(value) };
 }

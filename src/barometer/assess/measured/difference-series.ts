@@ -13,7 +13,7 @@ import type { Point } from "../../../policy/index.js";
 import { inheritedStatus } from "../../inherited-status.js";
 import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
-import { limitsOfDifference } from "./limits-of-difference.js";
+import { publishedLimits } from "./published-limits.js";
 
 /**
  * The differences between two points, the first minus the second, place by place and period by period, wherever
@@ -104,7 +104,7 @@ function difference(a: EditionObservation, b: EditionObservation, joins: boolean
   return {
     ...shared,
     value: decimalText(subtractDecimals(first, second)),
-    ...limitsOfDifference(a, b),
+    ...publishedLimits(a, b),
     qualifier: "eq",
     obsStatus: joins || status === "D" ? status : "B",
   };
