@@ -5,6 +5,7 @@ export { populationNotes } from "./checks/population-notes.js";
 export type { Comparison, Condition, Quantity, VariableUse } from "./conditions/condition.js";
 export type { ConditionFault } from "./conditions/fault.js";
 export { type ReadExpression, readCondition, readNumber } from "./conditions/read-condition.js";
+export { useOf } from "./conditions/reading.js";
 export { type Scope, type ScopeVariable, scopeOf } from "./conditions/scope.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type PolicyChange, policyDifference, targetFields } from "./difference.js";

@@ -1,3 +1,4 @@
+import { total } from "../../cube/index.js";
 import { error, type Problem, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import { readCondition, readNumber } from "../conditions/read-condition.js";
 import { type Scope, scopeOf } from "../conditions/scope.js";
@@ -11,7 +12,7 @@ import type { Path } from "../yaml-source.js";
 export function tabulationProblems(source: PolicySource): readonly Problem[] {
   const files = source.policy.records ?? [];
   return source.policy.areas.flatMap((area, i) =>
-    area.indicators.flatMap(({ tabulate }, j) => {
+    area.indicators.flatMap(({ tabulate, measure: own }, j) => {
       if (tabulate === undefined) return [];
       const path: Path = ["areas", i, "indicators", j, "tabulate"];
       const file = files.find(({ id }) => id === tabulate.from);
@@ -25,7 +26,7 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
             source,
           ),
         ];
-      const part: Part = { tabulate, file, path, source };
+      const part: Part = { tabulate, own, file, path, source };
       return [
         ...kindProblems(part),
         ...expressionProblems(part),
@@ -33,6 +34,8 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
         ...bandProblems(part),
         ...breakdownProblems(part),
         ...strataProblems(part),
+        ...measureProblems(part),
+        ...unitProblems(part),
       ];
     }),
   );
@@ -40,6 +43,8 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
 
 interface Part {
   readonly tabulate: Tabulation;
+  /** The indicator's own measure. */
+  readonly own: string;
   readonly file: RecordFile;
   readonly path: Path;
   readonly source: PolicySource;
@@ -65,9 +70,19 @@ function unknown(
   });
 }
 
+function unknownVariable(id: string, path: Path, { file, source }: Part): Problem {
+  return unknown(
+    id,
+    file.variables.map((one) => one.id),
+    words.variable,
+    path,
+    source,
+  );
+}
+
 /** Which expressions a kind has. */
 function kindProblems({ tabulate, path, source }: Part): readonly Problem[] {
-  const { kind, numerator, groups = [] } = tabulate;
+  const { kind, numerator, groups = [], bands = [] } = tabulate;
   if (kind === "composition" && groups.length === 0) {
     return [
       error("tabulation-kind", source.placeOf([...path, "kind"]), {
@@ -76,7 +91,23 @@ function kindProblems({ tabulate, path, source }: Part): readonly Problem[] {
       }),
     ];
   }
-  const needs = kind === "rate" || kind === "mean";
+  if (kind === "composition" && groups.includes(total)) {
+    return [
+      error("tabulation-kind", source.placeOf([...path, "groups", groups.indexOf(total)]), {
+        da: `alle (${total}) udgør altid det hele; ventede en gruppe, der er en del af dem`,
+        en: `everyone (${total}) always is the whole; expected a group that is a part of them`,
+      }),
+    ];
+  }
+  if (kind === "median" && numerator !== undefined && !bands.some(({ variable }) => variable === numerator)) {
+    return [
+      error("tabulation-kind", source.placeOf([...path, "numerator"]), {
+        da: `en median skal have en variabel, der har klasser under "bands"; fandt ${quoted(numerator)}`,
+        en: `a median must have a variable that has classes under "bands"; found ${quoted(numerator)}`,
+      }),
+    ];
+  }
+  const needs = kind === "rate" || kind === "mean" || kind === "median";
   if (needs === (numerator !== undefined) || kind === "count") return [];
   return [
     needs
@@ -96,7 +127,7 @@ function expressionProblems({ tabulate, file, path, source }: Part): readonly Pr
   return (["where", "denominator", "numerator"] as const).flatMap((field) => {
     const text = tabulate[field];
     if (text === undefined) return [];
-    const isNumber = field === "numerator" && tabulate.kind === "mean";
+    const isNumber = field === "numerator" && (tabulate.kind === "mean" || tabulate.kind === "median");
     const { faults } = isNumber ? readNumber(text, scope) : readCondition(text, scope);
     return faults.map(({ code, at, sentence }) =>
       error(code, source.placeOf([...path, field], at), sentence),
@@ -104,9 +135,59 @@ function expressionProblems({ tabulate, file, path, source }: Part): readonly Pr
   });
 }
 
+/** Further measures: each a condition of its own, none the indicator's own measure or twice. */
+function measureProblems({ tabulate, file, path, source, own }: Part): readonly Problem[] {
+  const scope: Scope = scopeOf(source.policy, file);
+  const { measures = [] } = tabulate;
+  return measures.flatMap(({ measure, where }, at): readonly Problem[] => {
+    const here = [...path, "measures", at];
+    const before = [own, ...measures.slice(0, at).map((one) => one.measure)];
+    const { faults } = readCondition(where, scope);
+    return [
+      ...(before.includes(measure)
+        ? [
+            error("tabulation-measure", source.placeOf([...here, "measure"]), {
+              da: `indikatoren har allerede målet ${quoted(measure)}; ventede et andet navn`,
+              en: `the indicator has the measure ${quoted(measure)} already; expected another name`,
+            }),
+          ]
+        : []),
+      ...faults.map(({ code, at: position, sentence }) =>
+        error(code, source.placeOf([...here, "where"], position), sentence),
+      ),
+    ];
+  });
+}
+
+/** Units are told apart by a code that is never delivered, and counted by a share inside each. */
+function unitProblems(part: Part): readonly Problem[] {
+  const { tabulate, file, path, source } = part;
+  const { units, kind, strata = [] } = tabulate;
+  if (units === undefined) return [];
+  const by = [...path, "units", "by"];
+  const variable = file.variables.find((one) => one.id === units.by);
+  if (variable === undefined) return [unknownVariable(units.by, by, part)];
+  if (variable.internal !== true || (variable.type !== "code" && variable.type !== "integer")) {
+    return [
+      error("tabulation-units", source.placeOf(by), {
+        da: `enheder skal kendes på en kode eller et tal, der er internt (internal: true); ${quoted(units.by)} er det ikke`,
+        en: `units must be told apart by a code or number that is internal (internal: true); ${quoted(units.by)} is not`,
+      }),
+    ];
+  }
+  if ((kind === "rate" || kind === "composition") && strata.length === 0) return [];
+  return [
+    error("tabulation-units", source.placeOf([...path, "units"]), {
+      da: "enheder tælles efter andelen i dem: ventede kind rate eller composition og ingen strata",
+      en: "units are counted by the share inside them: expected kind rate or composition and no strata",
+    }),
+  ];
+}
+
 function groupProblems({ tabulate, file, path, source }: Part): readonly Problem[] {
   const { policy, placeOf } = source;
   return (tabulate.groups ?? []).flatMap((id, at) => {
+    if (id === total) return [];
     const here = [...path, "groups", at];
     const group = policy.groups.find((one) => one.id === id);
     if (group === undefined) {
@@ -159,21 +240,12 @@ function ancestryProblems(
     });
 }
 
-function bandProblems({ tabulate, file, path, source }: Part): readonly Problem[] {
+function bandProblems(part: Part): readonly Problem[] {
+  const { tabulate, file, path, source } = part;
   return (tabulate.bands ?? []).flatMap(({ variable: id, cuts }, at) => {
     const here = [...path, "bands", at];
     const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) {
-      return [
-        unknown(
-          id,
-          file.variables.map((one) => one.id),
-          words.variable,
-          [...here, "variable"],
-          source,
-        ),
-      ];
-    }
+    if (variable === undefined) return [unknownVariable(id, [...here, "variable"], part)];
     if (variable.type !== "integer") {
       return [
         error("band", source.placeOf([...here, "variable"]), {
@@ -205,17 +277,7 @@ function breakdownProblems(part: Part): readonly Problem[] {
   return (tabulate.breakdowns ?? []).flatMap((id, at) => {
     const here = [...path, "breakdowns", at];
     const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) {
-      return [
-        unknown(
-          id,
-          file.variables.map((one) => one.id),
-          words.variable,
-          here,
-          source,
-        ),
-      ];
-    }
+    if (variable === undefined) return [unknownVariable(id, here, part)];
     if (variable.internal === true) {
       return [
         error("breakdown-internal", source.placeOf(here), {
@@ -264,21 +326,12 @@ function bandedBreakdown(
     );
 }
 
-function strataProblems({ tabulate, file, path, source }: Part): readonly Problem[] {
+function strataProblems(part: Part): readonly Problem[] {
+  const { tabulate, file, path, source } = part;
   return (tabulate.strata ?? []).flatMap((id, at) => {
     const here = [...path, "strata", at];
     const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) {
-      return [
-        unknown(
-          id,
-          file.variables.map((one) => one.id),
-          words.variable,
-          here,
-          source,
-        ),
-      ];
-    }
+    if (variable === undefined) return [unknownVariable(id, here, part)];
     const isBanded = tabulate.bands?.some(({ variable: banded }) => banded === id) === true;
     if (isBanded || variable.type === "code" || variable.type === "flag") return [];
     return [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { total } from "../../cube/index.js";
 import {
   codeSchema,
   columnSchema,
@@ -75,21 +76,23 @@ export const recordsSchema = z.strictObject({
 });
 
 /** What a figure made from records is. */
-export const tabulationKinds = ["rate", "composition", "mean", "count"] as const;
+export const tabulationKinds = ["rate", "composition", "mean", "median", "count"] as const;
 
 /** How an indicator is computed from a record file. */
 export const tabulationSchema = z.strictObject({
   from: idSchema,
   /**
    * `rate`: of those that fit the denominator, how many fit the numerator, in each group. `composition`: how many of
-   * them belong to each group. `mean`: the average of the number that the numerator gives. `count`: how many there are.
+   * them belong to each group. `mean`: the average of the number that the numerator gives. `median`: of a variable in
+   * classes, found inside its class. `count`: how many there are.
    */
   kind: z.enum(tabulationKinds),
   /** Which rows the indicator is about at all. */
   where: conditionSchema.optional(),
   numerator: conditionSchema.optional(),
   denominator: conditionSchema.optional(),
-  groups: z.array(idSchema).optional(),
+  /** The groups it is given for; `_T` is everyone, and what is meant where none is named. */
+  groups: z.array(z.union([idSchema, z.literal(total)], "id")).optional(),
   /**
    * The day whose lists of countries hold for every period. Absent: each period goes by the list of its last day, and
    * a list that changed opens a new segment.
@@ -101,6 +104,13 @@ export const tabulationSchema = z.strictObject({
     .optional(),
   /** Variables by each of which, one at a time, the figures are also given. */
   breakdowns: z.array(columnSchema).optional(),
+  /** Further measures of the same figure for some of its rows only, such as those who stayed where they lived. */
+  measures: z.array(z.strictObject({ measure: idSchema, where: conditionSchema })).optional(),
+  /**
+   * Units, such as school classes, are counted instead of rows: of all of them, those in which the share of rows is at
+   * least so many per cent.
+   */
+  units: z.strictObject({ by: columnSchema, atLeast: integerSchema(1, 100) }).optional(),
   /** Variables inside whose combinations groups are compared for an adjusted gap. */
   strata: z.array(columnSchema).optional(),
 });

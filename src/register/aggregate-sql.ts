@@ -1,0 +1,66 @@
+import { isKnownSql, isTrueSql, quantitySql } from "./condition-sql.js";
+import { columnSql, numberSql } from "./literal-sql.js";
+import type { CellDimension, CellSum, FilePlan, Requirement } from "./plan/file-plan.js";
+
+/**
+ * The one statement that gives a file's finest cells, in the part of SQL that DuckDB and ClickHouse share. Its columns
+ * are `_d0`, `_d1`, … for the dimensions and `_n0`, `_n1`, … for the sums: no column of a record file begins with `_`,
+ * and an alias that is a column's name means another thing in each engine. `table` is put in as it stands.
+ */
+export function aggregateSql({ dimensions, sums }: FilePlan, table: string): string {
+  const keys = dimensions.map((_, at) => `_d${at}`);
+  const columns = [
+    ...dimensions.map((dimension, at) => `${dimensionSql(dimension)} AS ${keys[at]}`),
+    ...sums.map((sum, at) => `${sumSql(sum)} AS _n${at}`),
+  ];
+  return `SELECT\n  ${columns.join(",\n  ")}\nFROM ${table}\nGROUP BY ${keys.join(", ")}`;
+}
+
+/**
+ * A period or code is given as it stands, NULL where nothing is known; a class by its lowest number, NULL outside all; a
+ * membership as 1 or 0, NULL where it cannot be told.
+ */
+function dimensionSql(dimension: CellDimension): string {
+  switch (dimension.kind) {
+    case "period":
+    case "code":
+      return columnSql(dimension.variable);
+    case "class": {
+      const of = columnSql(dimension.variable);
+      const { cuts } = dimension;
+      const cases = cuts
+        .slice(1)
+        .map((end, at) => ` WHEN ${of} < ${numberSql(end)} THEN ${numberSql(cuts[at] ?? end)}`);
+      return `CASE WHEN ${of} < ${numberSql(cuts[0] ?? 0n)} THEN NULL${cases.join("")} ELSE NULL END`;
+    }
+    case "membership":
+      return membershipSql(dimension);
+  }
+}
+
+function membershipSql({ spans, period }: Extract<CellDimension, { kind: "membership" }>): string {
+  const [first, ...later] = spans.map(
+    ({ condition }) =>
+      `CASE WHEN ${isTrueSql(condition)} THEN 1 WHEN ${isKnownSql(condition)} THEN 0 ELSE NULL END`,
+  );
+  if (first === undefined) throw new Error("invalid membership");
+  const of = columnSql(period);
+  const cases = later.map((sql, at) => {
+    const { from } = spans[at + 1] ?? {};
+    return ` WHEN ${of} < ${numberSql(from ?? 0n)} THEN ${at === 0 ? first : (later[at - 1] ?? sql)}`;
+  });
+  return later.length === 0 ? first : `CASE${cases.join("")} ELSE ${later.at(-1)} END`;
+}
+
+function sumSql({ rows, add }: CellSum): string {
+  const number = add === undefined ? "1" : quantitySql(add.quantity);
+  const added = add?.squared === true ? `${number} * ${number}` : number;
+  return rows.length === 0 && add === undefined
+    ? "count(*)"
+    : `sum(CASE WHEN ${rows.map(requirementSql).join(" AND ")} THEN ${added} ELSE 0 END)`;
+}
+
+function requirementSql(requirement: Requirement): string {
+  if ("quantity" in requirement) return `${quantitySql(requirement.quantity)} IS NOT NULL`;
+  return requirement.is === "true" ? isTrueSql(requirement.condition) : isKnownSql(requirement.condition);
+}

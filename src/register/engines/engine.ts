@@ -1,0 +1,35 @@
+import type { Problem } from "../../problems/index.js";
+import type { Cells } from "../cells.js";
+import type { FilePlan } from "../plan/file-plan.js";
+
+/** Where the rows of a record file lie: a Parquet or CSV file for DuckDB, a table (`database.table`) for ClickHouse. */
+export interface RecordSource {
+  readonly plan: FilePlan;
+  readonly at: string;
+}
+
+/** What an engine found and counted, or everything that is wrong with what it was given. */
+export type Counted<T> =
+  | { readonly value: T; readonly problems: readonly Problem[] }
+  | { readonly value: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * A database that counts the finest cells of record files. The same records give the same cells, byte for byte, in every
+ * engine. Nothing of what is wrong with the input is thrown: it comes back as sentences with file, column and row.
+ */
+export interface Engine {
+  /** As provenance names it: `DuckDB 1.5.6`. */
+  readonly name: string;
+  /**
+   * What is wrong with the records before anything is counted: no such file or table, none of its rows, a column that is
+   * lacking or of another type, a code that is on no list, a number out of its limits, a country that does not exist.
+   */
+  readonly problems: (source: RecordSource) => Promise<readonly Problem[]>;
+  /** Units that stand twice in one period: a pass of its own, because it takes longer than counting. */
+  readonly repeatedKeys: (source: RecordSource) => Promise<readonly Problem[]>;
+  /** How many rows there are. */
+  readonly rows: (source: RecordSource) => Promise<Counted<number>>;
+  /** The finest cells; `progress` is told now and then how much of the rows has been read, from 0 to 1. */
+  readonly cells: (source: RecordSource, progress?: (done: number) => void) => Promise<Counted<Cells>>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,59 @@
+import {
+  type Condition,
+  type Quantity,
+  type ReadExpression,
+  readCondition,
+  readNumber,
+  type Scope,
+  type Tabulation,
+} from "../../policy/index.js";
+import type { CellSum, Requirement } from "./file-plan.js";
+import { largestNumber } from "./largest-number.js";
+
+/** What is added up for one measure of an indicator. */
+export interface MeasureSums {
+  readonly denominator: CellSum;
+  readonly numerator?: CellSum;
+  readonly squares?: CellSum;
+}
+
+/**
+ * A row counts in the denominator when it fits `where`, the measure's own condition and `denominator`, and it is known
+ * whether it fits the numerator (or the number can be computed); so no share is one of people nothing is known about.
+ */
+export function measureSums(
+  { kind, where, denominator, numerator }: Tabulation,
+  alsoWhere: string | undefined,
+  scope: Scope,
+): MeasureSums {
+  const rows = [where, alsoWhere, denominator].flatMap((text): readonly Requirement[] =>
+    text === undefined ? [] : [{ condition: valid(readCondition(text, scope)), is: "true" }],
+  );
+  if (kind === "composition" || kind === "count" || numerator === undefined) return { denominator: { rows } };
+  if (kind === "rate") {
+    const condition: Condition = valid(readCondition(numerator, scope));
+    return {
+      denominator: { rows: [...rows, { condition, is: "known" }] },
+      numerator: { rows: [...rows, { condition, is: "true" }] },
+    };
+  }
+  const quantity: Quantity = valid(readNumber(numerator, scope));
+  const known: readonly Requirement[] = [...rows, { quantity, is: "known" }];
+  if (kind === "median") return { denominator: { rows: known } };
+  const largest = largestNumber(quantity, scope);
+  return {
+    denominator: { rows: known },
+    numerator: { rows: known, add: { quantity, squared: false } },
+    ...(largest !== undefined && largest <= largestSquared
+      ? { squares: { rows: known, add: { quantity, squared: true } } }
+      : {}),
+  };
+}
+
+/** The squares of some 90 million such numbers can be added up exactly. */
+const largestSquared = 10_000n;
+
+function valid<T>({ value, faults }: ReadExpression<T>): T {
+  if (value === undefined) throw new Error(`invalid expression: ${faults.map(({ code }) => code).join()}`);
+  return value;
+}

@@ -1,0 +1,120 @@
+import { total } from "../../cube/index.js";
+import {
+  type Indicator,
+  type Policy,
+  type RecordFile,
+  scopeOf,
+  type Tabulation,
+} from "../../policy/index.js";
+import { type DistinctList, distinctList } from "./distinct-list.js";
+import type { CellDimension, CellSum, ClassPlan, FilePlan, IndicatorPlan } from "./file-plan.js";
+import { measureSums } from "./measure-sums.js";
+import { membershipSpans } from "./membership-spans.js";
+import { variableUse } from "./variable-use.js";
+
+/**
+ * What is counted in a record file for all indicators of the policy that are computed from it. Undefined when none is.
+ * The policy must have passed its checks; what they refuse is a programming error here.
+ */
+export function planFile(policy: Policy, file: RecordFile): FilePlan | undefined {
+  const tabulated = policy.areas
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) =>
+      indicator.tabulate?.from === file.id ? [{ indicator, tabulate: indicator.tabulate }] : [],
+    );
+  if (tabulated.length === 0) return undefined;
+  const building: Building = {
+    policy,
+    file,
+    cuts: finestCuts(tabulated.map(({ tabulate }) => tabulate)),
+    dimensions: distinctList(),
+    sums: distinctList(),
+  };
+  building.dimensions.placeOf({ kind: "period", variable: variableUse(policy, file, file.period) });
+  return {
+    file,
+    indicators: tabulated.map(({ indicator, tabulate }) => planIndicator(indicator, tabulate, building)),
+    dimensions: building.dimensions.items,
+    sums: building.sums.items,
+  };
+}
+
+interface Building {
+  readonly policy: Policy;
+  readonly file: RecordFile;
+  /** Of each variable that is put in classes, the cuts of all indicators together. */
+  readonly cuts: ReadonlyMap<string, readonly bigint[]>;
+  readonly dimensions: DistinctList<CellDimension>;
+  readonly sums: DistinctList<CellSum>;
+}
+
+function finestCuts(tabulations: readonly Tabulation[]): ReadonlyMap<string, readonly bigint[]> {
+  const cuts = new Map<string, Set<bigint>>();
+  for (const { variable, cuts: own } of tabulations.flatMap(({ bands }) => bands ?? [])) {
+    const all = cuts.get(variable) ?? new Set();
+    for (const cut of own) all.add(BigInt(cut));
+    cuts.set(variable, all);
+  }
+  return new Map([...cuts].map(([id, all]) => [id, [...all].sort((a, b) => (a < b ? -1 : 1))]));
+}
+
+function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Building): IndicatorPlan {
+  const { policy, file, sums, dimensions } = building;
+  const scope = scopeOf(policy, file);
+  const { kind, groups = [], breakdowns = [], strata = [], units, numerator, measures = [] } = tabulate;
+  return {
+    indicator,
+    measures: [{ measure: indicator.measure, where: undefined }, ...measures].map(({ measure, where }) => {
+      const added = measureSums(tabulate, where, scope);
+      return {
+        measure,
+        denominator: sums.placeOf(added.denominator),
+        ...(added.numerator === undefined ? {} : { numerator: sums.placeOf(added.numerator) }),
+        ...(added.squares === undefined ? {} : { squares: sums.placeOf(added.squares) }),
+      };
+    }),
+    groups: (groups.length === 0 ? [total] : groups).map((id) => {
+      const group = policy.groups.find((one) => one.id === id);
+      if (group === undefined) return { group: id };
+      const period = variableUse(policy, file, file.period);
+      const spans = membershipSpans(policy, file, group, tabulate.groupsAsOf);
+      return { group: id, membership: dimensions.placeOf({ kind: "membership", group: id, period, spans }) };
+    }),
+    breakdowns: breakdowns.map((id) => ({
+      ...classPlan(id, tabulate, building),
+      column: columnOf(id, file),
+    })),
+    strata: strata.map((id) => classPlan(id, tabulate, building)),
+    ...(units === undefined ? {} : { units: classPlan(units.by, tabulate, building).dimension }),
+    ...(kind === "median" && numerator !== undefined
+      ? { median: classPlan(numerator, tabulate, building) }
+      : {}),
+  };
+}
+
+function classPlan(
+  id: string,
+  { bands }: Tabulation,
+  { policy, file, cuts, dimensions }: Building,
+): ClassPlan {
+  const variable = variableUse(policy, file, id);
+  const own = bands?.find((one) => one.variable === id)?.cuts.map((cut) => BigInt(cut));
+  const finest = cuts.get(id);
+  if (own === undefined || finest === undefined) {
+    return { variable: id, dimension: dimensions.placeOf({ kind: "code", variable }) };
+  }
+  return {
+    variable: id,
+    dimension: dimensions.placeOf({ kind: "class", variable, cuts: finest }),
+    cuts: own,
+  };
+}
+
+/** The column of a delivery in which a variable's codes stand. */
+function columnOf(id: string, { variables }: RecordFile): string {
+  const variable = variables.find((one) => one.id === id);
+  const original = variables.find((one) => one.id === variable?.lastYearOf) ?? variable;
+  if (original?.places !== undefined) return "ref_area";
+  if (original?.dimension === undefined) throw new Error(`invalid breakdown: ${id}`);
+  return original.dimension;
+}
