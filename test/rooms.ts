@@ -36,7 +36,7 @@ const everyRoomButTwo: readonly Room[] = [
   room(
     "register",
     ["cube", "statistics", "policy", "confidentiality", "formats", "delivery", "barometer", "problems"],
-    [],
+    ["@duckdb/node-api", "@clickhouse/client"],
     any,
   ),
   room("workspace", ["policy", "delivery", "edition", "formats", "problems"], [], any),
