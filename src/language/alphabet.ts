@@ -40,12 +40,23 @@ function rank(one: string, language: Language): readonly number[] {
   return /\d/.test(one) ? [Number(one) + 1] : /\s/.test(one) ? [0] : [];
 }
 
-/** A letter of the alphabet, or the one that a letter with an accent goes with. */
+/** A letter of the alphabet, or the one that a letter with an accent or a stroke goes with. */
 function letterOf(one: string, language: Language): string | undefined {
   const alphabet = alphabets[language];
   if (alphabet.includes(one)) return one;
-  return [...one.normalize("NFD")].find((letter) => alphabet.includes(letter));
+  return [...(withoutStroke[one] ?? one.normalize("NFD"))].find((letter) => alphabet.includes(letter));
 }
+
+/** Letters that Unicode does not take apart. */
+const withoutStroke: Readonly<Record<string, string>> = {
+  æ: "a",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "t",
+  ß: "s",
+};
 
 const alphabets: Readonly<Record<Language, string>> = {
   da: "abcdefghijklmnopqrstuvwxyzæøå",

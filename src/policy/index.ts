@@ -10,6 +10,7 @@ export { type Scope, type ScopeVariable, scopeOf } from "./conditions/scope.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type PolicyChange, policyDifference, targetFields } from "./difference.js";
 export { isAt } from "./is-at.js";
+export { judgedDifference } from "./judged-difference.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
 export { listChanges } from "./list-changes.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";

@@ -13,6 +13,7 @@ export const addresses = {
   sitemap: "/sitemap.xml",
   icon: "/assets/icon.svg",
   stylesheet: "/assets/site.css",
+  pagesStylesheet: "/assets/pages.css",
   typeface: (weight: 400 | 700) => `/assets/ibm-plex-sans-${weight}.woff2`,
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   dataSchema: "/assets/indicator-data.schema.json",

@@ -9,15 +9,19 @@ export interface Asset {
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** The files of `assets/styles/`, sent as one stylesheet; each is one layer, and later ones win. */
-const styleFiles = ["tokens", "base", "layout", "parts", "policy", "charts", "home", "print"] as const;
+/** The files of `assets/styles/` that every page needs, sent as one stylesheet; each is one layer, and later ones win. */
+const styleFiles = ["tokens", "base", "layout", "parts", "charts", "home", "print"] as const;
+
+/** What the pages behind the home page need besides, a second one; its layers are those of the first. */
+const pagesStyleFiles = ["pages", "policy"] as const;
 
 const resolve = createRequire(import.meta.url).resolve;
 
 /** The files under `/assets/`, by their address: the stylesheet, the typeface with its licence, the schemas. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
-  ["/assets/site.css", asset("text/css; charset=utf-8", () => styleFiles.map(styleFile), tight)],
-  ["/assets/icon.svg", asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
+  [addresses.stylesheet, stylesheet(styleFiles)],
+  [addresses.pagesStylesheet, stylesheet(pagesStyleFiles)],
+  [addresses.icon, asset("image/svg+xml", () => [new URL("../../../assets/icon.svg", import.meta.url)])],
   [addresses.typeface(400), typeface("files/ibm-plex-sans-latin-400-normal.woff2")],
   [addresses.typeface(700), typeface("files/ibm-plex-sans-latin-700-normal.woff2")],
   [
@@ -28,12 +32,13 @@ export const assets: ReadonlyMap<string, Asset> = new Map([
   ["/assets/edition.schema.json", jsonSchema("edition")],
 ]);
 
-function styleFile(name: string): URL {
-  return new URL(`../../../assets/styles/${name}.css`, import.meta.url);
-}
-
-function tight(css: Buffer): Buffer {
-  return Buffer.from(tightCss(css.toString("utf8")));
+function stylesheet(names: readonly string[]): Asset {
+  const places = names.map((name) => new URL(`../../../assets/styles/${name}.css`, import.meta.url));
+  return asset(
+    "text/css; charset=utf-8",
+    () => places,
+    (css) => Buffer.from(tightCss(css.toString("utf8"))),
+  );
 }
 
 /** What the JSON files hold, for programs that read them. */

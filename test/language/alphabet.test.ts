@@ -18,6 +18,14 @@ test("capitals, accents and signs do not part words that belong together", () =>
   );
 });
 
+test("in English, letters of other alphabets stand with those they look like", () => {
+  const words = ["Mønsterlev", "Modelhøj", "Påfundlev", "Ærø", "Prøvelev"];
+  assert.deepEqual(
+    inAlphabeticalOrder(words, (word) => word, "en"),
+    ["Ærø", "Modelhøj", "Mønsterlev", "Påfundlev", "Prøvelev"],
+  );
+});
+
 test("a word stands under its first letter", () => {
   assert.deepEqual(
     ["»ældre«", "åben", "Élan", "2-tal", "123"].map((word) => indexLetter(word, "da")),

@@ -70,6 +70,7 @@ test("with a base the page for addresses that lead nowhere finds its style and t
     "/barometer/assets/ibm-plex-sans-400.woff2",
     "/barometer/assets/ibm-plex-sans-700.woff2",
     "/barometer/assets/icon.svg",
+    "/barometer/assets/pages.css",
     "/barometer/assets/site.css",
   ]);
   const atRoot = (await siteAt()).get("404.html") ?? "";

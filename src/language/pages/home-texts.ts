@@ -15,7 +15,7 @@ export const homeTexts = textsInBoth(
     allTargets: "Alle mål med udgangspunkt, måltal og status",
     otherPlaces: "Sammenlignet med andre steder",
     otherPlacesIntro:
-      "Den samme forskel samme år andre steder. Stederne står i politikkens rækkefølge, og tallene siger ikke, hvorfor de er forskellige.",
+      "Den samme forskel samme år andre steder. Byen står først, de andre steder i alfabetisk rækkefølge og landet til sidst. Tallene siger ikke, hvorfor de er forskellige.",
     figuresAndSources: "Tal og kilder",
     toTarget: "Hele målet",
     byYear: (year: string) => `senest ${year}`,
@@ -53,7 +53,7 @@ export const homeTexts = textsInBoth(
     allTargets: "All targets with baseline, target value and status",
     otherPlaces: "Compared with other places",
     otherPlacesIntro:
-      "The same gap in the same year elsewhere. The places stand in the order of the policy, and the figures do not say why they differ.",
+      "The same gap in the same year elsewhere. The city stands first, the other places in alphabetical order and the country last. The figures do not say why they differ.",
     figuresAndSources: "Figures and sources",
     toTarget: "The whole target",
     byYear: (year: string) => `by ${year}`,

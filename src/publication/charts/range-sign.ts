@@ -1,6 +1,6 @@
 import type { Point } from "./box.js";
 import { markRadius } from "./mark.js";
-import { element, pathThrough, type Svg } from "./svg.js";
+import { element, pathThrough, type Svg, stepsOnAxis } from "./svg.js";
 
 /** A thin whisker with caps around a value; a broad bar with caps where the range is all that is known. */
 export function drawRangeSign(
@@ -10,28 +10,26 @@ export function drawRangeSign(
 ): readonly Svg[] {
   const upright = from.x === to.x;
   const cap = markRadius - 1;
-  const caps = [from, to].map(({ x, y }) =>
-    pathThrough(
-      upright
-        ? [
-            { x: x - cap, y },
-            { x: x + cap, y },
-          ]
-        : [
-            { x, y: y - cap },
-            { x, y: y + cap },
-          ],
-    ),
-  );
+  const start = upright ? { x: from.x - cap, y: from.y } : { x: from.x, y: from.y - cap };
+  const [along, across] = upright ? (["v", "h"] as const) : (["h", "v"] as const);
+  const length = upright ? to.y - from.y : to.x - from.x;
   const stroke = { fill: "none", stroke: colour };
-  const way = pathThrough([from, to]);
-  if (hasValue) {
-    return [
-      element("path", { class: "range-sign", d: `${way}${caps.join("")}`, ...stroke, "stroke-width": 1.25 }),
-    ];
-  }
+  // Drawn in one go, by steps, so that all caps are the same text wherever they stand.
+  const sign = stepsOnAxis(start, [
+    [across, 2 * cap],
+    [`m${across}`, -cap],
+    [hasValue ? along : `m${along}`, length],
+    [`m${across}`, -cap],
+    [across, 2 * cap],
+  ]);
+  if (hasValue) return [element("path", { class: "range-sign", d: sign, ...stroke, "stroke-width": 1.25 })];
   return [
-    element("path", { d: way, ...stroke, "stroke-width": 2 * cap, "stroke-opacity": 0.3 }),
-    element("path", { class: "range-sign", d: caps.join(""), ...stroke, "stroke-width": 2 }),
+    element("path", {
+      d: pathThrough([from, to]),
+      ...stroke,
+      "stroke-width": 2 * cap,
+      "stroke-opacity": 0.3,
+    }),
+    element("path", { class: "range-sign", d: sign, ...stroke, "stroke-width": 2 }),
   ];
 }

@@ -21,10 +21,16 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { markup: content === "" ? `${open}/>` : `${open}>${content}</${name}>` };
 }
 
-/** The straight lines through the points, as the `d` of a path. */
+/** The straight lines through the points, as the `d` of a path; level and upright ones name one coordinate. */
 export function pathThrough(points: readonly Point[]): string {
+  let [lastX, lastY] = ["", ""];
   return points
-    .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${coordinate(x)},${coordinate(y)}`)
+    .map((point, index) => {
+      const [x, y] = [coordinate(point.x), coordinate(point.y)];
+      const step = index === 0 ? `M${x},${y}` : y === lastY ? `H${x}` : x === lastX ? `V${y}` : `L${x},${y}`;
+      [lastX, lastY] = [x, y];
+      return step;
+    })
     .join("");
 }
 
@@ -32,6 +38,18 @@ export function pathThrough(points: readonly Point[]): string {
 export function outlineBySteps(first: Point, steps: readonly Point[]): string {
   const ways = steps.map(({ x, y }) => `l${decimal(x)},${decimal(y)}`);
   return `${pathThrough([first])}${ways.join("")}Z`;
+}
+
+/** A level or upright step from where the pen is; with an m before it the pen is lifted. */
+export type AxisStep = readonly ["h" | "v" | "mh" | "mv", number];
+
+/** A way of level and upright steps, as the `d` of a path. */
+export function stepsOnAxis(start: Point, steps: readonly AxisStep[]): string {
+  const written = steps.map(([way, by]) => {
+    const length = coordinate(by);
+    return way === "mh" ? `m${length},0` : way === "mv" ? `m0,${length}` : `${way}${length}`;
+  });
+  return pathThrough([start]) + written.join("");
 }
 
 /** A number as it is written: at most two decimals, so that every machine writes the same bytes. */

@@ -1,7 +1,7 @@
 import type { Policy } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import { Contents } from "../parts/contents.js";
 import { renderPage } from "../parts/layout.js";
+import { Contents } from "../parts/on-this-page.js";
 import { ReportTable, reportAnchor, reportsOf } from "../parts/report-table.js";
 import { ResponsibilityTable } from "../parts/responsibility-table.js";
 import { bodyName } from "../view/bodies.js";

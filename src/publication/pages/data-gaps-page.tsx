@@ -1,9 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Commitment, DataGap, PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import { Bodies } from "../parts/commitment-entry.js";
+import { Bodies } from "../parts/bodies.js";
 import { Concerns } from "../parts/concerns.js";
 import { renderPage } from "../parts/layout.js";
+import { TargetLink } from "../parts/target-link.js";
 import { editionCoverage } from "../view/coverage.js";
 import { type PartLink, partLinks } from "../view/part-links.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
@@ -70,9 +71,7 @@ export function dataGapsPage(reader: Reader, id: string): string | undefined {
         <ByArea reader={reader} tight part={(area) => area.targets.filter((one) => targets?.has(one.id))}>
           {(one) => (
             <>
-              <a href={linkTo(reader, addresses.target(language, policy.id, one.id))}>
-                {textIn(reader, one.title)}
-              </a>
+              <TargetLink reader={reader} id={one.id} />
               {one.missing === undefined ? null : <p class="small">{textIn(reader, one.missing)}</p>}
             </>
           )}

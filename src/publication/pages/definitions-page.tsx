@@ -1,8 +1,8 @@
 import { addresses } from "../addresses.js";
-import { Contents } from "../parts/contents.js";
 import { CountryListSection } from "../parts/country-list.js";
 import { GroupEntry } from "../parts/group-entry.js";
 import { renderPage } from "../parts/layout.js";
+import { Contents } from "../parts/on-this-page.js";
 import { TermIndex } from "../parts/term-index.js";
 import type { Reader } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";

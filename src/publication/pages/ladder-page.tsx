@@ -1,6 +1,7 @@
 import type { Target } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { renderPage } from "../parts/layout.js";
+import { TargetLink } from "../parts/target-link.js";
 import { assessmentOf, baselineText, deadlineText, goalText, latestText } from "../view/assessments.js";
 import { isRung, type LadderStep, lackingRungs, type Rung } from "../view/knowledge-ladder.js";
 import { allTargets, ladderOf } from "../view/ladder-picture.js";
@@ -71,57 +72,74 @@ function StepLinks({ reader, steps, here }: { reader: Reader; steps: readonly La
 
 function Reached({ reader, targets, rung }: { reader: Reader; targets: readonly Target[]; rung: Rung }) {
   const { words } = reader;
+  const columns = [{ title: words.ladder.names[rung], text: (one: Target) => rungText(reader, one, rung) }];
   return (
-    <table class="stacks">
-      <caption class="visually-hidden">{words.ladder.here(targets.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.table.target}</th>
-          <th scope="col">{words.table.area}</th>
-          <th scope="col">{words.ladder.names[rung]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map((target) => (
-          <tr>
-            <TargetCells reader={reader} target={target} />
-            <td data-label={words.ladder.names[rung]}>{rungText(reader, target, rung)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TargetTable
+      reader={reader}
+      caption={words.ladder.here(targets.length)}
+      targets={targets}
+      columns={columns}
+    />
   );
 }
 
 function Lacking({ reader, targets, rung }: { reader: Reader; targets: readonly Target[]; rung: Rung }) {
   const { words } = reader;
+  const lacks = (target: Target): string =>
+    lackingRungs(rung, target, assessmentOf(reader, target))
+      .map((one) => words.ladder.lackWords[one])
+      .join(", ");
+  const needs = ({ undecided, missing }: Target): string =>
+    [undecided, missing].flatMap((text) => (text === undefined ? [] : [textIn(reader, text)])).join(" ");
+  return (
+    <TargetTable
+      reader={reader}
+      caption={words.ladder.notHere(targets.length)}
+      targets={targets}
+      columns={[
+        { title: words.ladder.lacks, text: lacks },
+        { title: words.table.deadline, text: (target) => deadlineText(reader, target) },
+        { title: words.ladder.whatItTakes, text: needs },
+      ]}
+    />
+  );
+}
+
+interface Column {
+  readonly title: string;
+  readonly text: (target: Target) => string;
+}
+
+/** Targets with their area, and what else there is to say of each. */
+function TargetTable({
+  reader,
+  caption,
+  targets,
+  columns,
+}: {
+  reader: Reader;
+  caption: string;
+  targets: readonly Target[];
+  columns: readonly Column[];
+}) {
+  const { words } = reader;
   return (
     <table class="stacks">
-      <caption class="visually-hidden">{words.ladder.notHere(targets.length)}</caption>
+      <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.table.target}</th>
-          <th scope="col">{words.table.area}</th>
-          <th scope="col">{words.ladder.lacks}</th>
-          <th scope="col">{words.table.deadline}</th>
-          <th scope="col">{words.ladder.whatItTakes}</th>
+          {[words.table.target, words.table.area, ...columns.map(({ title }) => title)].map((title) => (
+            <th scope="col">{title}</th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {targets.map((target) => (
           <tr>
             <TargetCells reader={reader} target={target} />
-            <td data-label={words.ladder.lacks}>
-              {lackingRungs(rung, target, assessmentOf(reader, target))
-                .map((one) => words.ladder.lackWords[one])
-                .join(", ")}
-            </td>
-            <td data-label={words.table.deadline}>{deadlineText(reader, target)}</td>
-            <td data-label={words.ladder.whatItTakes}>
-              {[target.undecided, target.missing]
-                .flatMap((text) => (text === undefined ? [] : [textIn(reader, text)]))
-                .join(" ")}
-            </td>
+            {columns.map(({ title, text }) => (
+              <td data-label={title}>{text(target)}</td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -130,16 +148,13 @@ function Lacking({ reader, targets, rung }: { reader: Reader; targets: readonly 
 }
 
 function TargetCells({ reader, target }: { reader: Reader; target: Target }) {
-  const { words, language, policy } = reader;
   const area = areaOfTarget(reader, target.id);
   return (
     <>
       <th scope="row">
-        <a href={linkTo(reader, addresses.target(language, policy.id, target.id))}>
-          {textIn(reader, target.title)}
-        </a>
+        <TargetLink reader={reader} id={target.id} />
       </th>
-      <td data-label={words.table.area}>{area === undefined ? "" : textIn(reader, area.title)}</td>
+      <td data-label={reader.words.table.area}>{area === undefined ? "" : textIn(reader, area.title)}</td>
     </>
   );
 }

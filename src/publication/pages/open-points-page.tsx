@@ -3,8 +3,9 @@ import { addresses } from "../addresses.js";
 import { ArithmeticTable } from "../parts/arithmetic-table.js";
 import { Assumed, Readings } from "../parts/assumptions.js";
 import { Concerns } from "../parts/concerns.js";
-import { Contents } from "../parts/contents.js";
 import { renderPage } from "../parts/layout.js";
+import { Contents } from "../parts/on-this-page.js";
+import { TargetLink } from "../parts/target-link.js";
 import { type PartLink, partLinks } from "../view/part-links.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
@@ -116,10 +117,8 @@ function AreaPoints({
             {undecided(area).map((target) => (
               <li>
                 <p>
-                  <a href={linkTo(reader, addresses.target(language, policy.id, target.id))}>
-                    {textIn(reader, target.title)}
-                  </a>
-                  : {target.undecided === undefined ? null : textIn(reader, target.undecided)}
+                  <TargetLink reader={reader} id={target.id} />:{" "}
+                  {target.undecided === undefined ? null : textIn(reader, target.undecided)}
                 </p>
               </li>
             ))}

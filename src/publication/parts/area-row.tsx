@@ -6,6 +6,7 @@ import { ladderOf } from "../view/ladder-picture.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import { LeadPicture } from "./lead-picture.js";
 import { StatusBadge } from "./status-badge.js";
+import { TargetLink } from "./target-link.js";
 
 /** An area in short: what the city wants, what there is to say of it, and its leading picture. */
 export function AreaRow({
@@ -37,16 +38,14 @@ export function AreaRow({
 }
 
 function Headline({ reader, area }: { reader: Reader; area: PolicyArea }) {
-  const { words, language, policy, published } = reader;
+  const { words, published } = reader;
   const target = headlineTarget(area);
   const assessment = target === undefined ? undefined : assessmentOf(reader, target);
   if (target === undefined || assessment === undefined) return null;
   return (
     <div class="headline">
       <p>
-        <a href={linkTo(reader, addresses.target(language, policy.id, target.id))}>
-          {textIn(reader, target.title)}
-        </a>
+        <TargetLink reader={reader} id={target.id} />
       </p>
       <p>
         <StatusBadge reader={reader} assessment={assessment} />

@@ -1,7 +1,8 @@
 import type { Commitment } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import { bodyAddress, bodyName } from "../view/bodies.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
+import { Bodies } from "./bodies.js";
+import { TargetLinks } from "./target-link.js";
 
 /** A commitment in full: what is promised, who answers for it, when, how often, what would show it, which targets. */
 export function CommitmentEntry({
@@ -54,7 +55,7 @@ export function CommitmentEntry({
           <>
             <dt>{words.commitmentList.serves}</dt>
             <dd>
-              <Targets reader={reader} ids={targets} />
+              <TargetLinks reader={reader} ids={targets} />
             </dd>
           </>
         )}
@@ -66,37 +67,4 @@ export function CommitmentEntry({
 function NoBody({ reader, alone }: { reader: Reader; alone: boolean }) {
   const { noBody } = reader.words.commitmentList;
   return <span class="muted">{alone ? noBody : ` (${noBody})`}</span>;
-}
-
-/** Bodies, each leading to what is said about it. */
-export function Bodies({ reader, ids }: { reader: Reader; ids: readonly string[] }) {
-  return (
-    <>
-      {ids.map((id, at) => (
-        <>
-          {at === 0 ? "" : "; "}
-          <a href={linkTo(reader, bodyAddress(reader, id))}>{bodyName(reader, id)}</a>
-        </>
-      ))}
-    </>
-  );
-}
-
-function Targets({ reader, ids }: { reader: Reader; ids: readonly string[] }) {
-  const { index, language, policy } = reader;
-  return (
-    <>
-      {ids.map((id, at) => {
-        const target = index.targets.get(id);
-        return (
-          <>
-            {at === 0 ? "" : "; "}
-            <a href={linkTo(reader, addresses.target(language, policy.id, id))}>
-              {target === undefined ? id : textIn(reader, target.title)}
-            </a>
-          </>
-        );
-      })}
-    </>
-  );
 }

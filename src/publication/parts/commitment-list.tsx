@@ -1,6 +1,6 @@
 import type { Commitment } from "../../policy/index.js";
-import { addresses } from "../addresses.js";
-import { linkTo, type Reader, textIn } from "../view/reader.js";
+import { type Reader, textIn } from "../view/reader.js";
+import { TargetLinks } from "./target-link.js";
 
 /** What is promised, by initiative, each with who answers for it, when, and what would show that it is done. */
 export function CommitmentList({
@@ -29,7 +29,7 @@ export function CommitmentList({
 }
 
 function CommitmentItem({ reader, commitment }: { reader: Reader; commitment: Commitment }) {
-  const { words, index, language, policy } = reader;
+  const { words, index } = reader;
   const owners = commitment.responsible.map((id) => {
     const body = index.bodies.get(id);
     return body === undefined ? id : textIn(reader, body.title);
@@ -59,17 +59,7 @@ function CommitmentItem({ reader, commitment }: { reader: Reader; commitment: Co
           <>
             <dt>{words.navigation.targets}</dt>
             <dd>
-              {commitment.targets.map((id, at) => {
-                const target = index.targets.get(id);
-                return (
-                  <>
-                    {at === 0 ? "" : "; "}
-                    <a href={linkTo(reader, addresses.target(language, policy.id, id))}>
-                      {target === undefined ? id : textIn(reader, target.title)}
-                    </a>
-                  </>
-                );
-              })}
+              <TargetLinks reader={reader} ids={commitment.targets} />
             </dd>
           </>
         )}

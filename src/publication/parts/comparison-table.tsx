@@ -1,11 +1,12 @@
 import { inPeriod, recomputedGapSentence } from "../../language/index.js";
 import type { Gap } from "../../policy/index.js";
-import { addresses, groupAddress } from "../addresses.js";
+import { groupAddress } from "../addresses.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "../view/compared-places.js";
-import { figureNotes, figureText, sourceNames } from "../view/figure-words.js";
+import { figureNotes, figureText } from "../view/figure-words.js";
 import { capital, lineName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
 import { mainPlace } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader, seriesOf } from "../view/reader.js";
+import { SourceCell, SourceList, sourcesOf } from "./source-cell.js";
 
 /**
  * A gap place by place, the twin of its picture: both ends, the gap as stated, whether the printed ends give it,
@@ -17,7 +18,7 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
   if (period === undefined) return null;
   const places = comparedPlaces(reader, gap, period);
   const own = mainPlace(reader, seriesOf(reader, gap.id));
-  const sources = [...new Set(places.flatMap((place) => sourcesOf(reader, place)))];
+  const sources = sourcesOf(reader, places.flatMap(figuresOf));
   return (
     <div class="scroll">
       <table class="stacks">
@@ -52,18 +53,14 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
                   <p class="small">{capital(note)}</p>
                 ))}
               </td>
-              <td class="small" data-label={words.table.source}>
-                <SourceCell reader={reader} place={place} sources={sources} />
+              <td data-label={words.table.source}>
+                <SourceCell reader={reader} figures={figuresOf(place)} sources={sources} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <ol class="sources small muted" aria-label={words.headings.sources}>
-        {sources.map((source) => (
-          <li>{source}</li>
-        ))}
-      </ol>
+      <SourceList reader={reader} sources={sources} />
     </div>
   );
 }
@@ -125,42 +122,6 @@ function notesOf(reader: Reader, { from, minus, gap }: ComparedPlace): readonly 
   return [...new Set(figures.flatMap((figure) => figureNotes(reader, figure)))];
 }
 
-function sourcesOf(reader: Reader, { from, minus, gap }: ComparedPlace): readonly string[] {
-  return [from, minus, gap].flatMap(({ observation }) => sourceNames(reader, observation));
-}
-
-function SourceCell({
-  reader,
-  place,
-  sources,
-}: {
-  reader: Reader;
-  place: ComparedPlace;
-  sources: readonly string[];
-}) {
-  const { language, policy, words } = reader;
-  const numbers = sourcesOf(reader, place).map((name) => sources.indexOf(name) + 1);
-  const figures = [place.from, place.minus, place.gap];
-  const definitions = [...new Set(figures.map(({ series }) => series.key.definition))];
-  return (
-    <>
-      {words.pages.sourceNumbers([...new Set(numbers)])}
-      {definitions.map((id) => (
-        <>
-          ,{" "}
-          <a class="id" href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${id}`)}>
-            {id}
-          </a>
-        </>
-      ))}
-      {figures
-        .flatMap(({ observation }) => observation.figures)
-        .map((id) => (
-          <>
-            {" "}
-            <span class="muted id">{id}</span>
-          </>
-        ))}
-    </>
-  );
+function figuresOf({ from, minus, gap }: ComparedPlace): readonly PlacedFigure[] {
+  return [from, minus, gap];
 }

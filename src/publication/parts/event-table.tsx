@@ -1,6 +1,6 @@
 import type { Policy } from "../../policy/index.js";
 import { type Reader, textIn } from "../view/reader.js";
-import { Bodies } from "./commitment-entry.js";
+import { Bodies } from "./bodies.js";
 
 type Event = Policy["events"][number];
 

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../language/index.js";
-import { addresses, groupAddress } from "../addresses.js";
-import { basisText, figureNotes, figureText, sourceNames } from "../view/figure-words.js";
+import { groupAddress } from "../addresses.js";
+import { basisText, figureNotes, figureText } from "../view/figure-words.js";
 import {
   capital,
   codeNames,
@@ -13,6 +13,7 @@ import {
 } from "../view/names.js";
 import { inReadingOrder } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader } from "../view/reader.js";
+import { SourceCell, SourceList, sourcesOf } from "./source-cell.js";
 
 /**
  * Every figure of a page as a table, the twin of its picture: beside each number its group as defined and as
@@ -36,7 +37,7 @@ export function FigureTable({
   const inOrder = inReadingOrder(reader, figures);
   const placeAt = ({ series }: PlacedFigure): number => placeOrder?.indexOf(series.key.refArea) ?? 0;
   const ordered = inOrder.toSorted((a, b) => placeAt(a) - placeAt(b));
-  const sources = [...new Set(ordered.flatMap(({ observation }) => sourceNames(reader, observation)))];
+  const sources = sourcesOf(reader, ordered);
   return (
     <div class="scroll">
       <table class="stacks">
@@ -78,17 +79,13 @@ export function FigureTable({
                 <NoteCell reader={reader} figure={figure} />
               </td>
               <td data-label={words.table.source}>
-                <SourceCell reader={reader} figure={figure} sources={sources} />
+                <SourceCell reader={reader} figures={[figure]} sources={sources} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <ol class="sources small muted" aria-label={words.headings.sources}>
-        {sources.map((source) => (
-          <li>{source}</li>
-        ))}
-      </ol>
+      <SourceList reader={reader} sources={sources} />
     </div>
   );
 }
@@ -122,36 +119,6 @@ function NoteCell({ reader, figure }: { reader: Reader; figure: PlacedFigure }) 
         <p class="small">{sentence(note)}</p>
       ))}
     </>
-  );
-}
-
-/** The source by its number in the list below the table, the definition, and the figure's id in its source. */
-function SourceCell({
-  reader,
-  figure,
-  sources,
-}: {
-  reader: Reader;
-  figure: PlacedFigure;
-  sources: readonly string[];
-}) {
-  const { language, policy, words } = reader;
-  const { key } = figure.series;
-  const numbers = sourceNames(reader, figure.observation).map((name) => sources.indexOf(name) + 1);
-  const { figures } = figure.observation;
-  return (
-    <span class="small">
-      {words.pages.sourceNumbers(numbers)},{" "}
-      <a class="id" href={linkTo(reader, `${addresses.definitions(language, policy.id)}#${key.definition}`)}>
-        {key.definition}
-      </a>
-      {figures.map((id) => (
-        <>
-          {" "}
-          <span class="muted id">{id}</span>
-        </>
-      ))}
-    </span>
   );
 }
 

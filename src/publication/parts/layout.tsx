@@ -29,6 +29,7 @@ export function renderPage(reader: Reader, { title, description, trail, content 
         link={(to) => linkTo(reader, to)}
         canonical={canonicalAddress(reader.base, reader.address)}
         alternates={alternatesOf(reader)}
+        styles={trail.length === 0 ? homeStyles : allStyles}
       />
       <body>
         <a class="skip" href="#content">
@@ -107,9 +108,14 @@ interface HeadContent {
   readonly canonical: string | undefined;
   /** The same page in every language it comes in, its own included. */
   readonly alternates?: readonly { readonly language: Language; readonly href: string }[];
+  /** Addresses of stylesheets, later ones over earlier ones. */
+  readonly styles?: readonly string[];
 }
 
-function Head({ title, description, link, canonical, alternates = [] }: HeadContent) {
+const homeStyles = [addresses.stylesheet];
+const allStyles = [addresses.stylesheet, addresses.pagesStylesheet];
+
+function Head({ title, description, link, canonical, alternates = [], styles = allStyles }: HeadContent) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -130,7 +136,9 @@ function Head({ title, description, link, canonical, alternates = [] }: HeadCont
         />
       ))}
       <link rel="icon" type="image/svg+xml" href={link(addresses.icon)} />
-      <link rel="stylesheet" href={link(addresses.stylesheet)} />
+      {styles.map((address) => (
+        <link rel="stylesheet" href={link(address)} />
+      ))}
     </head>
   );
 }

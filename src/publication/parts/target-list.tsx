@@ -1,8 +1,8 @@
 import type { Target } from "../../policy/index.js";
-import { addresses } from "../addresses.js";
 import { assessmentOf, baselineText, deadlineText, goalText, latestText } from "../view/assessments.js";
-import { linkTo, type Reader, textIn } from "../view/reader.js";
+import type { Reader } from "../view/reader.js";
 import { StatusBadge } from "./status-badge.js";
+import { TargetLink } from "./target-link.js";
 
 /** Targets in a table: where each starts, where it is to go, what is known, how it stands. */
 export function TargetTable({
@@ -14,7 +14,7 @@ export function TargetTable({
   caption: string;
   targets: readonly Target[];
 }) {
-  const { words, language, policy } = reader;
+  const { words } = reader;
   return (
     <div class="scroll">
       <table class="stacks target-table">
@@ -35,9 +35,7 @@ export function TargetTable({
             return (
               <tr>
                 <th scope="row">
-                  <a href={linkTo(reader, addresses.target(language, policy.id, target.id))}>
-                    {textIn(reader, target.title)}
-                  </a>
+                  <TargetLink reader={reader} id={target.id} />
                 </th>
                 <td data-label={words.table.baseline}>{baselineText(reader, target)}</td>
                 <td data-label={words.table.latest}>{latestText(reader, target, assessment)}</td>

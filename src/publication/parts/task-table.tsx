@@ -1,7 +1,7 @@
 import { formatDate } from "../../language/index.js";
 import type { Policy } from "../../policy/index.js";
 import { type Reader, textIn } from "../view/reader.js";
-import { Bodies } from "./commitment-entry.js";
+import { Bodies } from "./bodies.js";
 
 /** What was to be done once to get going. */
 export function TaskTable({ reader }: { reader: Reader }) {

@@ -8,7 +8,7 @@ import {
   type Unit,
   unitOfDifference,
 } from "../../language/index.js";
-import type { Target } from "../../policy/index.js";
+import { judgedDifference, type Target } from "../../policy/index.js";
 import { lowerFirst, measureTitle, pointGroup, unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
 
@@ -29,23 +29,10 @@ export function targetValueUnit(reader: Reader, { subject }: Target): Unit {
   return gap === undefined ? targetUnit(reader, { subject } as Target) : unitOf(reader, gap.unit);
 }
 
-/**
- * True when a target is judged by how far two figures are apart: a gap, an adjusted gap, or "the same as others". The
- * numbers of its assessment are differences, then.
- */
-export function isJudgedByDifference({ subject, kind, goal }: Target): boolean {
-  return (
-    subject?.gap !== undefined ||
-    subject?.measure?.endsWith("gap") === true ||
-    kind === "parity" ||
-    (kind === "composition" && goal === undefined)
-  );
-}
-
 /** The unit of the numbers in a target's assessment. */
 export function judgedUnit(reader: Reader, target: Target): Unit {
   const unit = targetUnit(reader, target);
-  return isJudgedByDifference(target) ? unitOfDifference(unit) : unit;
+  return judgedDifference(target) === undefined ? unit : unitOfDifference(unit);
 }
 
 /** `47% in 2005` */
@@ -98,7 +85,7 @@ export function latestText(reader: Reader, target: Target, assessment: Assessmen
   const number = formatQuantity(observed, judgedUnit(reader, target), reader.language);
   // What is measured is no gap, and the number is one: it must say so.
   const value =
-    isJudgedByDifference(target) && subject?.gap === undefined
+    judgedDifference(target) !== undefined && subject?.gap === undefined
       ? reader.words.target.difference(number)
       : number;
   return observed.period === undefined ? value : `${value} ${inPeriod(observed.period, reader.language)}`;
@@ -157,7 +144,7 @@ export function whyText(reader: Reader, target: Target, assessment: Assessment):
     {
       ...assessment,
       direction: target.direction,
-      isGap: isJudgedByDifference(target),
+      isGap: judgedDifference(target) !== undefined,
       hasMilestones: (target.milestones ?? []).length > 0,
     },
     judgedUnit(reader, target),

@@ -1,8 +1,8 @@
 import type { EditionSeries } from "../../edition/index.js";
 import { formatQuantity, inPeriod } from "../../language/index.js";
-import { isAt, type Target } from "../../policy/index.js";
+import { isAt, judgedDifference, type Target } from "../../policy/index.js";
 import type { ChartFan } from "../charts/series-input.js";
-import { assessmentOf, isJudgedByDifference } from "./assessments.js";
+import { assessmentOf } from "./assessments.js";
 import { number, position, tick } from "./drawn-figure.js";
 import { unitOf } from "./names.js";
 import type { Reader } from "./reader.js";
@@ -20,7 +20,7 @@ export function drawnFan(
   const { subject } = target;
   const chance = assessmentOf(reader, target)?.chance;
   if (subject === undefined || chance === undefined || "refused" in chance) return undefined;
-  if (target.each !== undefined || (isJudgedByDifference(target) && subject.gap === undefined))
+  if (target.each !== undefined || (judgedDifference(target) !== undefined && subject.gap === undefined))
     return undefined;
   const at = drawn.findIndex(({ key }) => isAt(key, subject, reader.index));
   const series = drawn[at];

@@ -1,8 +1,8 @@
 import { total } from "../../cube/index.js";
 import type { Assessment } from "../../edition/index.js";
 import { chanceSentence, personsToGoSentence } from "../../language/index.js";
-import type { Point, Target } from "../../policy/index.js";
-import { isJudgedByDifference, paceText } from "./assessments.js";
+import { judgedDifference, type Point, type Target } from "../../policy/index.js";
+import { paceText } from "./assessments.js";
 import { lowerFirst, measureTitle, pointGroup } from "./names.js";
 import type { Reader } from "./reader.js";
 
@@ -23,7 +23,7 @@ function personsText(
 ): string | undefined {
   if (toGo === undefined || observed === undefined || goal === undefined) return undefined;
   if (status === "not-assessable" || status === "reached") return undefined;
-  const isGap = isJudgedByDifference(target);
+  const isGap = judgedDifference(target) !== undefined;
   const point = isGap ? lowerEnd(reader, target, observed.value) : target.subject;
   if (point?.indicator === undefined) return undefined;
   return personsToGoSentence(

@@ -24,11 +24,6 @@ export function inComparedOrder(reader: Reader, places: Iterable<string>): reado
   ];
 }
 
-/** Places in the order of the policy. */
-export function inPlaceOrder({ policy }: Reader, places: ReadonlySet<string>): readonly string[] {
-  return policy.places.map(({ id }) => id).filter((id) => places.has(id));
-}
-
 /** Figures as a reader goes through them; those of one series keep the order of time. */
 export function inReadingOrder(
   { policy }: Reader,

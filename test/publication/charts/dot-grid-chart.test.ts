@@ -26,7 +26,7 @@ const base: DotGridChartInput = {
 /** How many dots the dashed lines of a kind make, without the one of the key. */
 function dots(drawing: DrawnElement, kind: string): number {
   const [path] = find(drawing, `.dot-${kind}`);
-  const runs = [...(path?.attributes.d ?? "").matchAll(/M([\d.]+),[\d.]+L([\d.]+),/g)];
+  const runs = [...(path?.attributes.d ?? "").matchAll(/M([\d.]+),[\d.]+H([\d.]+)/g)];
   return runs.reduce((sum, [, from, to]) => sum + Math.floor((Number(to) - Number(from)) / 15) + 1, -1);
 }
 
@@ -44,7 +44,7 @@ test("each thing has a dot, of the mark of its kind", () => {
 
 test("a row wraps before it leaves the drawing", () => {
   const [path] = find(assertDrawing(dotGridChart({ ...base, width: narrowWidth }, webTheme)), ".dot-ringed");
-  const lines = new Set([...(path?.attributes.d ?? "").matchAll(/M[\d.]+,([\d.]+)L/g)].map(([, y]) => y));
+  const lines = new Set([...(path?.attributes.d ?? "").matchAll(/M[\d.]+,([\d.]+)[HL]/g)].map(([, y]) => y));
   assert.ok(lines.size >= 3);
 });
 

@@ -121,12 +121,17 @@ export function markExtents(root: DrawnElement): readonly Extent[] {
     });
 }
 
-/** The points of a path, of which a small letter goes on from the one before. */
+/** The points of a path: a small letter goes on from the one before, H and V keep one of its coordinates. */
 function pathPoints(path: string): readonly (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
-  for (const [, command, x, y] of path.matchAll(/([MLl])([^,]+),([^MLlZ]+)/gu)) {
-    const [fromX, fromY] = (command === "l" ? points.at(-1) : undefined) ?? [0, 0];
-    points.push([fromX + Number(x), fromY + Number(y)]);
+  for (const [, command = "", numbers = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
+    const [lastX, lastY] = points.at(-1) ?? [0, 0];
+    const [fromX, fromY] = /[a-z]/.test(command) ? [lastX, lastY] : [0, 0];
+    const [one = 0, other = 0] = numbers.split(",").map(Number);
+    if (/[MLml]/.test(command)) points.push([fromX + one, fromY + other]);
+    else if (/[Hh]/.test(command)) points.push([fromX + one, lastY]);
+    else if (/[Vv]/.test(command)) points.push([lastX, fromY + one]);
+    else if (!/[Zz]/.test(command)) throw new Error(`not read: ${command} in ${path}`);
   }
   return points;
 }

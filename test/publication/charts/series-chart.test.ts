@@ -5,7 +5,7 @@ import type { SeriesChartInput, SeriesPoint } from "../../../src/publication/cha
 import { printTheme, webTheme } from "../../../src/publication/charts/theme.js";
 import { narrowWidth, wideWidth } from "../../../src/publication/charts/type-sizes.js";
 import { assertDrawing } from "./assert-drawing.js";
-import { type DrawnElement, find, number, words } from "./read-drawing.js";
+import { type DrawnElement, find, markExtents, number, words } from "./read-drawing.js";
 
 // Test data: the groups are invented.
 const twoGroups: SeriesChartInput = {
@@ -166,9 +166,8 @@ describe("a chart of series", () => {
         gap: { target: { at: 8, value, label: `${value} points (8)`, approximate } },
       });
     const height = (drawing: DrawnElement) => {
-      const [way = ""] = find(drawing, ".gap-target").map(({ attributes }) => attributes.d ?? "");
-      const [top = 0, bottom = 0] = [...way.matchAll(/,([^LM]+)/gu)].map(([, y]) => Number(y));
-      return bottom - top;
+      const [way] = find(drawing, ".gap-target").flatMap(markExtents);
+      return way === undefined ? Number.NaN : way.bottom - way.top;
     };
     const scaled = (value: number) => height(asked(value)) / value;
     assert.ok(scaled(10) > 0 && Math.abs(scaled(10) - scaled(5)) < 0.01);

@@ -4,7 +4,7 @@ import type {
   EditionSeries,
   NotAssessableReason,
 } from "../../../edition/index.js";
-import type { Target } from "../../../policy/index.js";
+import { judgedDifference, type Target } from "../../../policy/index.js";
 import { seriesAt } from "../../series-index.js";
 import type { Published } from "../published.js";
 import { differenceSeries } from "./difference-series.js";
@@ -36,7 +36,7 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
     return inUnit({ ...target, subject: { ...subject, measure: "adjusted-gap" } }, adjusted);
   }
   const own = seriesAt(published, subject);
-  if (!comparesTwo(target)) return inUnit(target, own);
+  if (judgedDifference(target) !== "computed") return inUnit(target, own);
   const { comparator } = target;
   const others = comparator === undefined ? [] : seriesAt(published, comparator);
   if (own.length > 0 && others.length === 0) {
@@ -50,12 +50,6 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
   const measured = inUnit(fromDifference(target, then), series);
   // Judged without the start it has, a target could come to stand otherwise because a figure was withheld.
   return then?.obsStatus === "Q" ? { ...measured, obstacle: "withheld" } : measured;
-}
-
-/** The same level, or the same mix, as somebody else's: judged by the difference of the two. */
-function comparesTwo({ kind, subject, goal }: Target): boolean {
-  const isDifference = subject?.gap !== undefined || subject?.measure?.endsWith("gap") === true;
-  return !isDifference && (kind === "parity" || (kind === "composition" && goal === undefined));
 }
 
 /** The baseline of such a target is the subject's own; what counts is how far it was from the other then. */
