@@ -1,6 +1,6 @@
 import { total } from "../cube/index.js";
 import type { PolicyIndex } from "./policy-index.js";
-import type { Point, Text } from "./schema/policy.js";
+import type { Point, Policy, Text } from "./schema/policy.js";
 
 /**
  * In what the populations of two figures differ beside that each is of its own group; or that one group lies in the
@@ -68,13 +68,22 @@ function groupDifferences(first: Point, second: Point, index: PolicyIndex): read
 function ruleDifferences(a: string, b: string, index: PolicyIndex): readonly PopulationDifference[] {
   const [one, other] = [index.groups.get(a)?.membership, index.groups.get(b)?.membership];
   if (one === undefined || other === undefined) return [];
-  const isSameRule = (["origin", "firstLanguage"] as const).some(
-    (rule) => one[rule] !== undefined && other[rule] !== undefined,
-  );
+  const isSameRule = [goesByOrigin, goesByLanguage].some((goes) => goes(one) && goes(other));
   if (!isSameRule) return [{ kind: "rules" }];
   const [first, second] = [one, other].map(({ origin }) => index.countryLists.get(origin?.list ?? "")?.title);
   if (first === undefined || second === undefined || one.origin?.list === other.origin?.list) return [];
   return [{ kind: "countryLists", first, second }];
+}
+
+type Membership = NonNullable<Policy["groups"][number]["membership"]>;
+
+/** Ancestry tells where people come from too: only not from which country. */
+function goesByOrigin({ origin, ancestry }: Membership): boolean {
+  return origin !== undefined || ancestry !== undefined;
+}
+
+function goesByLanguage({ firstLanguage }: Membership): boolean {
+  return firstLanguage !== undefined;
 }
 
 function baseDifferences(first: Point, second: Point, index: PolicyIndex): readonly PopulationDifference[] {

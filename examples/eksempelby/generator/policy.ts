@@ -4,8 +4,10 @@ import { leadPictures } from "./lead-pictures.js";
 import { ownTarget } from "./own-targets.js";
 import { ownWords, situations } from "./own-words.js";
 import { districts, inPart, inventedPlaces, splitPlaces } from "./places.js";
+import { recordFiles } from "./records.js";
 import { type Name, names, renamed } from "./renamed.js";
 import { statedByOthers } from "./stated-by-others.js";
+import { tabulations } from "./tabulations.js";
 
 /**
  * The invented city's policy: the source's areas, targets, commitments, definitions and groups under the same ids,
@@ -27,6 +29,8 @@ export function inventedPolicy(source: Policy, figures: Figures, deadlineOfEmplo
       listed: rules.listed.map((listed) => ({ ...listed, ...inPart(listed), place: idOf(listed.place) })),
     })),
     statedClassifications: [statedByOthers],
+    records: recordFiles,
+    groups: policy.groups.map(withAncestry),
     areas: withPlaces(policy.areas, idOf).map((area) => inventedArea(area, figures, deadlineOfEmployment)),
   });
 }
@@ -111,7 +115,7 @@ function inventedArea(area: PolicyArea, figures: Figures, deadlineOfEmployment: 
     ...shared,
     ...(situation === undefined ? {} : { situation }),
     ...(picture === undefined ? {} : { leadPicture: picture }),
-    indicators: area.indicators.map(withRanking),
+    indicators: area.indicators.map(withRanking).map(withTabulation),
     gaps: area.gaps.map(withRanking),
     // The rate of 1995 is none of this city's.
     derived: area.derived
@@ -131,6 +135,23 @@ function inventedArea(area: PolicyArea, figures: Figures, deadlineOfEmployment: 
 function withRanking<T extends { readonly id: string }>(measured: T): T {
   return ranked.includes(measured.id) ? { ...measured, ranking: "ranges" } : measured;
 }
+
+/** How a register tells it, where one does. */
+function withTabulation(indicator: PolicyArea["indicators"][number]): PolicyArea["indicators"][number] {
+  const tabulate = tabulations[indicator.id];
+  return tabulate === undefined ? indicator : { ...indicator, tabulate };
+}
+
+/** The registers of this city say what its groups are told apart by. */
+function withAncestry(group: Policy["groups"][number]): Policy["groups"][number] {
+  const ancestry = ancestries[group.id];
+  return ancestry === undefined ? group : { ...group, membership: { ...group.membership, ancestry } };
+}
+
+const ancestries: Readonly<Record<string, readonly string[]>> = {
+  immigrants: ["immigrant", "descendant"],
+  "danish-origin": ["danish"],
+};
 
 const ranked: readonly string[] = ["employment-rate", "employment-gap"];
 

@@ -34,6 +34,7 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
         ...bandProblems(part),
         ...breakdownProblems(part),
         ...strataProblems(part),
+        ...atProblems(part),
         ...measureProblems(part),
         ...unitProblems(part),
       ];
@@ -133,6 +134,51 @@ function expressionProblems({ tabulate, file, path, source }: Part): readonly Pr
       error(code, source.placeOf([...path, field], at), sentence),
     );
   });
+}
+
+/** What all rows have in common: a code of a dimension that is no breakdown, or a group where no groups are told apart. */
+function atProblems({ tabulate, path, source }: Part): readonly Problem[] {
+  const { policy, placeOf } = source;
+  return Object.entries(tabulate.at ?? {}).flatMap(([dimension, code]): readonly Problem[] => {
+    const here = placeOf([...path, "at", dimension]);
+    const known =
+      dimension === "group"
+        ? policy.groups.map(({ id }) => id)
+        : policy.dimensions.find(({ id }) => id === dimension)?.codes.map(({ id }) => id);
+    if (known === undefined) {
+      const near = suggestion(dimension, ["group", ...policy.dimensions.map(({ id }) => id)]);
+      return [
+        error("unknown-id", here, {
+          da: `dimensionen ${quoted(dimension)} findes ikke${near.da}`,
+          en: `the dimension ${quoted(dimension)} does not exist${near.en}`,
+        }),
+      ];
+    }
+    const taken =
+      dimension === "group" ? (tabulate.groups ?? []).length > 0 : isBreakdown(dimension, tabulate);
+    return [
+      ...(known.includes(code)
+        ? []
+        : [
+            error("unknown-id", here, {
+              da: `${quoted(dimension)} har ikke koden ${quoted(code)}${suggestion(code, known).da}`,
+              en: `${quoted(dimension)} does not have the code ${quoted(code)}${suggestion(code, known).en}`,
+            }),
+          ]),
+      ...(taken
+        ? [
+            error("tabulation-at", here, {
+              da: `tallene er allerede delt op efter ${quoted(dimension)}; de kan ikke alle have koden ${quoted(code)}`,
+              en: `the figures are broken down by ${quoted(dimension)} already; they cannot all have the code ${quoted(code)}`,
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function isBreakdown(dimension: string, { breakdowns = [] }: Tabulation): boolean {
+  return breakdowns.includes(dimension);
 }
 
 /** Further measures: each a condition of its own, none the indicator's own measure or twice. */

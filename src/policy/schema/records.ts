@@ -89,6 +89,11 @@ export const tabulationSchema = z.strictObject({
   kind: z.enum(tabulationKinds),
   /** Which rows the indicator is about at all. */
   where: conditionSchema.optional(),
+  /**
+   * What those rows have in common, in the words of a delivery: the code of a dimension by its id, or a `group` that
+   * membership cannot tell. It stands in every figure.
+   */
+  at: z.record(idSchema, codeSchema).optional(),
   numerator: conditionSchema.optional(),
   denominator: conditionSchema.optional(),
   /** The groups it is given for; `_T` is everyone, and what is meant where none is named. */

@@ -72,24 +72,39 @@ function Membership({
   membership: Policy["groups"][number]["membership"];
 }) {
   const texts = reader.words.definitions;
-  const { origin, firstLanguage } = membership ?? {};
+  const { origin, ancestry, firstLanguage } = membership ?? {};
   const list = reader.policy.countryLists.find(({ id }) => id === origin?.list);
+  const language =
+    firstLanguage === undefined
+      ? []
+      : [(firstLanguage.same ? texts.firstLanguage : texts.otherFirstLanguage)(firstLanguage.language)];
+  const inWords = [
+    ...(ancestry === undefined ? [] : [texts.ancestry(ancestryTitles(reader, ancestry))]),
+    ...language,
+  ];
+  if (membership === undefined) return <>{texts.notAsData}</>;
   return (
     <>
-      {origin === undefined && firstLanguage === undefined ? texts.notAsData : null}
       {origin === undefined || list === undefined ? null : (
         <>
           {texts[origin.side]}: <a href={`#${listAnchor(list.id)}`}>{textIn(reader, list.title)}</a>
+          {inWords.length === 0 ? null : "; "}
         </>
       )}
-      {origin === undefined || firstLanguage === undefined ? null : "; "}
-      {firstLanguage === undefined
-        ? null
-        : firstLanguage.same
-          ? texts.firstLanguage(firstLanguage.language)
-          : texts.otherFirstLanguage(firstLanguage.language)}
+      {inWords.join("; ")}
     </>
   );
+}
+
+/** What the codes of an ancestry are called in the record files; the code itself where no file has it. */
+function ancestryTitles(reader: Reader, codes: readonly string[]): readonly string[] {
+  const known = (reader.policy.records ?? []).flatMap(
+    ({ origin, variables }) => variables.find(({ id }) => id === origin?.ancestry)?.codes ?? [],
+  );
+  return codes.map((code) => {
+    const title = known.find(({ id }) => id === code)?.title;
+    return title === undefined ? code : textIn(reader, title);
+  });
 }
 
 export function listAnchor(id: string): string {
