@@ -1,4 +1,4 @@
-import type { Box, Point } from "./box.js";
+import { type Box, lies, type Point } from "./box.js";
 import { type Align, blockBox, firstLineMiddle, type TextBlock } from "./text-block.js";
 
 /** Where a label stands as seen from its mark; "start" and "end" say which of its edges is at the mark. */
@@ -46,44 +46,57 @@ export interface LabelCandidate {
 }
 
 /**
- * Every place where the label might stand, in groups that grow worse: beside its mark, a little off, and at
- * last anywhere above or below. Stops before the first group in which nothing could cost less than `limit()`.
+ * Every place inside the frame where the label might stand, in groups that grow worse: beside its mark, a little off,
+ * and at last anywhere above or below. What costs `limit()` or more by itself is left out.
  */
 export function* labelCandidates(
   request: LabelRequest,
   frame: Box,
   limit: () => number,
-): Generator<LabelCandidate> {
+): Generator<readonly LabelCandidate[]> {
   for (const [index, distance] of distances.entries()) {
     if (index * 3 >= limit()) return;
-    yield* candidatesAt(request, distance, 0, index * 3);
+    yield candidatesAt(request, frame, { distance, shift: 0, cost: index * 3 }, limit());
   }
+  const [distance] = distances;
   for (let shift = shiftStep; shift < frame.bottom - frame.top; shift += shiftStep) {
     const cost = 6 + shift / shiftStep;
     if (cost >= limit()) return;
-    yield* candidatesAt(request, distances[0], -shift, cost);
-    yield* candidatesAt(request, distances[0], shift, cost);
+    yield candidatesAt(request, frame, { distance, shift: -shift, cost }, limit());
+    yield candidatesAt(request, frame, { distance, shift, cost }, limit());
   }
 }
 
 const distances = [4, 10, 18] as const;
 const shiftStep = 9;
 
-function* candidatesAt(
+/** How far a group of candidates lies from the mark, and moved up or down from there. */
+interface Off {
+  readonly distance: number;
+  readonly shift: number;
+  readonly cost: number;
+}
+
+function candidatesAt(
   { anchors, reach, blocks, sides }: LabelRequest,
-  distance: number,
-  shift: number,
-  cost: number,
-): Generator<LabelCandidate> {
+  frame: Box,
+  { distance, shift, cost }: Off,
+  limit: number,
+): readonly LabelCandidate[] {
+  const candidates: LabelCandidate[] = [];
   for (const [blockIndex, block] of blocks.entries()) {
     for (const [anchorIndex, anchor] of anchors.entries()) {
       for (const [sideIndex, side] of sides.entries()) {
+        const itsCost = cost + blockIndex + anchorIndex + sideIndex;
+        // The later sides cost more, and a chart tries thousands of places.
+        if (itsCost >= limit) break;
         const { x, top, align } = placeBeside(anchor, reach + distance, block, side);
         const box = blockBox(block, x, top + shift, align);
-        yield { block, anchor, x, align, box, cost: cost + blockIndex + anchorIndex + sideIndex };
+        if (lies(box, frame)) candidates.push({ block, anchor, x, align, box, cost: itsCost });
       }
     }
   }
+  return candidates;
 }
 
 function placeBeside(

@@ -1,4 +1,4 @@
-import { type Box, crosses, lies, nearestIn, overlap, type Point, type Segment } from "./box.js";
+import { type Box, crosses, nearestIn, overlap, type Point, type Segment } from "./box.js";
 import { type LabelCandidate, type LabelRequest, labelCandidates } from "./label-candidates.js";
 import type { Align, TextBlock } from "./text-block.js";
 
@@ -111,11 +111,13 @@ function cheapest(
 ): { readonly candidate: LabelCandidate; readonly cost: number } | undefined {
   let best: LabelCandidate | undefined;
   let lowest = request.patience;
-  for (const candidate of labelCandidates(request, frame, () => lowest)) {
-    if (candidate.cost >= lowest || !lies(candidate.box, frame)) continue;
-    if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
-    const cost = costOf(candidate, obstacles, boxes, request.reach, lowest);
-    if (cost < lowest) [best, lowest] = [candidate, cost];
+  for (const group of labelCandidates(request, frame, () => lowest)) {
+    for (const candidate of group) {
+      if (candidate.cost >= lowest) continue;
+      if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
+      const cost = costOf(candidate, obstacles, boxes, request.reach, lowest);
+      if (cost < lowest) [best, lowest] = [candidate, cost];
+    }
   }
   return best === undefined ? undefined : { candidate: best, cost: lowest };
 }

@@ -9,16 +9,16 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; a string among the children is text and is escaped, an undefined attribute is left out. */
 export function element(name: string, attributes: Attributes, ...children: readonly (Svg | string)[]): Svg {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined
-      ? ""
-      : ` ${key}="${typeof value === "number" ? writing(name, key)(value) : escaped(value)}"`,
-  );
-  const content = children
-    .map((child) => (typeof child === "string" ? escaped(child) : child.markup))
-    .join("");
-  const open = `<${name}${written.join("")}`;
-  return { markup: content === "" ? `${open}/>` : `${open}>${content}</${name}>` };
+  // Put together piece by piece: a site has some hundred thousand elements.
+  let markup = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    markup += ` ${key}="${typeof value === "number" ? writtenNumber(name, key, value) : escaped(value)}"`;
+  }
+  let content = "";
+  for (const child of children) content += typeof child === "string" ? escaped(child) : child.markup;
+  return { markup: content === "" ? `${markup}/>` : `${markup}>${content}</${name}>` };
 }
 
 /** The straight lines through the points, as the `d` of a path; level and upright ones name one coordinate. */
@@ -70,18 +70,24 @@ function roundedTo(step: number, value: number): string {
 }
 
 /** Words stand on whole units, everything else on halves; what is no place keeps its decimals. */
-function writing(name: string, attribute: string): (value: number) => string {
-  const isPlace = /^(?:c?[xy]|[xy][12]|width|height)$/u.test(attribute);
-  return isPlace ? (name === "text" ? (value) => roundedTo(1, value) : coordinate) : decimal;
+function writtenNumber(name: string, attribute: string, value: number): string {
+  if (!places.has(attribute)) return decimal(value);
+  return name === "text" ? roundedTo(1, value) : coordinate(value);
 }
+
+const places = new Set(["x", "y", "cx", "cy", "x1", "x2", "y1", "y2", "width", "height"]);
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function escaped(text: string): string {
+  // Most texts are plain, and telling so is cheaper than looking for each kind of what is not.
+  if (plain.test(text)) return text;
   return text
     .replace(forbiddenInXml, "\uFFFD")
     .replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }
+
+const plain = /^[\w .,:;#%()/+-]*$/u;
 
 // XML 1.0 has no way of writing these, not even as references.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -5,7 +5,7 @@ import { renderPage } from "../parts/layout.js";
 import { PolicyChanges, TargetChanges } from "../parts/policy-changes.js";
 import { StatusChanges } from "../parts/status-changes.js";
 import type { EditionStep } from "../view/edition-history.js";
-import { type Reader, readersOf } from "../view/reader.js";
+import type { Reader } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 import { countsText, EditionFiles } from "./editions-page.js";
 
@@ -42,9 +42,8 @@ function Difference(props: { reader: Reader; step: EditionStep; difference: Edit
   const { before } = difference;
   const readers = {
     reader,
-    // Each edition's figures are named as its own policy names them.
-    after: readerOf(reader, step.published),
-    before: readerOf(reader, step.before ?? step.published),
+    after: reader.of(step.published),
+    before: reader.of(step.before ?? step.published),
   };
   return (
     <>
@@ -71,10 +70,4 @@ function Difference(props: { reader: Reader; step: EditionStep; difference: Edit
       />
     </>
   );
-}
-
-function readerOf(reader: Reader, published: EditionStep["published"]): Reader {
-  return published === reader.published
-    ? reader
-    : readersOf(published, reader.editions, reader.base)(reader.language, reader.address);
 }

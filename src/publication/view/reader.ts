@@ -35,6 +35,8 @@ export interface Reader {
   readonly address: string;
   /** Where the site will stand, when that is known. */
   readonly base: BaseUrl | undefined;
+  /** The same page's reader of another edition: its figures are named as its own policy names them. */
+  of(published: PublishedEdition): Reader;
 }
 
 /** Makes the reader of one page. */
@@ -50,8 +52,14 @@ export function readersOf(
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
   const history = editionHistory(editions);
-  const nameWords = { da: nameWordsOf(policy, "da"), en: nameWordsOf(policy, "en") };
-  return (language, address) => ({
+  const nameWords = nameWordsOf(policy);
+  const others = new Map<PublishedEdition, ReaderAt>();
+  const readersOfOther = (other: PublishedEdition): ReaderAt => {
+    const readers = others.get(other) ?? readersOf(other, editions, base);
+    others.set(other, readers);
+    return readers;
+  };
+  const readerAt: ReaderAt = (language, address) => ({
     published,
     editions,
     history,
@@ -63,7 +71,9 @@ export function readersOf(
     words: texts[language],
     address,
     base,
+    of: (other) => (other === published ? readerAt : readersOfOther(other))(language, address),
   });
+  return readerAt;
 }
 
 /** The policy's text in the reader's language, or in the first language it has. */

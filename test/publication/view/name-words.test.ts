@@ -4,7 +4,7 @@ import { forSentence, nameWordsOf } from "../../../src/publication/view/name-wor
 import { copenhagenEdition } from "../../examples/copenhagen.js";
 
 const { policy } = copenhagenEdition();
-const words = { da: nameWordsOf(policy, "da"), en: nameWordsOf(policy, "en") };
+const words = nameWordsOf(policy);
 
 test("common words are small in the middle of a sentence", () => {
   assert.equal(forSentence("People of Danish origin", words.en), "people of Danish origin");
