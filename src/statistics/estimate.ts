@@ -59,6 +59,8 @@ export interface Estimate {
  * | `one-cluster`               | a stratum has one cluster alone, so that its variance cannot be measured          |
  * | `negative-weight`           | the weight of an answer is below zero                                           |
  * | `fraction-out-of-range`     | a sampling fraction is not at least 0 and below 1                               |
+ * | `classes-out-of-order`      | classes of numbers overlap, do not rise, or hold no number                      |
+ * | `squares-too-small`         | no numbers have such a sum of squares beside such a sum                         |
  *
  * Where several apply, one is given. A new code may be added; these never change their meaning.
  */
@@ -96,7 +98,9 @@ export type RefusalReason =
   | "rank-out-of-range"
   | "one-cluster"
   | "negative-weight"
-  | "fraction-out-of-range";
+  | "fraction-out-of-range"
+  | "classes-out-of-order"
+  | "squares-too-small";
 
 /**
  * What every function of this room returns in place of a result it cannot stand behind.

@@ -4,6 +4,8 @@
  * `{ refused: reason }`, never NaN, and data never makes it throw. Definitions and references: `docs/methods/`.
  */
 export { type AdjustedGap, adjustedGap, type ComparedStratum, type StratumCount } from "./adjusted-gap.js";
+export { type AdjustedMeanGap, adjustedMeanGap, type MeasuredStratum } from "./adjusted-mean-gap.js";
+export { type BinnedMedian, binnedMedian, type CountedClass } from "./binned-median.js";
 export { chanceOfReaching, type ReachingChance, type ReachingQuestion } from "./chance-of-reaching.js";
 export { compoundGrowthRatio } from "./compound-growth-ratio.js";
 export { directlyStandardisedRate, type StandardisedStratum } from "./directly-standardised-rate.js";
@@ -12,6 +14,8 @@ export { isRefused } from "./estimate.js";
 export { indirectlyStandardisedRatio, type ReferencedStratum } from "./indirectly-standardised-ratio.js";
 export { type DecomposedStratum, kitagawa } from "./kitagawa.js";
 export { limitsOfDifference, type ValueWithLimits } from "./limits-of-difference.js";
+export { mean } from "./mean.js";
+export type { NumberSums } from "./number-sums.js";
 export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";

@@ -10,11 +10,14 @@ const ROOT = new URL("../../../", import.meta.url);
 
 const METHODS = [
   "adjusted-gap",
+  "adjusted-mean-gap",
+  "binned-median",
   "chance-of-reaching",
   "compound-growth-ratio",
   "directly-standardised-rate",
   "indirectly-standardised-ratio",
   "kitagawa",
+  "mean",
   "progress-ratio",
   "proportion",
   "proportion-difference",

@@ -34,10 +34,22 @@ const options = fc.oneof(
 );
 const timed = fc.record({ at: number, value: number });
 const count = fc.record({ n: number, events: number });
+/** Sums of numbers that could be, and sums that could not. */
+const sums = fc.oneof(
+  fc.record({ n: number, sum: number, squares: number }),
+  fc.record({ n: sane, sum: sane }).map(({ n, sum }) => ({ n, sum, squares: sum * sum + n })),
+);
 
 /** Arguments for each function of the door that takes numbers. */
 const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   adjustedGap: fc.tuple(list(fc.record({ minority: count, majority: count })), options),
+  adjustedMeanGap: fc.tuple(list(fc.record({ minority: sums, majority: sums })), options),
+  binnedMedian: fc.tuple(
+    fc.oneof(
+      list(fc.record({ from: number, to: number, n: number })),
+      fc.array(sane).map((counts) => counts.map((n, at) => ({ from: at, to: at + 1, n }))),
+    ),
+  ),
   chanceOfReaching: fc.tuple(
     fc.record(
       {
@@ -77,6 +89,7 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
       }),
     ),
   ),
+  mean: fc.tuple(sums, options),
   progressRatio: fc.tuple(fc.record({ baseline: timed, path: list(timed), observed: timed })),
   proportion: fc.tuple(number, number, options),
   proportionDifference: fc.tuple(
