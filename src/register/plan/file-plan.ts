@@ -1,4 +1,11 @@
-import type { Condition, Indicator, Quantity, RecordFile, VariableUse } from "../../policy/index.js";
+import type {
+  Condition,
+  Indicator,
+  Quantity,
+  RecordFile,
+  ScopeVariable,
+  VariableUse,
+} from "../../policy/index.js";
 
 /**
  * What is counted in one record file, for all indicators that are computed from it together: rows are told apart by
@@ -9,7 +16,16 @@ export interface FilePlan {
   /** The first is the period. */
   readonly dimensions: readonly CellDimension[];
   readonly sums: readonly CellSum[];
+  /** The columns that these are made from: nothing else of a file is asked for, and nothing else of it is read. */
+  readonly columns: readonly ColumnPlan[];
   readonly indicators: readonly IndicatorPlan[];
+}
+
+/** A column that is read, with the list and limits that what stands in it must keep to. */
+export interface ColumnPlan {
+  readonly variable: ScopeVariable;
+  /** The variable whose value one year earlier it is: where the file lacks the column, it can be found in that one. */
+  readonly lastYearOf?: ScopeVariable;
 }
 
 /** What rows are told apart by; each gives a cell one whole number or code, "" where nothing is known. */

@@ -10,6 +10,7 @@ import { type DistinctList, distinctList } from "./distinct-list.js";
 import type { CellDimension, CellSum, ClassPlan, FilePlan, IndicatorPlan } from "./file-plan.js";
 import { measureSums } from "./measure-sums.js";
 import { membershipSpans } from "./membership-spans.js";
+import { usedColumns } from "./used-columns.js";
 import { variableUse } from "./variable-use.js";
 
 /**
@@ -31,12 +32,11 @@ export function planFile(policy: Policy, file: RecordFile): FilePlan | undefined
     sums: distinctList(),
   };
   building.dimensions.placeOf({ kind: "period", variable: variableUse(policy, file, file.period) });
-  return {
-    file,
-    indicators: tabulated.map(({ indicator, tabulate }) => planIndicator(indicator, tabulate, building)),
-    dimensions: building.dimensions.items,
-    sums: building.sums.items,
-  };
+  const indicators = tabulated.map(({ indicator, tabulate }) => planIndicator(indicator, tabulate, building));
+  const [dimensions, sums] = [building.dimensions.items, building.sums.items];
+  const lastYearOf = (id: string) => file.variables.find((one) => one.id === id)?.lastYearOf;
+  const columns = usedColumns(dimensions, sums, scopeOf(policy, file), lastYearOf);
+  return { file, dimensions, sums, columns, indicators };
 }
 
 interface Building {
