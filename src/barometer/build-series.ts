@@ -53,13 +53,15 @@ function countedTwice(known: readonly Figure[], counts: readonly Figure[]): read
 const measureUnits: Readonly<Record<string, string>> = {
   gap: "percentage-points",
   "adjusted-gap": "percentage-points",
+  "explained-gap": "percentage-points",
+  "share-excluded": "percent",
   reduction: "percent",
   growth: "percent",
 };
 
 function seriesUnit(key: SeriesKey, index: PolicyIndex): string {
   const gap = index.gaps.get(key.indicator);
-  if (gap !== undefined && ["gap", "adjusted-gap"].includes(key.measure)) return gap.unit;
+  if (gap !== undefined && ["gap", "adjusted-gap", "explained-gap"].includes(key.measure)) return gap.unit;
   const indicator = index.indicators.get(key.indicator);
   if (indicator !== undefined && indicator.measure === key.measure) return indicator.unit;
   return measureUnits[key.measure] ?? "";

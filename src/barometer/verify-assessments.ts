@@ -34,7 +34,7 @@ export function verifyAssessments(edition: Edition, place: Place): readonly Prob
 }
 
 /** Versions of the rules that Isobar has had; another name is no version. */
-const knownMethods: readonly string[] = ["assessment/1", assessmentMethod];
+const knownMethods: readonly string[] = ["assessment/1", "assessment/2", assessmentMethod];
 
 function ofUnknownMethod({ target, method }: Assessment): Sentence {
   return {

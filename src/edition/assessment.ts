@@ -32,8 +32,6 @@ export const notAssessableReasons = [
   "definition-open",
   "too-uncertain",
   "not-due",
-  // What the target states cannot be held against its figures, as where their units differ; said rather than guessed.
-  "no-method",
 ] as const;
 export type NotAssessableReason = (typeof notAssessableReasons)[number];
 
@@ -55,8 +53,12 @@ export const assessmentNoteCodes = [
   "within-noise",
   "limits-around-goal",
   "rank-universe-changed",
+  "rank-range",
   "baseline-from-other-source",
   "unadjusted-shown",
+  "unadjusted-difference",
+  "adjusted-parts",
+  "adjusted-without",
   "not-among-stayers",
   "count-readings",
 ] as const;
@@ -118,7 +120,13 @@ export const assessmentSchema = z.strictObject({
         ),
       }),
       z.strictObject({
-        refused: z.enum(["too-few-points", "too-far-ahead", "no-variation", "not-computable"]),
+        refused: z.enum([
+          "too-few-points",
+          "too-far-ahead",
+          "no-variation",
+          "share-out-of-range",
+          "not-computable",
+        ]),
       }),
     ])
     .optional(),

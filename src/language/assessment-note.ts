@@ -3,7 +3,7 @@ import { formatDecimal } from "./decimal.js";
 import type { Language } from "./language.js";
 import { inPeriod, periodInSentence } from "./period.js";
 import { counted } from "./plural.js";
-import { formatQuantity, type Unit } from "./quantity.js";
+import { formatQuantity, type Unit, unitOfDifference } from "./quantity.js";
 
 /** What an assessment says beside the status; the keys are the edition's. */
 export type AssessmentNoteCode = keyof typeof sentences;
@@ -121,6 +121,12 @@ const sentences = {
     en: (number) =>
       `At the baseline ${plain(number("before"), "en")} were ranked, now ${plain(number("after"), "en")}. The rank may have moved for that reason alone.`,
   },
+  "rank-range": {
+    da: (number) =>
+      `Tallene bag rækken er usikre. Pladsen kan være enhver fra nr. ${plain(number("from"), "da")} til nr. ${plain(number("to"), "da")}, så en flytning inden for det spænd kan være tilfældig.`,
+    en: (number) =>
+      `The figures behind the ranking are uncertain. The rank may be any from ${plain(number("from"), "en")} to ${plain(number("to"), "en")}, so a move within that range may be due to chance.`,
+  },
   "baseline-from-other-source": {
     da: (number) =>
       `Tallet for ${periodInSentence(number("from"), "da")} og tallet for ${periodInSentence(number("to"), "da")} kommer fra forskellige kilder.`,
@@ -132,6 +138,24 @@ const sentences = {
       `Uden hensyn til andre forhold er tallet ${figure(number("value"), unit, "da")} ${inPeriod(number("period"), "da")}. Målet vurderes ikke efter det.`,
     en: (number, unit) =>
       `Without allowing for other influences the figure is ${figure(number("value"), unit, "en")} ${inPeriod(number("period"), "en")}. The target is not judged by it.`,
+  },
+  "unadjusted-difference": {
+    da: (number, unit) =>
+      `Uden hensyn til andre forhold er forskellen ${figure(number("value"), unitOfDifference(unit), "da")} ${inPeriod(number("period"), "da")}: ${figure(number("others"), unit, "da")} hos dem, der sammenlignes med, minus ${figure(number("own"), unit, "da")} i gruppen selv. Målet vurderes ikke efter den.`,
+    en: (number, unit) =>
+      `Without allowing for other influences the gap is ${figure(number("value"), unitOfDifference(unit), "en")} ${inPeriod(number("period"), "en")}: ${figure(number("others"), unit, "en")} among those compared with, minus ${figure(number("own"), unit, "en")} in the group itself. The target is not judged by it.`,
+  },
+  "adjusted-parts": {
+    da: (number, unit) =>
+      `Blandt dem, der kan sammenlignes, var forskellen ${figure(number("crude"), unit, "da")} ${inPeriod(number("period"), "da")}. Heraf følger ${figure(number("explained"), unit, "da")} de forhold, der er taget højde for; tilbage er ${figure(number("adjusted"), unit, "da")}, og det er den del, målet vurderes efter.`,
+    en: (number, unit) =>
+      `Among those who can be compared the gap was ${figure(number("crude"), unit, "en")} ${inPeriod(number("period"), "en")}. Of that, ${figure(number("explained"), unit, "en")} goes with the influences allowed for; ${figure(number("adjusted"), unit, "en")} is left, and that is what the target is judged by.`,
+  },
+  "adjusted-without": {
+    da: (number) =>
+      `Af gruppen er ${figure(number("excluded"), percent, "da")} ikke med i det korrigerede tal ${inPeriod(number("period"), "da")}, fordi for få i den anden gruppe er i samme situation.`,
+    en: (number) =>
+      `Of the group, ${figure(number("excluded"), percent, "en")} are left out of the adjusted figure ${inPeriod(number("period"), "en")}, because too few of the other group are in the same situation.`,
   },
   "count-readings": {
     da: (number) =>
@@ -146,6 +170,8 @@ const sentences = {
       `Among those who stayed the figure went from ${figure(number("before"), unit, "en")} ${inPeriod(number("from"), "en")} to ${figure(number("after"), unit, "en")} ${inPeriod(number("to"), "en")}. The improvement may come from an exchange of residents.`,
   },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
+
+const percent: Unit = { kind: "percent" };
 
 function persons(value: string, language: Language): string {
   const forms = { da: { one: "person", other: "personer" }, en: { one: "person", other: "persons" } };

@@ -88,11 +88,14 @@ function reasonSentence(
 }
 
 /**
- * A progress of 0.9467 as `94%`: rounded down, so that no number printed beside a status lies in the band above.
+ * A progress of 0.7969 as `80%`, and of 0.9467 as `94%`: rounded, unless the number printed beside a status would lie
+ * in the band above; then down.
  */
 function wholePercent(progress: string, language: Language): string {
   const { whole, fraction } = decimalParts(progress);
-  const value = String(Number(whole + fraction.padEnd(2, "0").slice(0, 2)));
+  const down = Number(whole + fraction.padEnd(2, "0").slice(0, 2));
+  const rounded = down + (Number(fraction.padEnd(3, "0")[2]) >= 5 ? 1 : 0);
+  const value = String([60, 95].includes(rounded) ? down : rounded);
   const isNone = value === "0" && /[1-9]/.test(fraction);
   const shown = { value: isNone ? "1" : value, qualifier: isNone ? "below" : "eq" } as const;
   return formatQuantity(shown, { kind: "percent" }, language);

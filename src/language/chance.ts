@@ -61,6 +61,10 @@ const refusals = {
     da: "Der siges ikke, om målet sandsynligvis bliver nået: Tallet har ændret sig lige meget hvert år, så intet viser, hvor meget det plejer at svinge.",
     en: "It is not said whether the target is likely to be reached: the figure has changed by the same amount every year, so nothing shows how much it tends to vary.",
   },
+  "share-out-of-range": {
+    da: "Der siges ikke, om målet sandsynligvis bliver nået: Et af tallene er 0 eller 100 procent, og derfra kan en andel kun gå én vej.",
+    en: "It is not said whether the target is likely to be reached: one of the figures is 0 or 100 per cent, and from there a share can go only one way.",
+  },
   "not-computable": {
     da: "Der siges ikke, om målet sandsynligvis bliver nået: Det kan ikke regnes ud af de tal, der er.",
     en: "It is not said whether the target is likely to be reached: it cannot be worked out from the figures there are.",

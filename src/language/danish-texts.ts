@@ -126,6 +126,10 @@ export const danishTexts = {
   },
   measures: {
     gap: "forskel",
+    "adjusted-gap": "korrigeret forskel",
+    "explained-gap": "den del af forskellen, der følger de forhold, der er taget højde for",
+    "share-excluded": "andel, der ikke kan sammenlignes",
+    "adjusted-ratio": "korrigeret forhold",
     reduction: "fald i procent",
     growth: "vækst i procent",
     count: "antal",

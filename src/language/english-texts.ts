@@ -118,6 +118,10 @@ export const englishTexts: SharedTexts = {
   },
   measures: {
     gap: "gap",
+    "adjusted-gap": "adjusted gap",
+    "explained-gap": "the part of the gap that goes with the influences allowed for",
+    "share-excluded": "share that cannot be compared",
+    "adjusted-ratio": "adjusted ratio",
     reduction: "reduction in per cent",
     growth: "growth in per cent",
     count: "count",

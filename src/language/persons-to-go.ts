@@ -16,8 +16,6 @@ export interface PersonsToGo {
   readonly isGap: boolean;
   /** The deadline has passed. */
   readonly isPast: boolean;
-  /** The figure has confidence limits: what it is a share of may be a sample. */
-  readonly mayBeSample: boolean;
 }
 
 /**
@@ -32,10 +30,8 @@ export function personsToGoSentence(toGo: PersonsToGo, language: Language): stri
 }
 
 const sentences: Readonly<Record<Language, (toGo: PersonsToGo, who: string) => string>> = {
-  da: ({ persons, population, period, way, measure, isGap, isPast, mayBeSample }, who) => {
-    const base = mayBeSample
-      ? `Af de ${population}, som tallet ${inPeriod(period, "da")} er opgjort af,`
-      : `Med lige så mange i opgørelsen som ${inPeriod(period, "da")} (${population})`;
+  da: ({ persons, population, period, way, measure, isGap, isPast }, who) => {
+    const base = `Med lige så mange i opgørelsen som ${inPeriod(period, "da")} (${population})`;
     const amount = `${persons} ${way === "more" ? "flere" : "færre"}`;
     const verb = isPast ? "skulle" : "skal";
     const counts = isPast ? "have talt med" : "tælle med";
@@ -45,10 +41,8 @@ const sentences: Readonly<Record<Language, (toGo: PersonsToGo, who: string) => s
     const unchanged = isGap ? `, og det andet tal ${isPast ? "var" : "er"} det samme` : "";
     return `${base} ${verb} ${amount} ${counts} i »${measure}«${who}, før målet ${isPast ? "var" : "er"} nået, hvis ingen ${otherwise}${unchanged}.`;
   },
-  en: ({ persons, population, period, way, measure, isGap, isPast, mayBeSample }, who) => {
-    const base = mayBeSample
-      ? `Of the ${population} that the figure for ${periodInSentence(period, "en")} counts,`
-      : `At the population of ${periodInSentence(period, "en")} (${population}),`;
+  en: ({ persons, population, period, way, measure, isGap, isPast }, who) => {
+    const base = `At the population of ${periodInSentence(period, "en")} (${population}),`;
     const verb = isPast ? "would have had to" : "would have to";
     const past = isPast ? "had come, left or changed otherwise" : "came, left or changed otherwise";
     const unchanged = isGap ? " and the other figure stayed the same" : "";

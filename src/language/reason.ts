@@ -116,12 +116,4 @@ const reasons = {
       en: "Cannot be assessed yet: the target is to be judged at a later date.",
     },
   },
-  "no-method": {
-    sign: "?",
-    word: { da: "Ingen metode", en: "No method" },
-    sentence: {
-      da: "Kan ikke vurderes: Denne version af Isobar har ingen metode til denne slags mål.",
-      en: "Cannot be assessed: this version of Isobar has no method for this kind of target.",
-    },
-  },
 } satisfies Readonly<Record<string, StatusEntry>>;

@@ -398,13 +398,116 @@ test("a target that allows for other influences is judged by the adjusted figure
   const plain = [helmetSeries([["2010", "70"]]), helmetSeries([["2010", "74"]], { group: "adults" })];
   const raw = assess(target, plain);
   assert.equal(said(raw), "adjusted-value-missing");
-  const note = { code: "unadjusted-shown", numbers: { value: "-4", period: "2010" } };
+  // The others minus the group, as adjusted gaps are.
+  const note = {
+    code: "unadjusted-difference",
+    numbers: { value: "4", period: "2010", own: "70", others: "74" },
+  };
   assert.deepEqual(raw.notes.at(-1), note);
+  assert.equal(raw.observed?.value, "4");
   const adjusted = helmetSeries([["2010", "0.0", limits("-0.6", "0.6")]], { measure: "adjusted-gap" });
   const judged = assess(target, [...plain, adjusted]);
   assert.equal(judged.status, "reached");
   assert.equal(judged.observed?.value, "0.0");
   assert.deepEqual(judged.notes.at(-1), note);
+});
+
+test("an adjusted gap starts from its own baseline and says which part is explained and who is left out", () => {
+  const target = without(
+    levelTarget({
+      kind: "parity",
+      comparator: { indicator: "helmet-rate", group: "adults", refArea: "fernholm" },
+      adjustment: { en: "Age.", da: "Alder." },
+    }),
+    "goal",
+  );
+  const measured = (measure: string, rows: readonly FigureRow[]) => helmetSeries(rows, { measure });
+  const found = assess(target, [
+    helmetSeries([
+      ["2005", "47"],
+      ["2008", "60"],
+      ["2009", "62"],
+    ]),
+    helmetSeries(
+      [
+        ["2005", "74"],
+        ["2008", "75"],
+        ["2009", "76"],
+      ],
+      { group: "adults" },
+    ),
+    measured("adjusted-gap", [
+      ["2005", "9.0"],
+      ["2008", "6.5", limits("5.0", "8.0")],
+    ]),
+    measured("explained-gap", [["2008", "8.5"]]),
+    measured("share-excluded", [["2008", "2.5"]]),
+  ]);
+  assert.equal(found.baseline?.value, "9.0");
+  // 2.5 of the 9.0 points that three of five years' 5.4 were due of.
+  assert.equal(said(found), "off-track 0.4630");
+  assert.deepEqual(
+    found.notes.filter(({ code }) => code.includes("adjusted-")),
+    [
+      {
+        code: "adjusted-parts",
+        numbers: { crude: "15.0", explained: "8.5", adjusted: "6.5", period: "2008" },
+      },
+      { code: "adjusted-without", numbers: { excluded: "2.5", period: "2008" } },
+      // Of the time it is judged by, though a later one is published.
+      {
+        code: "unadjusted-difference",
+        numbers: { value: "15", period: "2008", own: "60", others: "75" },
+      },
+    ],
+  );
+});
+
+test("a rank that noise could make another says which", () => {
+  const ranked = (lower: string, upper: string) =>
+    assess(
+      levelTarget({
+        kind: "rank",
+        baseline: { value: "27", qualifier: "eq", period: "2005" },
+        goal: { value: "10", qualifier: "up_to" },
+      }),
+      [
+        helmetSeries([
+          ["2005", "27"],
+          ["2008", "4", { lower, upper, confidence: "95" }],
+        ]),
+      ],
+    ).notes.filter(({ code }) => code === "rank-range");
+  assert.deepEqual(ranked("2", "5"), [{ code: "rank-range", numbers: { from: "2", to: "5" } }]);
+  assert.deepEqual(ranked("4", "4"), []);
+});
+
+test("a rank without a number is judged by its direction", () => {
+  const target = without(levelTarget({ kind: "rank", direction: "down" }), "goal");
+  const at = (rank: string) =>
+    said(
+      assess(target, [
+        helmetSeries([
+          ["2005", "47"],
+          ["2008", rank],
+        ]),
+      ]),
+    );
+  assert.deepEqual([at("40"), at("50")], ["right-way", "moving-away"]);
+});
+
+test("figures of one alone are shown as no difference", () => {
+  const target = without(
+    levelTarget({
+      kind: "parity",
+      comparator: { indicator: "helmet-rate", group: "adults", refArea: "fernholm" },
+    }),
+    "goal",
+    "baseline",
+  );
+  const found = assess(target, [helmetSeries([["2010", "70"]])]);
+  assert.equal(said(found), "no-comparator");
+  assert.equal(found.observed, undefined);
 });
 
 test("a share that improved while those who stayed stood still is said so", () => {

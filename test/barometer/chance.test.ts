@@ -53,6 +53,13 @@ test("it refuses fewer than five comparable figures and more than five years ahe
   assert.deepEqual(assess(target, [helmetSeries(broken)]).chance, { refused: "too-few-points" });
 });
 
+test("a share that was 0 or 100 per cent has no log odds, and that is said", () => {
+  const rows = ["90", "94", "97", "100", "99", "98"].map(
+    (value, at): FigureRow => [String(2002 + at), value],
+  );
+  assert.deepEqual(chanceBy("99", rows, "2002"), { refused: "share-out-of-range" });
+});
+
 test("a gap is carried on as it is, down to its margin", () => {
   const rows: readonly FigureRow[] = ["27", "25.5", "23.8", "22.6", "20.9", "19.5"].map((value, at) => [
     String(2005 + at),

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Target } from "../../src/policy/index.js";
+import { assessTarget } from "../../src/barometer/assess/assess-target.js";
+import { indexPolicy, type Target } from "../../src/policy/index.js";
 import {
   type FigureRow,
   gapSeries,
   gapTarget,
   helmetSeries,
   levelTarget,
+  smallSource,
   without,
 } from "./small-barometer.js";
 import { assess } from "./verdict.js";
@@ -27,6 +29,34 @@ test("nothing where nobody says of how many, or where the goal is behind", () =>
   assert.equal(toGo(levelTarget(), ["2008", "58", { denominator: "85000" }]), undefined);
   assert.equal(toGo(levelTarget(), ["2008", "51", { denominator: "85000", qualifier: "approx" }]), undefined);
   assert.equal(toGo(without(levelTarget(), "goal"), ["2008", "51", { denominator: "85000" }]), undefined);
+});
+
+test("nothing of a sample, of what may be one, and of what is reached or cannot be judged", () => {
+  const around = { denominator: "850", lower: "50", upper: "52", confidence: "95" } as const;
+  assert.equal(toGo(levelTarget(), ["2008", "51", around]), undefined);
+  const stated = (denominator: string) => {
+    const { policy } = smallSource((files) => {
+      const area = "policy/areas/cycling.yaml";
+      const text = files.get(area) ?? "";
+      files.set(
+        area,
+        text.replace("  - id: helmet-rate\n", `  - id: helmet-rate\n    denominator: ${denominator}\n`),
+      );
+    });
+    const series = [
+      helmetSeries([
+        ["2005", "47"],
+        ["2008", "51", around],
+      ]),
+    ];
+    return assessTarget(levelTarget(), { policy, index: indexPolicy(policy), series, asOf: "2008-12-31" })
+      .toGo;
+  };
+  assert.deepEqual(stated("population"), { persons: "51", population: "850", period: "2008" });
+  assert.equal(stated("sample"), undefined);
+  const open = levelTarget({ undecided: { en: "Who counts.", da: "Hvem der tæller." } });
+  assert.equal(toGo(open, ["2008", "51", { denominator: "85000" }]), undefined);
+  assert.equal(toGo(levelTarget(), ["2008", "51", { denominator: "85000", obsStatus: "U" }]), undefined);
 });
 
 test("of a gap, those at its lower end", () => {

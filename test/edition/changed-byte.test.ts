@@ -119,7 +119,7 @@ test("what was changed is said in words that name it", () => {
     ['"value":"34"', '"value":"35"', "series/"],
     ['"status":"not-assessable"', '"status":"reached"', "assessments/0 (TGT-EMP-01)"],
     ['"received":"2006-11-01"', '"received":"2006-11-02"', "deliveries/0 (education-text)"],
-    ['"assessment":"assessment/2"', '"assessment":"assessment/3"', "manifest"],
+    ['"assessment":"assessment/3"', '"assessment":"assessment/4"', "manifest"],
     ['"software":"isobar test"', '"software":"isobar tess"', "manifest"],
     ['"minimumCount":5', '"minimumCount":6', "policy/settings"],
   ];

@@ -57,7 +57,7 @@ test("the target is approx. 57 % in 2010: 2.0 points a year needed, 1.3 seen, an
     target: "TGT-EMP-01",
     status: "not-assessable",
     reason: "awaiting-data",
-    method: "assessment/2",
+    method: "assessment/3",
     baseline: { value: "47", qualifier: "eq", period: "2005" },
     goal: { value: "57", qualifier: "approx", period: "2010" },
     due: "2010-12-31",

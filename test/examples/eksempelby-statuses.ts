@@ -7,7 +7,7 @@ TGT-EMP-01 slow on-track slow
 TGT-EMP-01b reached reached reached
 TGT-EMP-02 right-way right-way right-way
 TGT-EMP-03 right-way right-way right-way
-TGT-EMP-04 no-observation no-observation no-observation
+TGT-EMP-04 no-baseline no-baseline no-baseline
 TGT-EMP-05 no-baseline no-baseline no-baseline
 TGT-EMP-06 definition-open definition-open definition-open
 TGT-EMP-07 right-way right-way right-way
@@ -37,9 +37,9 @@ TGT-HOU-04 no-indicator no-indicator no-indicator
 TGT-HOU-05 no-indicator no-indicator no-indicator
 TGT-HOU-06 slow slow on-track
 TGT-HOU-07 reached reached reached
-TGT-SAF-01 adjusted-value-missing adjusted-value-missing adjusted-value-missing
+TGT-SAF-01 adjusted-value-missing missed missed
 TGT-SAF-02 right-way withheld right-way
-TGT-SAF-03 definition-open definition-open definition-open
+TGT-SAF-03 no-observation no-comparator no-comparator
 TGT-SAF-04 missed missed missed
 TGT-SAF-05 no-indicator no-indicator no-indicator
 TGT-CUL-01 no-significant-change missed missed

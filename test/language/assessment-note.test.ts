@@ -17,6 +17,24 @@ test("notes with the numbers they were made from", () => {
     "The figure that the other is compared with fell from 76% in 1995 to 74.5% in the first half of 2005. A gap can narrow in this way without the other figure changing.",
   );
   says(
+    {
+      code: "unadjusted-difference",
+      numbers: { value: "-4.7", period: "2010", own: "10.0", others: "5.3" },
+    },
+    "Uden hensyn til andre forhold er forskellen −4,7 procentpoint i 2010: 5,3\u00a0% hos dem, der sammenlignes med, minus 10,0\u00a0% i gruppen selv. Målet vurderes ikke efter den.",
+    "Without allowing for other influences the gap is −4.7 percentage points in 2010: 5.3% among those compared with, minus 10.0% in the group itself. The target is not judged by it.",
+  );
+  says(
+    { code: "adjusted-without", numbers: { excluded: "3.0", period: "2010" } },
+    "Af gruppen er 3,0\u00a0% ikke med i det korrigerede tal i 2010, fordi for få i den anden gruppe er i samme situation.",
+    "Of the group, 3.0% are left out of the adjusted figure in 2010, because too few of the other group are in the same situation.",
+  );
+  says(
+    { code: "rank-range", numbers: { from: "2", to: "5" } },
+    "Tallene bag rækken er usikre. Pladsen kan være enhver fra nr. 2 til nr. 5, så en flytning inden for det spænd kan være tilfældig.",
+    "The figures behind the ranking are uncertain. The rank may be any from 2 to 5, so a move within that range may be due to chance.",
+  );
+  says(
     { code: "provisional", numbers: { period: "2005" } },
     "Tallet for 2005 er foreløbigt og kan blive ændret.",
     "The figure for 2005 is provisional and may be revised.",
@@ -32,7 +50,8 @@ test("every note of the edition has a sentence", () => {
   const numbers = {
     ...{ before: "2", after: "1", from: "2001", to: "2002", period: "2002", due: "2010-12-31" },
     ...{ goal: "45", other: "40", reached: "3", of: "7", low: "0.42", high: "0.97", lower: "2", upper: "4" },
-    ...{ value: "3", heads: "1200", constant: "-40" },
+    ...{ value: "3", heads: "1200", constant: "-40", own: "47", others: "50" },
+    ...{ crude: "-4.5", explained: "-2.3", adjusted: "-2.2", excluded: "3.0" },
   };
   for (const language of languages) {
     for (const code of assessmentNoteCodes) {

@@ -11,7 +11,6 @@ const share: PersonsToGo = {
   group: "children",
   isGap: false,
   isPast: false,
-  mayBeSample: false,
 };
 
 test("how many more at the same population", () => {
@@ -25,14 +24,14 @@ test("how many more at the same population", () => {
   );
 });
 
-test("after the deadline, of a sample, at the lower end of a gap", () => {
-  const late: PersonsToGo = { ...share, isPast: true, mayBeSample: true, isGap: true };
+test("after the deadline, at the lower end of a gap", () => {
+  const late: PersonsToGo = { ...share, isPast: true, isGap: true };
   assert.equal(
     personsToGoSentence(late, "en"),
-    "Of the 85,000 that the figure for 2012 counts, 5,100 more would have had to count in “Helmet use” (children) for the target value to be met, if nobody had come, left or changed otherwise and the other figure stayed the same.",
+    "At the population of 2012 (85,000), 5,100 more would have had to count in “Helmet use” (children) for the target value to be met, if nobody had come, left or changed otherwise and the other figure stayed the same.",
   );
   assert.equal(
     personsToGoSentence({ ...late, measure: "Hjelmbrug", group: "børn" }, "da"),
-    "Af de 85.000, som tallet i 2012 er opgjort af, skulle 5.100 flere have talt med i »Hjelmbrug« (børn), før målet var nået, hvis ingen var kommet til, flyttet væk eller havde ændret sig på anden måde, og det andet tal var det samme.",
+    "Med lige så mange i opgørelsen som i 2012 (85.000) skulle 5.100 flere have talt med i »Hjelmbrug« (børn), før målet var nået, hvis ingen var kommet til, flyttet væk eller havde ændret sig på anden måde, og det andet tal var det samme.",
   );
 });

@@ -1,4 +1,5 @@
 import type { Policy, Text } from "../../../src/policy/index.js";
+import { adjustedYouthCrimeRows } from "./adjusted-youth-crime.js";
 import { administrationRows } from "./administration.js";
 import { authorityRows } from "./authorities.js";
 import { benefitAndStaffRows } from "./benefits-and-staff.js";
@@ -31,6 +32,10 @@ export function plannedDeliveries(): readonly PlannedDelivery[] {
   const register = registerRows();
   return [
     ...inReleases("register", sources.register, register, registerReleases, [correction(register)]),
+    ...inReleases("adjusted", sources.register, adjustedYouthCrimeRows(), [
+      { name: "2005-2010", from: 2005, to: 2010, received: "2011-09-05" },
+      { name: "2011-2012", from: 2011, to: 2012, received: "2013-03-18" },
+    ]),
     ...inReleases("areas", sources.areas, residentialAreaRows(), [
       { name: "2005-2008", from: 2005, to: 2008, received: "2009-02-16" },
       { name: "2009-2010", from: 2009, to: 2010, received: "2011-03-14" },

@@ -46,6 +46,14 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     da: "Der er ikke taget højde for sociale forskelle.",
     en: "Social differences have not been allowed for.",
   },
+  "adjusted-for-parents": {
+    da: "Korrigeret for forældrenes indkomst og for, om en af dem er i arbejde: indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. Tallet for unge af dansk oprindelse minus tallet for unge indvandrere.",
+    en: "Adjusted for the parents’ income and for whether one of them is in work: indirect standardisation (indirect-standardisation), computed in the closed zone. Young people of Danish origin minus young immigrants.",
+  },
+  "others-not-delivered": {
+    da: "De tilsvarende tal for personer af dansk oprindelse er ikke leveret.",
+    en: "The corresponding figures for people of Danish origin have not been delivered.",
+  },
   "few-answers": {
     da: "Lille pålidelighed: færre end 100 har svaret.",
     en: "Low reliability: fewer than 100 answered.",

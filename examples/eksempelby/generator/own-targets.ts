@@ -21,7 +21,7 @@ export function ownTarget(target: Target, figures: Figures, deadlineOfEmployment
 }
 
 /** Questions that the invented council has answered; the others stay open. */
-const settled = ["TGT-EDU-02", "TGT-EDU-07", "TGT-HOU-01", "TGT-HOU-02", "TGT-SAF-01"];
+const settled = ["TGT-EDU-02", "TGT-EDU-07", "TGT-HOU-01", "TGT-HOU-02", "TGT-SAF-01", "TGT-SAF-03"];
 
 function ownTargets(figures: Figures, employment: string): Readonly<Record<string, Partial<Target>>> {
   const from = (subject: Subject, year: string): NonNullable<Target["baseline"]> => ({
@@ -54,6 +54,7 @@ function ownTargets(figures: Figures, employment: string): Readonly<Record<strin
     },
     "TGT-EMP-02": { baseline: between({ ...employed, group: "danish-origin" }, employed, "2005") },
     "TGT-EMP-03": { baseline: from({ indicator: "self-support-rate", group: "immigrants" }, "2005") },
+    "TGT-EMP-04": { each: "industry" },
     "TGT-EMP-05": { each: "sector" },
     "TGT-EMP-06": { baseline: from({ indicator: "city-academics-share", group: "immigrants" }, "2005") },
     "TGT-EMP-07": { baseline: from({ ...employed, sex: "F" }, "2005") },
@@ -113,6 +114,14 @@ function ownTargets(figures: Figures, employment: string): Readonly<Record<strin
       baseline: { value: "0", qualifier: "eq", period: "2006" },
       goal: { value: "600", qualifier: "eq" },
       deadline: by("2014"),
+    },
+    // The policy does not say which differences are to be taken into account; the invented council has.
+    "TGT-SAF-01": {
+      baseline: from({ indicator: "youth-crime-rate", group: "immigrants", age: "Y15T19" }, "2005"),
+      adjustment: {
+        da: "Målet gælder, når der er taget højde for forældrenes indkomst og for, om en af dem er i arbejde (fastsat af Eksempelbys Borgerrepræsentation). Både de korrigerede og de ukorrigerede tal vises, men kun de korrigerede kan vise, om målet er nået.",
+        en: "The target holds when the parents’ income, and whether one of them is in work, are taken into account (set by the City Council of Eksempelby). Both adjusted and unadjusted figures are shown, but only the adjusted ones can show whether the target is reached.",
+      },
     },
     "TGT-SAF-02": {
       baseline: from({ indicator: "youth-in-prison", group: "immigrants", age: "Y15T19" }, "2005"),

@@ -7,6 +7,7 @@ import { districts, inPart, inventedPlaces, splitPlaces } from "./places.js";
 import { recordFiles } from "./records.js";
 import { type Name, names, renamed } from "./renamed.js";
 import { statedByOthers } from "./stated-by-others.js";
+import { citizenSurveyRows, healthSurveyRows } from "./surveys.js";
 import { tabulations } from "./tabulations.js";
 
 /**
@@ -115,7 +116,7 @@ function inventedArea(area: PolicyArea, figures: Figures, deadlineOfEmployment: 
     ...shared,
     ...(situation === undefined ? {} : { situation }),
     ...(picture === undefined ? {} : { leadPicture: picture }),
-    indicators: area.indicators.map(withRanking).map(withTabulation),
+    indicators: area.indicators.map(withRanking).map(withTabulation).map(withDenominator),
     gaps: area.gaps.map(withRanking),
     // The rate of 1995 is none of this city's.
     derived: area.derived
@@ -152,6 +153,15 @@ const ancestries: Readonly<Record<string, readonly string[]>> = {
   immigrants: ["immigrant", "descendant"],
   "danish-origin": ["danish"],
 };
+
+/** What a survey asks: its denominators are answers. */
+function withDenominator<T extends { readonly id: string }>(indicator: T): T {
+  return asked.has(indicator.id) ? { ...indicator, denominator: "sample" } : indicator;
+}
+
+const asked: ReadonlySet<string> = new Set(
+  [...citizenSurveyRows(), ...healthSurveyRows()].map(({ indicator }) => indicator),
+);
 
 const ranked: readonly string[] = ["employment-rate", "employment-gap"];
 

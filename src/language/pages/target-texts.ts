@@ -11,6 +11,11 @@ export const targetTexts = textsInBoth(
     changed: (field: string, from: string, to: string) => `${field}: fra ${from} til ${to}`,
     nothing: "intet",
     difference: (number: string) => `forskel: ${number}`,
+    closedWithin: (margin: string, twice: string) =>
+      `Regnes som ingen forskel: højst ${margin}, med sikkerhedsgrænser på højst ${twice}.`,
+    countsBehind: (counted: string, whole: string) => `${counted} af ${whole}`,
+    differenceOf: "Forskellen",
+    adjustedDifference: "Den korrigerede forskel",
     change: "Ændring, politikken angiver",
     outlook: "Tempo og udsigter",
     gone: "Ændring siden udgangspunktet",
@@ -30,6 +35,11 @@ export const targetTexts = textsInBoth(
     changed: (field, from, to) => `${field}: from ${from} to ${to}`,
     nothing: "nothing",
     difference: (number) => `difference: ${number}`,
+    closedWithin: (margin, twice) =>
+      `Counts as no difference: at most ${margin}, with confidence limits of at most ${twice}.`,
+    countsBehind: (counted, whole) => `${counted} of ${whole}`,
+    differenceOf: "The difference",
+    adjustedDifference: "The adjusted difference",
     change: "Change the policy states",
     outlook: "Pace and prospects",
     gone: "Change since the baseline",

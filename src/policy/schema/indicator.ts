@@ -15,6 +15,11 @@ export const indicatorSchema = z.strictObject({
   definition: idSchema,
   /** The denominator in words: "persons of working age". */
   per: textSchema.optional(),
+  /**
+   * What the denominators of its figures count: everyone whom `per` names, or those who answered a survey. Left out: a
+   * figure with confidence limits may be a sample's.
+   */
+  denominator: z.enum(["population", "sample"]).optional(),
   /** Describes and never decides: no rule that classes residential areas may use it. */
   neverClassify: flagSchema.optional(),
   /** Whether places are ranked by it; the policy's setting when left out. */

@@ -121,9 +121,11 @@ export function readingNotes(reader: Reader, target: Target, assessment: Assessm
     .map((note) => assessmentNoteSentence(note, noteUnit(reader, target, note), reader.language));
 }
 
-/** Notes tell of the numbers a target is judged by, but for the one that looks at an end of a gap. */
+/** Notes tell of the numbers a target is judged by, but for those that look at the ends of a gap. */
 function noteUnit(reader: Reader, target: Target, { code }: Assessment["notes"][number]): Unit {
-  return code === "better-off-end-fell" ? targetUnit(reader, target) : judgedUnit(reader, target);
+  return ["better-off-end-fell", "unadjusted-difference"].includes(code)
+    ? targetUnit(reader, target)
+    : judgedUnit(reader, target);
 }
 
 /** The day that the deadline is read as, which is a setting and not the policy's word. */

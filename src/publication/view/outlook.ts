@@ -15,14 +15,12 @@ export function outlookTexts(reader: Reader, target: Target, assessment: Assessm
   ].filter((text) => text !== undefined);
 }
 
-/** Of what has been reached, or cannot be judged, nobody is told how many are missing. */
 function personsText(
   reader: Reader,
   target: Target,
   { toGo, observed, goal, status }: Assessment,
 ): string | undefined {
   if (toGo === undefined || observed === undefined || goal === undefined) return undefined;
-  if (status === "not-assessable" || status === "reached") return undefined;
   const isGap = judgedDifference(target) !== undefined;
   const point = isGap ? lowerEnd(reader, target, observed.value) : target.subject;
   if (point?.indicator === undefined) return undefined;
@@ -34,7 +32,6 @@ function personsText(
       group: (point.group ?? total) === total ? undefined : lowerFirst(reader, pointGroup(reader, point)),
       isGap,
       isPast: status === "missed",
-      mayBeSample: observed.confidence !== undefined,
     },
     reader.language,
   );

@@ -3,10 +3,12 @@ import type { Target } from "../../../policy/index.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { MeasuredTarget } from "../measured/measured-target.js";
 import type { Published } from "../published.js";
+import { adjustedParts } from "./adjusted-parts.js";
 import { baselineFromOtherSource } from "./baseline-from-other-source.js";
 import { betterOffEndFell } from "./better-off-end-fell.js";
 import { countReadings } from "./count-readings.js";
 import { notAmongStayers } from "./not-among-stayers.js";
+import { rankRange } from "./rank-range.js";
 import { rankUniverseChanged } from "./rank-universe-changed.js";
 import { unadjustedShown } from "./unadjusted-shown.js";
 
@@ -22,7 +24,9 @@ export function guardNotes(
     ...notAmongStayers(target, evidence.latest, published),
     ...countReadings(target, evidence.latest, published),
     ...rankUniverseChanged(target, evidence),
-    ...unadjustedShown(stated, published),
+    ...rankRange(target, evidence),
+    ...adjustedParts(target, evidence.latest, published),
+    ...unadjustedShown(stated, evidence.latest, published),
     ...baselineFromOtherSource(evidence),
   ];
 }

@@ -16,7 +16,7 @@ import { opposite, wayToGo } from "./ways.js";
 /** Judges a target that states a way to go and no number, by the newest figure in time. */
 export function judgeDirection(target: Target, latest: EditionObservation, evidence: Evidence): Verdict {
   const from = parseDecimal(target.baseline?.value ?? "");
-  if (from === undefined) return notAssessable("no-method");
+  if (from === undefined) return notAssessable("no-baseline");
   const way = wayToGo(target, from);
   if (way === undefined) return notAssessable("definition-open");
   if (evidence.isOverdue && !evidence.isLast) return notAssessable("awaiting-data");

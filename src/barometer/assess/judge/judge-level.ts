@@ -13,7 +13,7 @@ import { wayToGoal } from "./ways.js";
 /** Judges a target that states a level to reach, by the newest figure in time. */
 export function judgeLevel(target: Target, latest: EditionObservation, its: Case): Verdict {
   const [from, goal] = [target.baseline, target.goal].map((stated) => parseDecimal(stated?.value ?? ""));
-  if (goal === undefined) return notAssessable("no-method");
+  if (goal === undefined) return notAssessable("definition-open");
   const way = wayToGoal(target, from, goal);
   if (way === undefined && from === undefined) return notAssessable("no-baseline");
   if (way === undefined || isVague(target.goal?.qualifier)) return notAssessable("definition-open");

@@ -18,7 +18,7 @@ export function judgePeriod(
   { due, asOf, evidence }: Case,
 ): Verdict {
   const goal = parseDecimal(target.goal?.value ?? "");
-  if (goal === undefined) return notAssessable("no-method");
+  if (goal === undefined) return notAssessable("definition-open");
   const way = wayToGoal(target, undefined, goal);
   if (way === undefined || isVague(target.goal?.qualifier)) return notAssessable("definition-open");
   const isMet = isBeyond(latest, goalLimit(target, goal), way);

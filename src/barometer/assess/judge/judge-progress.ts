@@ -21,7 +21,7 @@ export function judgeProgress(target: Target, latest: EditionObservation, its: C
   if (evidence.isOverdue && !evidence.isLast) return notAssessable("awaiting-data");
   const [from, goal] = [target.baseline, target.goal].map((stated) => parseDecimal(stated?.value ?? ""));
   if (from === undefined) return notAssessable("no-baseline");
-  if (goal === undefined) return notAssessable("no-method");
+  if (goal === undefined) return notAssessable("definition-open");
   const way = wayToGoal(target, from, goal);
   if (way === undefined) return notAssessable("definition-open");
   if (isUnchanged(latest, from)) return verdictBy(latest, "no-significant-change");

@@ -14,7 +14,8 @@ export function judge(target: Target, its: Case): Verdict {
   if (latest.obsStatus === "U" || latest.value === undefined) return notAssessable("too-uncertain");
   if (isClosing(target)) return judgeClosing(target, latest, its);
   if (isDirection(target)) return judgeDirection(target, latest, its.evidence);
-  if (target.goal === undefined || target.kind === "direction") return notAssessable("no-method");
+  // A number beside a mere direction, or a change that no level follows from: the policy must say what it asks for.
+  if (target.goal === undefined || target.kind === "direction") return notAssessable("definition-open");
   return isJudgedByPeriod(target) ? judgePeriod(target, latest, its) : judgeLevel(target, latest, its);
 }
 
@@ -24,9 +25,9 @@ function isClosing({ kind, goal }: Target): boolean {
   return closing && goal !== undefined && Number(goal.value) === 0;
 }
 
-/** With a number beside it, "the right way" would pass over how far it is to go. */
-function isDirection({ kind, goal, change }: Target): boolean {
-  return goal === undefined && change === undefined && (kind === "direction" || kind === "gap-closing");
+/** With a number beside it, "the right way" would pass over how far it is to go. A rank or a level may state no more. */
+function isDirection({ kind, goal, change, direction }: Target): boolean {
+  return goal === undefined && change === undefined && (direction !== undefined || kind === "gap-closing");
 }
 
 /** What has no level to start from is done or not done, each time it is counted. */

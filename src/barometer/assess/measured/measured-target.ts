@@ -23,7 +23,7 @@ export interface MeasuredTarget {
 /**
  * Finds what was published about a target and says its goal in the unit of that. "The same level as others" is a
  * difference of 0 from them; where that difference is published allowing for other influences, as the target
- * asks, it is taken from there and nowhere else.
+ * asks, it is taken from there and nowhere else, and so is the start of it.
  */
 export function measuredTarget(target: Target, published: Published): MeasuredTarget {
   const { subject } = target;
@@ -33,17 +33,25 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
       ? []
       : seriesAt(published, { ...subject, measure: "adjusted-gap" });
   if (adjusted.length > 0) {
-    return inUnit({ ...target, subject: { ...subject, measure: "adjusted-gap" } }, adjusted);
+    const judged = { ...target, subject: { ...subject, measure: "adjusted-gap" } };
+    return comparesTwo(target) ? byDifference(judged, adjusted) : inUnit(judged, adjusted);
   }
   const own = seriesAt(published, subject);
   if (judgedDifference(target) !== "computed") return inUnit(target, own);
   const { comparator } = target;
   const others = comparator === undefined ? [] : seriesAt(published, comparator);
   if (own.length > 0 && others.length === 0) {
-    return { target, series: own, obstacle: "no-comparator", notes: [] };
+    // The figures of one alone are no difference, and must not be shown as one.
+    return { target, series: [], obstacle: "no-comparator", notes: [] };
   }
   if (comparator === undefined) return inUnit(target, own);
-  const series = differenceSeries(subject, comparator, published);
+  // An adjusted gap is the others minus the group: so is the plain one that waits for it.
+  const ends =
+    target.adjustment === undefined ? ([subject, comparator] as const) : ([comparator, subject] as const);
+  return byDifference(target, differenceSeries(...ends, published));
+}
+
+function byDifference(target: Target, series: readonly EditionSeries[]): MeasuredTarget {
   const then = series
     .flatMap(({ observations }) => observations)
     .find(({ period }) => period === target.baseline?.period);
