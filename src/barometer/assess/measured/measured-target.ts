@@ -34,7 +34,9 @@ export function measuredTarget(target: Target, published: Published): MeasuredTa
       : seriesAt(published, { ...subject, measure: "adjusted-gap" });
   if (adjusted.length > 0) {
     const judged = { ...target, subject: { ...subject, measure: "adjusted-gap" } };
-    return comparesTwo(target) ? byDifference(judged, adjusted) : inUnit(judged, adjusted);
+    return judgedDifference(target) === "computed"
+      ? byDifference(judged, adjusted)
+      : inUnit(judged, adjusted);
   }
   const own = seriesAt(published, subject);
   if (judgedDifference(target) !== "computed") return inUnit(target, own);
