@@ -1,6 +1,7 @@
 import { useOf } from "../../../policy/index.js";
-import { error, type Problem, quoted, suggestion } from "../../../problems/index.js";
+import type { Problem } from "../../../problems/index.js";
 import type { FilePlan } from "../../plan/file-plan.js";
+import { missingColumn, otherType } from "../column-problem.js";
 import type { DuckDbSession } from "./duckdb-session.js";
 import type { RecordFileForm } from "./record-file-form.js";
 import { fileSql } from "./records-view.js";
@@ -27,13 +28,18 @@ export async function columnProblems(
     if (form.kind === "csv" || variable === undefined) return [];
     const { holds } = useOf(variable);
     if ((holds === "number" ? wholeNumbers : texts).test(type)) return [];
-    return [otherType(name, type, holds, file)];
+    return [otherType(name, type, expectedTypes[holds], file)];
   });
   return { present, problems };
 }
 
 const wholeNumbers = /^(?:U?TINYINT|U?SMALLINT|U?INTEGER|BIGINT|BOOLEAN)$/;
 const texts = /^(?:VARCHAR|ENUM\(.*\))$/s;
+
+const expectedTypes = {
+  number: { da: "hele tal (INTEGER eller BIGINT)", en: "whole numbers (INTEGER or BIGINT)" },
+  text: { da: "koder som tekst (VARCHAR)", en: "codes as text (VARCHAR)" },
+} as const;
 
 async function columnTypes(
   session: DuckDbSession,
@@ -43,31 +49,4 @@ async function columnTypes(
   if (form.kind === "csv") return new Map(form.header.map((name) => [name, "VARCHAR"]));
   const described = await session.run(`DESCRIBE SELECT * FROM ${fileSql(path, form, [])}`);
   return new Map((await described.getRows()).map(([name, type]) => [String(name), String(type)]));
-}
-
-function missingColumn(name: string, present: readonly string[], file: string): Problem {
-  const near = suggestion(name, present);
-  return error(
-    "record-column",
-    { file },
-    {
-      da: `kolonnen ${quoted(name)} mangler${near.da}`,
-      en: `the column ${quoted(name)} is missing${near.en}`,
-    },
-  );
-}
-
-function otherType(name: string, type: string, holds: "number" | "text", file: string): Problem {
-  const expected =
-    holds === "number"
-      ? { da: "hele tal (INTEGER eller BIGINT)", en: "whole numbers (INTEGER or BIGINT)" }
-      : { da: "koder som tekst (VARCHAR)", en: "codes as text (VARCHAR)" };
-  return error(
-    "record-type",
-    { file },
-    {
-      da: `kolonnen ${quoted(name)} har typen ${type}; ventede ${expected.da}`,
-      en: `the column ${quoted(name)} is of type ${type}; expected ${expected.en}`,
-    },
-  );
 }

@@ -1,4 +1,5 @@
 import { error, type Problem, type Sentence } from "../../../problems/index.js";
+import { tooLargeProduct } from "../too-large-sum.js";
 import type { DuckDbLimits } from "./duckdb-session.js";
 
 /**
@@ -69,10 +70,7 @@ export function failureProblem(failure: unknown, file: string, limits: DuckDbLim
     });
   }
   if (/Out of Range Error|Overflow/i.test(text)) {
-    return told("record-sum", {
-      da: "et produkt af tal er for stort til at blive regnet nøjagtigt",
-      en: "a product of numbers is too large to be computed exactly",
-    });
+    return tooLargeProduct(file);
   }
   if (/parquet|thrift|snappy|zstd|page|IO Error|Invalid Input Error|TProtocol/i.test(text)) {
     return told("record-file", {

@@ -1,0 +1,30 @@
+import { error, type Problem } from "../../problems/index.js";
+import type { FilePlan } from "../plan/file-plan.js";
+
+/** What is told of a sum (by its place in the plan) that a number cannot hold exactly. */
+export function tooLargeSum({ indicators }: FilePlan, sum: number, file: string): Problem {
+  const of = indicators.find(({ measures }) =>
+    measures.some(({ numerator, squares }) => numerator === sum || squares === sum),
+  );
+  const id = of?.indicator.id ?? "";
+  return error(
+    "record-sum",
+    { file },
+    {
+      da: `en sum i indikatoren "${id}" er større end 9.007.199.254.740.991 og kan ikke regnes nøjagtigt; giv tallene i en større enhed`,
+      en: `a sum of the indicator "${id}" is greater than 9,007,199,254,740,991 and cannot be computed exactly; give the numbers in a larger unit`,
+    },
+  );
+}
+
+/** The same of a product or a sum that may not even fit in 64 bits, where a database would go round to small numbers. */
+export function tooLargeProduct(file: string): Problem {
+  return error(
+    "record-sum",
+    { file },
+    {
+      da: "et produkt af tal er for stort til at blive regnet nøjagtigt",
+      en: "a product of numbers is too large to be computed exactly",
+    },
+  );
+}
