@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../cube/index.js";
 import type { ChartDescription } from "./chart-frame.js";
+import type { Look } from "./look.js";
 import type { Mark } from "./mark.js";
 import type { ChartSeries, ChartTarget } from "./series-input.js";
 
@@ -15,6 +16,7 @@ export interface BarChartInput extends ChartDescription {
 export interface Bar {
   readonly label: string;
   readonly role: ChartSeries["role"];
+  readonly look?: Look;
   /** The printed figure with its words: "just under 41 %". */
   readonly valueLabel: string;
   /** How it is read out, when that is more: with its time and its limits. */

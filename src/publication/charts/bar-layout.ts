@@ -3,7 +3,7 @@ import { chartWidth } from "./chart-frame.js";
 import { ringRadius } from "./mark.js";
 import { longestReach, whiskerRoom } from "./qualified-bar.js";
 import { edge, type RowPlace, type RowsOnScale, rowsOnScale } from "./rows-on-scale.js";
-import { roleColour } from "./series-style.js";
+import { styleColour } from "./series-style.js";
 import { type TextBlock, textBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
 import { largeText, smallText, valueText } from "./type-sizes.js";
@@ -73,7 +73,7 @@ interface Room {
 }
 
 function placedBar(bar: Bar, top: number, words: Room, theme: ChartTheme): PlacedBar {
-  const colour = roleColour(bar.role, theme);
+  const colour = styleColour(bar, theme);
   const name = nameAndFigure(bar, top, words, colour, theme);
   const barTop = name.bottom + 6;
   const isDrawn = bar.value !== undefined || bar.range !== undefined || bar.absent === true;

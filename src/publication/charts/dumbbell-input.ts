@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../cube/index.js";
 import type { ChartDescription } from "./chart-frame.js";
+import type { Look } from "./look.js";
 import type { Mark } from "./mark.js";
 
 /** Two figures a row on one common scale, with the gap between them. Words come formatted. */
@@ -7,9 +8,11 @@ export interface DumbbellChartInput extends ChartDescription {
   readonly formatTick: (value: number) => string;
   /** Ends of the scale; without them it holds the values: lengths between marks need no zero. */
   readonly domain?: readonly [number, number];
-  /** Whom the first marks (dots) and the second (diamonds) are about: said once, over the first row. */
+  /** Whom the first marks and the second are about: said once, over the first row. */
   readonly firstLabel: string;
   readonly secondLabel: string;
+  /** How the two look: dots and diamonds in the first two colours, if nothing else is said. */
+  readonly looks?: readonly [Look, Look];
   /** What the numbers at the right are, such as "Gap, points". */
   readonly gapLabel: string;
   /** Drawn in the order given. */

@@ -2,6 +2,7 @@ import { absenceReach } from "./absence-sign.js";
 import { clamp } from "./box.js";
 import { chartWidth } from "./chart-frame.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "./dumbbell-input.js";
+import type { Look } from "./look.js";
 import { signLength } from "./qualifier-sign.js";
 import { edge, type RowPlace, type RowsOnScale, rowsOnScale } from "./rows-on-scale.js";
 import { type TextBlock, textBlock } from "./text-block.js";
@@ -13,6 +14,7 @@ import { valueScale } from "./value-scale.js";
 /** Where the rows lie. In a narrow drawing the words of a row stand over its marks, else beside them. */
 export interface DumbbellLayout extends RowsOnScale<PlacedRow> {
   readonly narrow: boolean;
+  readonly looks: readonly [Look, Look];
   readonly names: DumbbellNames;
 }
 
@@ -54,7 +56,10 @@ export const namesAbove = 4;
 export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): DumbbellLayout {
   const width = chartWidth(input);
   const narrow = isNarrow(width);
-  const words = input.rows.map((row) => rowWords(row, width, theme));
+  const { looks = [0, 1] } = input;
+  const [first, second] = looks;
+  const colours = [theme.series[first], theme.series[second]] as const;
+  const words = input.rows.map((row) => rowWords(row, width, colours, theme));
   const gapHead = textBlock([small(input.gapLabel, theme.inkMuted)], narrow ? width - 2 * edge : 96);
   const labelColumn = narrow ? 0 : widest(words.map(({ label }) => label)) + columnGap;
   const gapColumn = narrow ? 0 : widest([gapHead, ...words.map(({ gap }) => gap)]) + columnGap;
@@ -64,7 +69,7 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
   const left = edge + labelColumn + endRoom;
   const right = width - edge - gapColumn - endRoom;
 
-  const names = placedNames(input, gapHead, left - endRoom + edge, right + endRoom - edge, theme);
+  const names = placedNames(input, gapHead, left - endRoom + edge, right + endRoom - edge, colours);
   const nameHeight = Math.max(names.first.height, names.second.height);
   const headHeight = namesAbove + (narrow ? nameHeight : Math.max(nameHeight, gapHead.height));
   const scale = valueScale(
@@ -76,7 +81,7 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
   );
   const place = input.rows.map(
     (row, index) => (top: number) =>
-      placedRow(row, rowWords(row, width, theme), top, index === 0 ? headHeight : 0, narrow),
+      placedRow(row, rowWords(row, width, colours, theme), top, index === 0 ? headHeight : 0, narrow),
   );
   const rows = rowsOnScale(place, scale, {
     width,
@@ -87,7 +92,7 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
     plotTop: ({ marksTop }) => marksTop,
     formatTick: input.formatTick,
   });
-  return { ...rows, narrow, names };
+  return { ...rows, narrow, looks, names };
 }
 
 function isAbsent(end: DumbbellEnd): boolean {
@@ -108,12 +113,12 @@ function placedNames(
   gap: TextBlock,
   left: number,
   right: number,
-  { series }: ChartTheme,
+  colours: EndColours,
 ): DumbbellNames {
   const half = (right - left - nameGap) / 2;
   return {
-    first: textBlock([small(firstLabel, series[0])], half),
-    second: textBlock([small(secondLabel, series[1])], half),
+    first: textBlock([small(firstLabel, colours[0])], half),
+    second: textBlock([small(secondLabel, colours[1])], half),
     gap,
     left,
     right,
@@ -147,7 +152,9 @@ function placedRow(
   };
 }
 
-function rowWords(row: DumbbellRow, width: number, theme: ChartTheme): RowWords {
+type EndColours = readonly [string, string];
+
+function rowWords(row: DumbbellRow, width: number, colours: EndColours, theme: ChartTheme): RowWords {
   const bold = row.emphasised === true;
   const narrow = isNarrow(width);
   const gap = textBlock([{ text: row.gap, size: valueText, bold, colour: theme.ink }], 96);
@@ -161,8 +168,8 @@ function rowWords(row: DumbbellRow, width: number, theme: ChartTheme): RowWords 
   return {
     label: textBlock([{ text: label, size: valueText - 1, bold, colour: theme.ink }], labelWidth),
     gap,
-    first: end(row.first, theme.series[0]),
-    second: end(row.second, theme.series[1]),
+    first: end(row.first, colours[0]),
+    second: end(row.second, colours[1]),
   };
 }
 

@@ -15,13 +15,13 @@ export interface DrawnNames {
 
 /** The two names over the marks of the first row, side by side, and what the numbers at the right are. */
 export function drawNames(layout: DumbbellLayout, theme: ChartTheme): DrawnNames {
-  const { names, rows, narrow, width } = layout;
+  const { names, rows, narrow, width, looks } = layout;
   const [row] = rows;
   if (row === undefined) return { words: [], leaders: [] };
   const [first, second] = endsOf(row, layout).map(({ x, absentX }) => x ?? absentX);
   const named = [
-    { block: names.first, x: first ?? names.left, colour: theme.series[0] },
-    { block: names.second, x: second ?? names.right, colour: theme.series[1] },
+    { block: names.first, x: first ?? names.left, colour: theme.series[looks[0]] },
+    { block: names.second, x: second ?? names.right, colour: theme.series[looks[1]] },
   ];
   const lefts = pushApart(
     named.map(({ block, x }) => ({ wanted: x - block.width / 2, size: block.width })),

@@ -2,10 +2,12 @@ import { drawAbsenceSign } from "./absence-sign.js";
 import type { Point } from "./box.js";
 import { endsOf, type PlacedEnd } from "./dumbbell-ends.js";
 import type { DumbbellLayout, PlacedRow } from "./dumbbell-layout.js";
-import { drawMark, type MarkShape, markRadius } from "./mark.js";
+import type { Look } from "./look.js";
+import { drawMark, markRadius } from "./mark.js";
 import { drawQualifierSign } from "./qualifier-sign.js";
 import { drawRangeSign } from "./range-sign.js";
 import { edge } from "./rows-on-scale.js";
+import { lookShape } from "./series-style.js";
 import { element, type Svg } from "./svg.js";
 import { drawTextBlock } from "./text-block.js";
 import type { ChartTheme } from "./theme.js";
@@ -33,8 +35,8 @@ export function drawRowMarks(placed: PlacedRow, layout: DumbbellLayout, theme: C
             "stroke-width": strong ? 4 : 3,
           }),
         ]),
-    ...drawEnd(first, y - lift, "dot", theme.series[0], layout, theme),
-    ...drawEnd(second, y + lift, "diamond", theme.series[1], layout, theme),
+    ...drawEnd(first, y - lift, layout.looks[0], layout, theme),
+    ...drawEnd(second, y + lift, layout.looks[1], layout, theme),
   ];
 }
 
@@ -53,13 +55,13 @@ export function drawRowWords(placed: PlacedRow, layout: DumbbellLayout): readonl
 function drawEnd(
   { end, x, absentX }: PlacedEnd,
   y: number,
-  shape: MarkShape,
-  colour: string,
+  look: Look,
   { xOf }: DumbbellLayout,
   theme: ChartTheme,
 ): readonly Svg[] {
   if (x === undefined) return [drawAbsenceSign({ x: absentX, y }, theme.inkMuted)];
   const { value, range, qualifier, mark } = end;
+  const [colour, shape] = [theme.series[look], lookShape(look)];
   const ends: readonly Point[] =
     range === undefined ? [] : [range.lower, range.upper].map((at) => ({ x: xOf(at), y }));
   const [lower, upper] = ends;

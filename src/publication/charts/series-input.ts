@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../cube/index.js";
 import type { ChartDescription } from "./chart-frame.js";
+import type { Look } from "./look.js";
 
 /** Values over time. Words are in the reader's language and formatted: the chart adds none of its own. */
 export interface SeriesChartInput extends ChartDescription {
@@ -30,6 +31,8 @@ export interface SeriesChartInput extends ChartDescription {
 export interface ChartSeries {
   readonly label: string;
   readonly role: "primary" | "secondary" | "muted";
+  /** Without one, what its role and its place in the list give. */
+  readonly look?: Look;
   /** Stretches inside which values may be compared; a break inside one parts it once more. */
   readonly segments: readonly (readonly SeriesPoint[])[];
 }

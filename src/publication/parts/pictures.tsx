@@ -58,6 +58,7 @@ export function TargetPicture({ reader, target }: { reader: Reader; target: Targ
 }
 
 /** The target and the way to it in the colour of the group they are for. */
-export function themeOf({ targetSeries = -1 }: SeriesPicture): ChartTheme {
-  return { ...webTheme, accent: webTheme.series[targetSeries] ?? webTheme.accent };
+export function themeOf({ series, targetSeries = -1 }: SeriesPicture): ChartTheme {
+  const look = series[targetSeries]?.look;
+  return look === undefined ? webTheme : { ...webTheme, accent: webTheme.series[look] };
 }

@@ -6,6 +6,7 @@ import { withComparedLimits } from "./compared-limits.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "./compared-places.js";
 import { drawnFigure, isDrawable, tick } from "./drawn-figure.js";
 import { figureNotes, figureText, sourceNames } from "./figure-words.js";
+import { looksOf } from "./group-looks.js";
 import {
   capital,
   lineNameInSentence,
@@ -57,6 +58,10 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
   });
   const unit = sample.from.series.unit;
   const [first, second] = [endName(reader, gap.from, sample.from), endName(reader, gap.minus, sample.minus)];
+  const [look = 0, otherLook = 1] = looksOf(reader.found, [
+    sample.from.series.key.group,
+    sample.minus.series.key.group,
+  ]);
   const gapLabel = reader.words.pages.inUnit(
     reader.words.table.gap,
     unitName(reader, sample.gap.series.unit),
@@ -68,6 +73,7 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
       formatTick: (value) => tick(reader, unit, value),
       firstLabel: capital(first),
       secondLabel: capital(second),
+      looks: [look, otherLook],
       gapLabel,
       rows,
     },

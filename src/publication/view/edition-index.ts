@@ -6,7 +6,9 @@ import type {
   PlaceComparison,
 } from "../../edition/index.js";
 import type { Target, Text } from "../../policy/index.js";
+import type { Look } from "../charts/look.js";
 import { type PlacedCommitment, placedCommitments } from "./commitments.js";
+import { groupLooks } from "./group-looks.js";
 import { inPolicyOrder } from "./series-order.js";
 
 /** What an edition holds, looked up once for all the pages that are made from it. */
@@ -28,6 +30,8 @@ export interface EditionIndex {
   readonly commitments: readonly PlacedCommitment[];
   /** Targets by the indicator or gap they are measured on. */
   readonly targets: ReadonlyMap<string, readonly Target[]>;
+  /** How each group looks in all pictures. */
+  readonly looks: ReadonlyMap<string, Look>;
 }
 
 export function indexEdition({
@@ -57,6 +61,7 @@ export function indexEdition({
       .filter((id) => new Set(byMeasure.get(id)?.map(({ key }) => key.refArea)).size > 1),
     commitments: placedCommitments(policy),
     targets: grouped(targets, ({ subject }) => subject?.gap ?? subject?.indicator ?? ""),
+    looks: groupLooks(policy, byMeasure),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatPeriod, formatQuantity, inPeriod } from "../../language/index.js"
 import type { Bar, BarChartInput } from "../charts/bar-input.js";
 import { number, tick } from "./drawn-figure.js";
 import { figureText } from "./figure-words.js";
+import { looksOf } from "./group-looks.js";
 import { capital, codeNames, isOwnMeasure, lineName, measureTitle, placeName, unitOf } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
@@ -27,11 +28,12 @@ export function leadBars(reader: Reader, id: string): LeadBars | undefined {
   const unit = unitOf(reader, first.series.unit);
   const periods = new Set(figures.map(({ observation }) => observation.period));
   const when = periods.size === 1 ? `, ${formatPeriod(first.observation.period, reader.language)}` : "";
-  const severalGroups = new Set(figures.map(({ series }) => series.key.group)).size > 1;
-  const named = figures.map((figure, at) => ({
+  const groups = [...new Set(figures.map(({ series }) => series.key.group))];
+  const looks = looksOf(reader.found, groups);
+  const named = figures.map((figure) => ({
     figure,
-    name: barName(reader, figure, severalGroups),
-    role: split.length === 0 && at > 0 ? ("secondary" as const) : ("primary" as const),
+    name: barName(reader, figure, groups.length > 1),
+    look: looks[groups.indexOf(figure.series.key.group)] ?? 0,
   }));
   return {
     title: `${reader.words.pages.overTime(measureTitle(reader, id), placeName(reader, place))}${when}`,
@@ -45,11 +47,12 @@ export function leadBars(reader: Reader, id: string): LeadBars | undefined {
     // Once over the bars and not in each of them; a percentage keeps its sign.
     unitLabel: unit.kind === "named" ? capital(unit.other) : "",
     formatTick: (value) => tick(reader, first.series.unit, value),
-    bars: named.map(({ figure: { series, observation }, name, role }): Bar => {
+    bars: named.map(({ figure: { series, observation }, name, look }): Bar => {
       const { lower, upper } = observation;
       return {
         label: name,
-        role,
+        role: "primary",
+        look,
         valueLabel:
           unit.kind === "named"
             ? formatQuantity(observation, { kind: "none" }, reader.language)

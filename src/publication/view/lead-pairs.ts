@@ -4,6 +4,7 @@ import type { LeadPicture, Point, Text } from "../../policy/index.js";
 import type { DumbbellChartInput, DumbbellEnd } from "../charts/dumbbell-input.js";
 import { number, tick } from "./drawn-figure.js";
 import { figureText } from "./figure-words.js";
+import { looksOf } from "./group-looks.js";
 import { capital, codeNames, groupName, lowerFirst, measureTitle } from "./names.js";
 import { mainPlace } from "./places.js";
 import { figuresIn, type PlacedFigure, type Reader, seriesAt, textIn } from "./reader.js";
@@ -66,7 +67,12 @@ function ownFigures(reader: Reader, point: Point): ReadonlyMap<string, PlacedFig
 
 function picture(reader: Reader, pairs: readonly Pair[]): PairsPicture {
   const [sample] = pairs as readonly [Pair, ...Pair[]];
-  const names = [sample.first, sample.second].map(({ series }) => groupName(reader, series.key));
+  const keys = [sample.first, sample.second].map(({ series }) => series.key);
+  const names = keys.map((key) => groupName(reader, key));
+  const [look = 0, otherLook = 1] = looksOf(
+    reader.found,
+    keys.map(({ group }) => group),
+  );
   return {
     chart: {
       title: reader.words.home.pairTitle(
@@ -84,6 +90,7 @@ function picture(reader: Reader, pairs: readonly Pair[]): PairsPicture {
       formatTick: (value) => tick(reader, sample.first.series.unit, value),
       firstLabel: names[0] ?? "",
       secondLabel: names[1] ?? "",
+      looks: [look, otherLook],
       // The policy states no difference of these, and none is made up.
       gapLabel: "",
       rows: pairs.map((pair) => ({

@@ -10,6 +10,7 @@ import { drawnFan } from "./drawn-fan.js";
 import { drawnFigure, position, tick } from "./drawn-figure.js";
 import { isDatedFigure, seriesToDraw } from "./drawn-series.js";
 import { gapTarget, targetsToDraw } from "./drawn-targets.js";
+import { looksOf } from "./group-looks.js";
 import { codeNames, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
@@ -39,8 +40,12 @@ export function seriesPicture(reader: Reader, id: string, about?: Target): Serie
   const fan = about === undefined ? undefined : drawnFan(reader, about, drawn);
   const aim = gap === undefined ? undefined : gapTarget(reader, gap, place);
   const absences = drawnAbsences(reader, drawn);
+  const looks = looksOf(
+    reader.found,
+    drawn.map(({ key }) => key.group),
+  );
   const chart = {
-    series: drawn.map((series, at) => chartSeries(reader, series, at)),
+    series: drawn.map((series, at) => ({ ...chartSeries(reader, series, at), look: looks[at] ?? 0 })),
     breaks: drawn.flatMap((series) => drawnBreaks(reader, series)),
     ...targets,
     ...(absences.length === 0 ? {} : { absences }),

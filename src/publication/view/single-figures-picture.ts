@@ -6,6 +6,7 @@ import { barSummary } from "./chart-summaries.js";
 import { absenceWord, drawnFigure, isDrawable, tick } from "./drawn-figure.js";
 import { withoutParts } from "./drawn-series.js";
 import { figureNotes } from "./figure-words.js";
+import { looksOf } from "./group-looks.js";
 import {
   capital,
   codeNames,
@@ -74,12 +75,14 @@ function picture(
   const unit = figures[0]?.series.unit ?? "";
   const naming = namingOf(reader, figures);
   const groups = [...new Set(figures.map(({ series }) => series.key.group))];
+  const looks = looksOf(reader.found, groups);
   const bars = figures.map((figure): Bar => {
     const { label, spoken, ...drawn } = drawnFigure(reader, figure);
     return {
       ...drawn,
       label: naming.nameOf(figure),
-      role: groups.indexOf(figure.series.key.group) === 0 ? "primary" : "secondary",
+      role: "primary",
+      look: looks[groups.indexOf(figure.series.key.group)] ?? 0,
       valueLabel: label,
       spoken: `${spoken ?? label} ${inPeriod(figure.observation.period, reader.language)}`,
       ...(isDrawable(figure.observation) ? {} : { absent: true }),
