@@ -118,4 +118,11 @@ export const tabulationSchema = z.strictObject({
   units: z.strictObject({ by: columnSchema, atLeast: integerSchema(1, 100) }).optional(),
   /** Variables inside whose combinations groups are compared for an adjusted gap. */
   strata: z.array(columnSchema).optional(),
+  /**
+   * The group that the others are compared with inside strata, where the gaps and targets of the policy do not say so
+   * themselves.
+   */
+  against: z.union([idSchema, z.literal(total)], "id").optional(),
+  /** Decimals of the figures; one when left out. A count has none. */
+  digits: integerSchema(0, 6).optional(),
 });

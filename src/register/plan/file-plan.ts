@@ -84,6 +84,8 @@ export interface MeasurePlan {
   readonly numerator?: number;
   /** The sum of the squares of those numbers, where they cannot grow too large to be added up. */
   readonly squares?: number;
+  /** Decimals of the number of a mean, which stands in the file without its point. */
+  readonly digits?: number;
 }
 
 export interface GroupPlan {

@@ -15,6 +15,8 @@ export interface MeasureSums {
   readonly denominator: CellSum;
   readonly numerator?: CellSum;
   readonly squares?: CellSum;
+  /** Decimals of a mean's number. */
+  readonly digits?: number;
 }
 
 /**
@@ -44,10 +46,25 @@ export function measureSums(
   return {
     denominator: { rows: known },
     numerator: { rows: known, add: { quantity, squared: false } },
+    digits: digitsOf(quantity, scope),
     ...(largest !== undefined && largest <= largestSquared
       ? { squares: { rows: known, add: { quantity, squared: true } } }
       : {}),
   };
+}
+
+/** All variables that are added up have the same decimals, and nothing is multiplied but by whole numbers. */
+function digitsOf(quantity: Quantity, scope: Scope): number {
+  switch (quantity.kind) {
+    case "number":
+      return 0;
+    case "variable":
+      return scope.variables.get(quantity.variable.id)?.digits ?? 0;
+    case "negative":
+      return digitsOf(quantity.of, scope);
+    case "operation":
+      return Math.max(digitsOf(quantity.left, scope), digitsOf(quantity.right, scope));
+  }
 }
 
 /** The squares of some 90 million such numbers can be added up exactly. */

@@ -71,6 +71,7 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
         denominator: sums.placeOf(added.denominator),
         ...(added.numerator === undefined ? {} : { numerator: sums.placeOf(added.numerator) }),
         ...(added.squares === undefined ? {} : { squares: sums.placeOf(added.squares) }),
+        ...(added.digits === undefined ? {} : { digits: added.digits }),
       };
     }),
     groups: (groups.length === 0 ? [total] : groups).map((id) => {

@@ -1,0 +1,46 @@
+import type { GroupPlan, IndicatorPlan } from "../plan/file-plan.js";
+import type { CellTable } from "./cell-table.js";
+import { periodDimension } from "./narrowed.js";
+import { ownClass } from "./own-class.js";
+import { type Tally, tallies } from "./tallies.js";
+
+/** Two groups of a period, stratum by stratum; this table is never delivered. */
+export interface ComparedStrata {
+  readonly period: string;
+  readonly strata: readonly { readonly minority: Tally; readonly majority: Tally }[];
+  /** All of the minority, with those of whom some factor is not known: they are in no stratum. */
+  readonly everyone: number;
+}
+
+/** The strata of two groups by period; a stratum in which a group has nobody holds nobody of it. */
+export function comparedStrata(
+  table: CellTable,
+  { strata, measures }: IndicatorPlan,
+  kind: "rate" | "mean",
+  groups: { readonly majority: GroupPlan; readonly minority: GroupPlan },
+): readonly ComparedStrata[] {
+  const [measure] = measures;
+  if (measure === undefined) throw new Error("missing measure");
+  const by = [
+    { dimension: periodDimension },
+    ...strata.map((stratum) => ({ dimension: stratum.dimension, as: ownClass(stratum) })),
+  ];
+  const [majority, minority] = [groups.majority, groups.minority].map((group) =>
+    tallies(table, kind, group, measure, by),
+  );
+  const others = new Map(majority?.map((tally) => [JSON.stringify(tally.codes), tally]));
+  const periods = [...new Set(minority?.map(({ codes: [period = ""] }) => period))].sort();
+  return periods.map((period) => {
+    const all = minority?.filter(({ codes }) => codes[0] === period) ?? [];
+    return {
+      period,
+      everyone: all.reduce((sum, { whole }) => sum + whole, 0),
+      strata: all
+        .filter(({ codes }) => !codes.includes(""))
+        .map((tally) => ({
+          minority: tally,
+          majority: others.get(JSON.stringify(tally.codes)) ?? { codes: tally.codes, part: 0, whole: 0 },
+        })),
+    };
+  });
+}
