@@ -8,6 +8,7 @@ import {
   isRefused,
   type Refusal,
   roundDecimal,
+  roundRatio,
 } from "../../statistics/index.js";
 import type { GroupPlan } from "../plan/file-plan.js";
 import { type AskedGap, askedGaps } from "./asked-gaps.js";
@@ -131,13 +132,14 @@ function figuresOf(
     figure("crude-gap", { value: inUnit(found.crude) }),
     ...("ratio" in found ? [figure("adjusted-ratio", { value: rounded(found.ratio, 2) })] : []),
     figure("share-excluded", {
-      value: rounded((100 * (compared.everyone - (people[0] ?? 0))) / compared.everyone, 1),
+      value: printed(roundRatio(100 * (compared.everyone - (people[0] ?? 0)), compared.everyone, 1)),
     }),
   ];
 }
 
+/** What arithmetic on fractions bends in the last digits must not decide how a half is rounded. */
 function rounded(value: number, digits: number): string {
-  return printed(roundDecimal(value, digits));
+  return printed(roundDecimal(Number(value.toPrecision(12)), digits));
 }
 
 /** Series by series, as other figures stand. */
