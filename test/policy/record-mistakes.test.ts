@@ -8,6 +8,9 @@ const records = "policy/records.yaml";
 const area = "policy/areas/cycling.yaml";
 const groups = "policy/groups.yaml";
 
+const helmetShare =
+  'kind: rate\n      where: between(age, 6, 99)\n      denominator: light == "day"\n      numerator: helmet';
+
 /** What is broken; the piece and what stands there instead, with ‸ where the problem has to be found. */
 const mistakes: readonly (readonly [
   what: string,
@@ -304,6 +307,102 @@ const mistakes: readonly (readonly [
     "strata: [‸price,",
     "stratum",
     '"price" is of type money; expected a code, a yes or no, or a number with classes under "bands"',
+  ],
+  [
+    "strata of what has no gap to adjust",
+    area,
+    helmetShare,
+    "kind: composition",
+    "stratum",
+    "gaps are adjusted in a rate or a mean; found composition",
+  ],
+  [
+    "a comparison with a group that is not counted",
+    area,
+    "strata: [light, age]",
+    "strata: [light, age]\n      against: ‸visitor",
+    "unknown-id",
+    'the group "visitor" does not exist; did you mean "visitors"?',
+  ],
+  [
+    "a comparison with nobody",
+    area,
+    "strata: [light, age]",
+    "strata: [light, age]\n      against: ‸visitors",
+    "tabulation-against",
+    'an adjusted gap needs at least one more group, and "strata"',
+  ],
+  [
+    "a median of a number without classes",
+    area,
+    helmetShare,
+    "kind: median\n      numerator: ‸speed",
+    "tabulation-kind",
+    'a median must have a variable that has classes under "bands"; found "speed"',
+  ],
+  [
+    "a median of numbers that lie outside the classes",
+    area,
+    helmetShare,
+    "kind: median\n      numerator: ‸age",
+    "tabulation-median",
+    'the classes go from 6 to before 100; for a median they must hold every number that "age" can have (0 to 120)',
+  ],
+  [
+    "a composition of everyone",
+    area,
+    `${helmetShare}\n      groups: [visitors]`,
+    "kind: composition\n      groups: [visitors, ‸_T]",
+    "tabulation-kind",
+    "everyone (_T) always is the whole; expected a group that is a part of them",
+  ],
+  [
+    "a further measure of the indicator's own name",
+    area,
+    "strata: [light, age]",
+    "measures:\n        - { measure: ‸share, where: helmet_before }",
+    "tabulation-measure",
+    'the indicator has the measure "share" already; expected another name',
+  ],
+  [
+    "a further measure twice",
+    area,
+    "strata: [light, age]",
+    "measures:\n        - { measure: steady, where: helmet_before }\n        - { measure: ‸steady, where: helmet }",
+    "tabulation-measure",
+    'the indicator has the measure "steady" already; expected another name',
+  ],
+  [
+    "units by what is delivered",
+    area,
+    "strata: [light, age]",
+    "units: { by: ‸light, atLeast: 50 }",
+    "tabulation-units",
+    'units must be told apart by a code or number that is internal (internal: true); "light" is not',
+  ],
+  [
+    "units with strata",
+    area,
+    "strata: [light, age]",
+    "strata: [light, age]\n      units: ‸{ by: post, atLeast: 50 }",
+    "tabulation-units",
+    "units are counted by the share inside them: expected kind rate or composition and no strata",
+  ],
+  [
+    "a share in another unit",
+    area,
+    "unit: percent\n    definition: def-helmet\n    per: { en: cyclists, da: cyklister }",
+    "unit: persons\n    definition: def-helmet\n    per: { en: cyclists, da: cyklister }",
+    "tabulation-unit",
+    'a rate is computed in per cent, but the indicator\'s unit is "persons"',
+  ],
+  [
+    "figures for two cities",
+    "policy/places.yaml",
+    "kind: district",
+    "kind: city",
+    "tabulation-city",
+    "the figures are for the city: expected exactly one place of kind city in places.yaml, found fernholm, eastmead",
   ],
 ];
 

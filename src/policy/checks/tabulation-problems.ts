@@ -1,18 +1,25 @@
 import { total } from "../../cube/index.js";
-import { error, type Problem, quoted, type Sentence, suggestion } from "../../problems/index.js";
+import { error, type Problem, quoted, suggestion } from "../../problems/index.js";
 import { readCondition, readNumber } from "../conditions/read-condition.js";
 import { type Scope, scopeOf } from "../conditions/scope.js";
 import type { PolicySource } from "../read-policy.js";
-import { bandCodes } from "../records/band-codes.js";
-import { type GroupLack, groupCondition } from "../records/group-condition.js";
-import type { Policy, RecordFile, Tabulation } from "../schema/policy.js";
+import type { Tabulation } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
+import { againstProblems, groupProblems } from "./tabulated-groups.js";
+import {
+  bandProblems,
+  breakdownProblems,
+  strataProblems,
+  uncoveredNumbers,
+  unitProblems,
+} from "./tabulated-variables.js";
+import { type TabulationPart, unknown, words } from "./tabulation-part.js";
 
 /** Indicators computed from records: expressions that cannot be read, and parts that do not go together. */
 export function tabulationProblems(source: PolicySource): readonly Problem[] {
   const files = source.policy.records ?? [];
   return source.policy.areas.flatMap((area, i) =>
-    area.indicators.flatMap(({ tabulate, measure: own }, j) => {
+    area.indicators.flatMap(({ tabulate, measure: own, unit }, j) => {
       if (tabulate === undefined) return [];
       const path: Path = ["areas", i, "indicators", j, "tabulate"];
       const file = files.find(({ id }) => id === tabulate.from);
@@ -26,11 +33,14 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
             source,
           ),
         ];
-      const part: Part = { tabulate, own, file, path, source };
+      const part: TabulationPart = { tabulate, own, unit, file, path, source };
       return [
         ...kindProblems(part),
+        ...unitOfMeasureProblems(part),
+        ...cityProblems(part),
         ...expressionProblems(part),
         ...groupProblems(part),
+        ...againstProblems(part),
         ...bandProblems(part),
         ...breakdownProblems(part),
         ...strataProblems(part),
@@ -42,47 +52,9 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
   );
 }
 
-interface Part {
-  readonly tabulate: Tabulation;
-  /** The indicator's own measure. */
-  readonly own: string;
-  readonly file: RecordFile;
-  readonly path: Path;
-  readonly source: PolicySource;
-}
-
-const words = {
-  file: { da: "registerfilen", en: "the record file" },
-  variable: { da: "variablen", en: "the variable" },
-  group: { da: "gruppen", en: "the group" },
-} satisfies Record<string, Sentence>;
-
-function unknown(
-  id: string,
-  known: readonly string[],
-  what: Sentence,
-  path: Path,
-  { placeOf }: PolicySource,
-): Problem {
-  const near = suggestion(id, known);
-  return error("unknown-id", placeOf(path), {
-    da: `${what.da} ${quoted(id)} findes ikke${near.da}`,
-    en: `${what.en} ${quoted(id)} does not exist${near.en}`,
-  });
-}
-
-function unknownVariable(id: string, path: Path, { file, source }: Part): Problem {
-  return unknown(
-    id,
-    file.variables.map((one) => one.id),
-    words.variable,
-    path,
-    source,
-  );
-}
-
 /** Which expressions a kind has. */
-function kindProblems({ tabulate, path, source }: Part): readonly Problem[] {
+function kindProblems(part: TabulationPart): readonly Problem[] {
+  const { tabulate, path, source } = part;
   const { kind, numerator, groups = [], bands = [] } = tabulate;
   if (kind === "composition" && groups.length === 0) {
     return [
@@ -108,6 +80,8 @@ function kindProblems({ tabulate, path, source }: Part): readonly Problem[] {
       }),
     ];
   }
+  const uncovered = kind === "median" ? uncoveredNumbers(part) : undefined;
+  if (uncovered !== undefined) return [uncovered];
   const needs = kind === "rate" || kind === "mean" || kind === "median";
   if (needs === (numerator !== undefined) || kind === "count") return [];
   return [
@@ -123,7 +97,31 @@ function kindProblems({ tabulate, path, source }: Part): readonly Problem[] {
   ];
 }
 
-function expressionProblems({ tabulate, file, path, source }: Part): readonly Problem[] {
+/** Shares are computed in per cent. */
+function unitOfMeasureProblems({ tabulate, unit, path, source }: TabulationPart): readonly Problem[] {
+  if ((tabulate.kind !== "rate" && tabulate.kind !== "composition") || unit === "percent") return [];
+  return [
+    error("tabulation-unit", source.placeOf([...path, "kind"]), {
+      da: `${tabulate.kind} regnes i procent, men indikatorens enhed er ${quoted(unit)}`,
+      en: `a ${tabulate.kind} is computed in per cent, but the indicator's unit is ${quoted(unit)}`,
+    }),
+  ];
+}
+
+/** Figures that are not for a place of a breakdown are for the city. */
+function cityProblems({ path, source }: TabulationPart): readonly Problem[] {
+  const cities = source.policy.places.filter(({ kind }) => kind === "city");
+  if (cities.length === 1) return [];
+  const found = cities.length === 0 ? undefined : cities.map(({ id }) => id).join(", ");
+  return [
+    error("tabulation-city", source.placeOf(path), {
+      da: `tallene er for byen: ventede netop ét sted af slagsen city i places.yaml, fandt ${found ?? "intet"}`,
+      en: `the figures are for the city: expected exactly one place of kind city in places.yaml, found ${found ?? "none"}`,
+    }),
+  ];
+}
+
+function expressionProblems({ tabulate, file, path, source }: TabulationPart): readonly Problem[] {
   const scope: Scope = scopeOf(source.policy, file);
   return (["where", "denominator", "numerator"] as const).flatMap((field) => {
     const text = tabulate[field];
@@ -137,7 +135,7 @@ function expressionProblems({ tabulate, file, path, source }: Part): readonly Pr
 }
 
 /** What all rows have in common: a code of a dimension that is no breakdown, or a group where no groups are told apart. */
-function atProblems({ tabulate, path, source }: Part): readonly Problem[] {
+function atProblems({ tabulate, path, source }: TabulationPart): readonly Problem[] {
   const { policy, placeOf } = source;
   return Object.entries(tabulate.at ?? {}).flatMap(([dimension, code]): readonly Problem[] => {
     const here = placeOf([...path, "at", dimension]);
@@ -182,7 +180,7 @@ function isBreakdown(dimension: string, { breakdowns = [] }: Tabulation): boolea
 }
 
 /** Further measures: each a condition of its own, none the indicator's own measure or twice. */
-function measureProblems({ tabulate, file, path, source, own }: Part): readonly Problem[] {
+function measureProblems({ tabulate, file, path, source, own }: TabulationPart): readonly Problem[] {
   const scope: Scope = scopeOf(source.policy, file);
   const { measures = [] } = tabulate;
   return measures.flatMap(({ measure, where }, at): readonly Problem[] => {
@@ -201,190 +199,6 @@ function measureProblems({ tabulate, file, path, source, own }: Part): readonly 
       ...faults.map(({ code, at: position, sentence }) =>
         error(code, source.placeOf([...here, "where"], position), sentence),
       ),
-    ];
-  });
-}
-
-/** Units are told apart by a code that is never delivered, and counted by a share inside each. */
-function unitProblems(part: Part): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  const { units, kind, strata = [] } = tabulate;
-  if (units === undefined) return [];
-  const by = [...path, "units", "by"];
-  const variable = file.variables.find((one) => one.id === units.by);
-  if (variable === undefined) return [unknownVariable(units.by, by, part)];
-  if (variable.internal !== true || (variable.type !== "code" && variable.type !== "integer")) {
-    return [
-      error("tabulation-units", source.placeOf(by), {
-        da: `enheder skal kendes på en kode eller et tal, der er internt (internal: true); ${quoted(units.by)} er det ikke`,
-        en: `units must be told apart by a code or number that is internal (internal: true); ${quoted(units.by)} is not`,
-      }),
-    ];
-  }
-  if ((kind === "rate" || kind === "composition") && strata.length === 0) return [];
-  return [
-    error("tabulation-units", source.placeOf([...path, "units"]), {
-      da: "enheder tælles efter andelen i dem: ventede kind rate eller composition og ingen strata",
-      en: "units are counted by the share inside them: expected kind rate or composition and no strata",
-    }),
-  ];
-}
-
-function groupProblems({ tabulate, file, path, source }: Part): readonly Problem[] {
-  const { policy, placeOf } = source;
-  return (tabulate.groups ?? []).flatMap((id, at) => {
-    if (id === total) return [];
-    const here = [...path, "groups", at];
-    const group = policy.groups.find((one) => one.id === id);
-    if (group === undefined) {
-      return [
-        unknown(
-          id,
-          policy.groups.map((one) => one.id),
-          words.group,
-          here,
-          source,
-        ),
-      ];
-    }
-    // Which day makes no difference to what is lacking.
-    const condition = groupCondition(policy, file, group, "2000-01-01");
-    if ("lacks" in condition) return [untold(id, condition.lacks, placeOf(here))];
-    return ancestryProblems(group, file, placeOf(here), policy);
-  });
-}
-
-function untold(group: string, lack: GroupLack, place: Problem["place"]): Problem {
-  return lack === "membership"
-    ? error("group-untold", place, {
-        da: `gruppen ${quoted(group)} har ingen "membership" i groups.yaml, så ingen række kan høre til den`,
-        en: `the group ${quoted(group)} has no "membership" in groups.yaml, so no row can belong to it`,
-      })
-    : error("group-untold", place, {
-        da: `gruppen ${quoted(group)} kan ikke kendes i filen: dens "origin" siger ikke, hvilken variabel der er ${lack}`,
-        en: `the group ${quoted(group)} cannot be told in the file: its "origin" does not say which variable is ${lack}`,
-      });
-}
-
-/** Codes of a group's ancestry that the file does not know. */
-function ancestryProblems(
-  { id, membership }: Policy["groups"][number],
-  file: RecordFile,
-  place: Problem["place"],
-  policy: Policy,
-): readonly Problem[] {
-  const codes = scopeOf(policy, file).variables.get(file.origin?.ancestry ?? "")?.codes;
-  if (codes === undefined) return [];
-  return (membership?.ancestry ?? [])
-    .filter((code) => !codes.includes(code))
-    .map((code) => {
-      const near = suggestion(code, codes);
-      return error("unknown-id", place, {
-        da: `gruppen ${quoted(id)} bruger koden ${quoted(code)}, som ${quoted(file.origin?.ancestry ?? "")} ikke har${near.da}`,
-        en: `the group ${quoted(id)} uses the code ${quoted(code)}, which ${quoted(file.origin?.ancestry ?? "")} does not have${near.en}`,
-      });
-    });
-}
-
-function bandProblems(part: Part): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  return (tabulate.bands ?? []).flatMap(({ variable: id, cuts }, at) => {
-    const here = [...path, "bands", at];
-    const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) return [unknownVariable(id, [...here, "variable"], part)];
-    if (variable.type !== "integer") {
-      return [
-        error("band", source.placeOf([...here, "variable"]), {
-          da: `kun hele tal kan deles i klasser; ${quoted(id)} har typen ${variable.type}`,
-          en: `only whole numbers can be put in classes; ${quoted(id)} is of type ${variable.type}`,
-        }),
-      ];
-    }
-    return cuts.flatMap((cut, i) => {
-      const before = cuts[i - 1];
-      if (!isCut(cut) || !isCut(before) || BigInt(before) < BigInt(cut)) return [];
-      return [
-        error("band", source.placeOf([...here, "cuts", i]), {
-          da: `grænsen ${cut} skal være større end ${before}`,
-          en: `the cut ${cut} must be greater than ${before}`,
-        }),
-      ];
-    });
-  });
-}
-
-function isCut(text: string | undefined): text is string {
-  return text !== undefined && /^-?\d{1,15}$/.test(text);
-}
-
-/** A breakdown is delivered, so it must be a column that deliveries know, and no unit's own id. */
-function breakdownProblems(part: Part): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  return (tabulate.breakdowns ?? []).flatMap((id, at) => {
-    const here = [...path, "breakdowns", at];
-    const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) return [unknownVariable(id, here, part)];
-    if (variable.internal === true) {
-      return [
-        error("breakdown-internal", source.placeOf(here), {
-          da: `${quoted(id)} er intern og leveres aldrig; den kan ikke være en opdeling`,
-          en: `${quoted(id)} is internal and never delivered; it cannot be a breakdown`,
-        }),
-      ];
-    }
-    if (variable.type === "integer") return bandedBreakdown(id, variable.dimension, part, here);
-    const original = file.variables.find((one) => one.id === variable.lastYearOf) ?? variable;
-    if (original.dimension !== undefined || original.places !== undefined) return [];
-    return [
-      error("breakdown-column", source.placeOf(here), {
-        da: `${quoted(id)} har ingen kolonne i en levering; ventede en variabel med dimension eller places`,
-        en: `${quoted(id)} has no column in a delivery; expected a variable with a dimension or places`,
-      }),
-    ];
-  });
-}
-
-function bandedBreakdown(
-  id: string,
-  dimension: string | undefined,
-  { tabulate, source }: Part,
-  here: Path,
-): readonly Problem[] {
-  const bands = tabulate.bands?.find(({ variable }) => variable === id);
-  const place = source.placeOf(here);
-  if (bands === undefined || dimension === undefined) {
-    return [
-      error("breakdown-column", place, {
-        da: `et tal som ${quoted(id)} skal have klasser under "bands" og en dimension, der har deres koder`,
-        en: `a number such as ${quoted(id)} needs classes under "bands" and a dimension that has their codes`,
-      }),
-    ];
-  }
-  const codes = source.policy.dimensions.find((one) => one.id === dimension)?.codes.map((code) => code.id);
-  if (codes === undefined || !bands.cuts.every(isCut)) return [];
-  return bandCodes(bands.cuts)
-    .filter((code) => !codes.includes(code))
-    .map((code) =>
-      error("breakdown-column", place, {
-        da: `dimensionen ${quoted(dimension)} har ikke koden ${quoted(code)}, som klasserne giver`,
-        en: `the dimension ${quoted(dimension)} does not have the code ${quoted(code)} that the classes give`,
-      }),
-    );
-}
-
-function strataProblems(part: Part): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  return (tabulate.strata ?? []).flatMap((id, at) => {
-    const here = [...path, "strata", at];
-    const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) return [unknownVariable(id, here, part)];
-    const isBanded = tabulate.bands?.some(({ variable: banded }) => banded === id) === true;
-    if (isBanded || variable.type === "code" || variable.type === "flag") return [];
-    return [
-      error("stratum", source.placeOf(here), {
-        da: `${quoted(id)} har typen ${variable.type}; ventede en kode, et ja eller nej, eller et tal med klasser under "bands"`,
-        en: `${quoted(id)} is of type ${variable.type}; expected a code, a yes or no, or a number with classes under "bands"`,
-      }),
     ];
   });
 }
