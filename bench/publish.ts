@@ -55,8 +55,10 @@ async function measured(editions: readonly PublishedEdition[], folder: string): 
     files = (await exportSite(createSite(editions))).files;
   };
   const publish = async (): Promise<void> => {
-    await makePages();
-    writeFolderWhole(site, files);
+    await writeFolderWhole(site, async (add) => {
+      await exportSite(createSite(editions), undefined, add);
+      return true;
+    });
   };
   const copy = async (): Promise<void> => writePlainly(copied, files);
   let processor = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { error, type Problem, quoted } from "../problems/index.js";
-import type { BaseUrl, DeadLink } from "../publication/index.js";
+import type { BaseUrl, DeadLink, ExportedSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { openEditions } from "./open-editions.js";
@@ -40,12 +40,15 @@ export const publish: Command = {
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
-    const { files, deadLinks } = await exportSite(createSite(opened.value, base), base);
-    if (deadLinks.length > 0) {
-      reportProblems(deadLinks.map(deadLink), call);
-      return 1;
-    }
-    const change = writeFolderWhole(out, files);
+    const editions = opened.value;
+    let exported: ExportedSite = { files: new Map(), deadLinks: [] };
+    const change = await writeFolderWhole(out, async (add) => {
+      exported = await exportSite(createSite(editions, base), base, add);
+      return exported.deadLinks.length === 0;
+    });
+    const { files, deadLinks } = exported;
+    reportProblems(deadLinks.map(deadLink), call);
+    if (change === undefined) return 1;
     const pages = [...files.keys()].filter((name) => name.endsWith(".html")).length;
     const { written, unchanged, removed } = change;
     call.effects.out(

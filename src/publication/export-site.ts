@@ -9,6 +9,9 @@ export interface ExportedSite {
   readonly deadLinks: readonly DeadLink[];
 }
 
+/** Takes each file as soon as it is made; the next one waits for it. */
+export type TakeFile = (name: string, bytes: Uint8Array) => Promise<void>;
+
 /** An address that a page leads to and that the site does not have, or not with the fragment it names. */
 export interface DeadLink {
   readonly address: string;
@@ -22,9 +25,13 @@ export interface DeadLink {
  * address does not answer 200, or when its fragment is no id of the page that answers; all of them are found. Where
  * the site will stand (`base`) adds a map of its pages.
  */
-export async function exportSite(site: Hono, base?: BaseUrl): Promise<ExportedSite> {
+export async function exportSite(site: Hono, base?: BaseUrl, take?: TakeFile): Promise<ExportedSite> {
   const prefix = pathPrefix(base);
   const files = new Map<string, Uint8Array>();
+  const add = async (address: string, bytes: Uint8Array): Promise<void> => {
+    files.set(fileName(address), bytes);
+    await take?.(fileName(address), bytes);
+  };
   const ids = new Map<string, ReadonlySet<string>>();
   const deadLinks: DeadLink[] = [];
   const fragments = new Map<string, string>();
@@ -36,7 +43,7 @@ export async function exportSite(site: Hono, base?: BaseUrl): Promise<ExportedSi
       continue;
     }
     const bytes = new Uint8Array(await response.arrayBuffer());
-    files.set(fileName(address), bytes);
+    await add(address, bytes);
     const references = referencesIn(response.headers.get("content-type") ?? "", bytes, address, prefix);
     ids.set(address, references.ids);
     for (const link of references.links) {
@@ -51,7 +58,7 @@ export async function exportSite(site: Hono, base?: BaseUrl): Promise<ExportedSi
     if (known?.has(link.slice(at + 1)) === false) deadLinks.push({ address: link, from, status: 200 });
   }
   if (base !== undefined) {
-    files.set(fileName(addresses.sitemap), new TextEncoder().encode(sitemapText(base, files.keys())));
+    await add(addresses.sitemap, new TextEncoder().encode(sitemapText(base, files.keys())));
   }
   return { files, deadLinks };
 }

@@ -1,4 +1,4 @@
 export { type BaseUrl, baseUrlOf } from "./base-url.js";
-export { type DeadLink, type ExportedSite, exportSite } from "./export-site.js";
+export { type DeadLink, type ExportedSite, exportSite, type TakeFile } from "./export-site.js";
 export type { PublishedEdition } from "./published-edition.js";
 export { createSite } from "./site.js";

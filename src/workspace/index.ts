@@ -3,4 +3,5 @@ export { newestEdition } from "./newest-edition.js";
 export { type EditionFile, type EditionReader, editionReader, readEditionFile } from "./read-edition-file.js";
 export { readableWorkspace, readWorkspace, type Workspace } from "./read-workspace.js";
 export { laterDecisionProblems, versionProblems } from "./version-problems.js";
-export { type FolderChange, isReplaceable, writeFolderWhole, writeWhole } from "./write-whole.js";
+export { type AddFile, type FolderChange, isReplaceable, writeFolderWhole } from "./write-folder.js";
+export { writeWhole } from "./write-whole.js";

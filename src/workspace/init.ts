@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Checked, error, type Problem } from "../problems/index.js";
-import { undisturbed } from "./write-whole.js";
+import { undisturbed } from "./hold-signals.js";
 
 /** The workspace that `init` copies: a whole small policy of an invented town. */
 const starter = new URL("../../../assets/starter/", import.meta.url);
