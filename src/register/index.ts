@@ -1,6 +1,11 @@
 export { aggregateSql } from "./aggregate-sql.js";
 export type { Cell, Cells } from "./cells.js";
 export { isFalseSql, isKnownSql, isTrueSql, quantitySql } from "./condition-sql.js";
+export {
+  type ClickHouseCredentials,
+  clickHouseCredentials,
+} from "./engines/clickhouse/clickhouse-credentials.js";
+export { type ClickHouseOptions, openClickHouse } from "./engines/clickhouse/open-clickhouse.js";
 export { type DuckDbOptions, openDuckDb } from "./engines/duckdb/open-duckdb.js";
 export type { Counted, Engine, RecordSource } from "./engines/engine.js";
 export { evaluate, quantityOf, type RecordRow, type Truth } from "./evaluate.js";

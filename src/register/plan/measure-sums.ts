@@ -42,7 +42,7 @@ export function measureSums(
   const quantity: Quantity = valid(readNumber(numerator, scope));
   const known: readonly Requirement[] = [...rows, { quantity, is: "known" }];
   if (kind === "median") return { denominator: { rows: known } };
-  const largest = largestNumber(quantity, scope);
+  const largest = largestNumber(quantity, scope.variables);
   return {
     denominator: { rows: known },
     numerator: { rows: known, add: { quantity, squared: false } },

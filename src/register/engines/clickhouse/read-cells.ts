@@ -1,0 +1,48 @@
+import type { Problem } from "../../../problems/index.js";
+import { error } from "../../../problems/index.js";
+import { type Cell, inCellOrder } from "../../cells.js";
+import type { FilePlan } from "../../plan/file-plan.js";
+import type { Counted } from "../engine.js";
+import { tooLargeSum } from "../too-large-sum.js";
+import type { AnswerRow } from "./clickhouse-session.js";
+
+/** A plan that also counts the rows of each cell, so that nothing can be lost on the way unseen. */
+export function withRowCount(plan: FilePlan): FilePlan {
+  return { ...plan, sums: [...plan.sums, { rows: [] }] };
+}
+
+/** The answer to `withRowCount(plan)` as the cells of `plan`: those of `expected` rows, or a problem. */
+export function readCells(
+  answer: readonly AnswerRow[],
+  plan: FilePlan,
+  expected: number,
+  at: string,
+): Counted<readonly Cell[]> {
+  const dimensions = plan.dimensions.length;
+  const cells: Cell[] = [];
+  let rows = 0;
+  for (const row of answer) {
+    const sums = row.slice(dimensions).map((sum) => Number(sum ?? 0));
+    rows += sums.pop() ?? 0;
+    const tooLarge = sums.findIndex((sum) => !Number.isSafeInteger(sum));
+    if (tooLarge !== -1) return { value: undefined, problems: [tooLargeSum(plan, tooLarge, at)] };
+    cells.push({
+      codes: row.slice(0, dimensions).map((code) => (code === null ? "" : String(code))),
+      sums,
+    });
+  }
+  return rows === expected
+    ? { value: inCellOrder(cells), problems: [] }
+    : { value: undefined, problems: [otherRows(rows, expected, at)] };
+}
+
+function otherRows(rows: number, expected: number, at: string): Problem {
+  return error(
+    "record-rows",
+    { file: at },
+    {
+      da: `tabellen havde ${expected} rækker, og ${rows} blev talt: den ændrede sig imens, eller en del af klyngen svarede ikke`,
+      en: `the table had ${expected} rows, and ${rows} were counted: it changed meanwhile, or a part of the cluster did not answer`,
+    },
+  );
+}
