@@ -85,8 +85,9 @@ export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl
     const html = place === undefined ? undefined : pages.get(place.kind)?.(reader, place.rest);
     return html === undefined ? context.notFound() : context.html(html);
   });
-  site.get(addresses.notFound, (context) => context.html(notFoundPage("en", base)));
-  site.notFound((context) => context.html(notFoundPage(languageOf(context.req.path), base), 404));
+  const languages = languagesOf([...newest.values()]);
+  site.get(addresses.notFound, (context) => context.html(notFoundPage(languages, base)));
+  site.notFound((context) => context.html(notFoundPage(languagesAt(context.req.path, languages), base), 404));
   return site;
 }
 
@@ -116,7 +117,16 @@ function newestOfEachPolicy(editions: readonly PublishedEdition[]): ReadonlyMap<
   return newest;
 }
 
-function languageOf(path: string): Language {
-  const first = path.split("/")[1] ?? "";
-  return isLanguage(first) ? first : "en";
+type Languages = readonly [Language, ...Language[]];
+
+/** Every language that a barometer of the site comes in, the first one's first. */
+function languagesOf(editions: readonly PublishedEdition[]): Languages {
+  const [first = "en", ...others] = new Set(editions.flatMap(({ edition }) => pageLanguages(edition.policy)));
+  return [first, ...others];
+}
+
+/** The language that an address begins with before the others. */
+function languagesAt(path: string, languages: Languages): Languages {
+  const asked = languages.find((one) => one === path.split("/")[1]);
+  return asked === undefined ? languages : [asked, ...languages.filter((one) => one !== asked)];
 }

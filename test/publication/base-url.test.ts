@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { canonicalBytes } from "../../src/edition/index.js";
 import { baseUrlOf, createSite, exportSite } from "../../src/publication/index.js";
 import { smallEdition } from "../edition/small-editions.js";
-import { tagsIn } from "./html.js";
+import { copenhagenEdition } from "../examples/copenhagen.js";
+import { tagsIn, textOf } from "./html.js";
 
 const edition = smallEdition({ id: "spring", asOf: "2022-12-31" });
 
@@ -65,7 +66,7 @@ test("with a base every page says where it stands, in each language, and the map
 test("with a base the page for addresses that lead nowhere finds its style and the way back from any depth", async () => {
   const page = (await siteAt("https://city.example/barometer/")).get("404.html") ?? "";
   const links = tagsIn(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
-  assert.deepEqual([...links].sort(), [
+  assert.deepEqual([...new Set(links)].sort(), [
     "/barometer/",
     "/barometer/assets/ibm-plex-sans-400.woff2",
     "/barometer/assets/ibm-plex-sans-700.woff2",
@@ -86,4 +87,20 @@ test("without a base no page claims an address, its own or that in another langu
   assert.deepEqual(linked(page, "canonical"), []);
   assert.deepEqual(linked(page, "alternate"), []);
   assert.deepEqual(linked(page, "icon"), ["../../../assets/icon.svg"]);
+});
+
+test("an address that leads nowhere is answered in every language of the site, the policy's first before the others", async () => {
+  const example = copenhagenEdition();
+  const site = createSite([{ edition: example, bytes: canonicalBytes(example), draft: false }]);
+  for (const [address, first, second] of [
+    ["/404.html", "Siden findes ikke", "Page not found"],
+    ["/nothing", "Siden findes ikke", "Page not found"],
+    ["/da/nothing/", "Siden findes ikke", "Page not found"],
+    ["/en/nothing/", "Page not found", "Siden findes ikke"],
+  ] as const) {
+    const html = await (await site.request(address)).text();
+    assert.match(html, new RegExp(`<html lang="${first.startsWith("Siden") ? "da" : "en"}`), address);
+    assert.match(textOf(html), new RegExp(`^${first} · ${second}`), address);
+    assert.ok(html.indexOf(`<h1>${first}`) < html.indexOf(`<h2>${second}`), address);
+  }
 });

@@ -11,14 +11,19 @@ export function syllableEnds(word: string): readonly number[] {
     if (!isVowel(letters[at]) || isVowel(letters[at - 1])) continue;
     const onset = onsetBefore(letters, at);
     const start = at - onset;
-    if (letters.slice(0, start).some(isVowel) && start >= shortest && letters.length - start >= shortest) {
-      ends.push(start);
-    }
+    const rest = letters.slice(start);
+    if (letters.slice(0, start).some(isVowel) && start >= shortest && isPiece(rest)) ends.push(start);
   }
   return ends;
 }
 
 const shortest = 3;
+
+/** Long enough without the signs after a word, and more than the silent end of an English one: `-ne`, `-ces`. */
+function isPiece(rest: readonly string[]): boolean {
+  const word = /^\p{L}*/u.exec(rest.join(""))?.[0] ?? "";
+  return word.length >= shortest && !/^[^aeiouyæøå]+e[sd]?$/u.test(word);
+}
 
 function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && /^[aeiouyæøåäöüéèóáà]$/u.test(letter);

@@ -33,10 +33,23 @@ export function textBlock(runs: readonly TextRun[], maxWidth: number): TextBlock
   };
 }
 
-/** The same words wrapped at one width after the other, where that makes a difference. */
+/**
+ * The same words wrapped at one width after the other, where that makes a difference. No word is parted to make a
+ * narrower block of it, only where it is wider than the widest.
+ */
 export function wrappings(runs: readonly TextRun[], maxWidths: readonly number[]): readonly TextBlock[] {
-  const blocks = maxWidths.map((maxWidth) => textBlock(runs, maxWidth));
+  const [widest, longest] = [Math.max(...maxWidths), longestWord(runs)];
+  const blocks = maxWidths.map((maxWidth) =>
+    textBlock(runs, longest > widest ? maxWidth : Math.max(maxWidth, longest)),
+  );
   return blocks.filter(({ lines }, index) => lines.length !== blocks[index - 1]?.lines.length);
+}
+
+function longestWord(runs: readonly TextRun[]): number {
+  const words = runs.flatMap(({ text, size, bold = false }) =>
+    text.split(/[\t\n\r ]+/u).map((word) => textWidth(word, size, bold)),
+  );
+  return Math.ceil(Math.max(0, ...words));
 }
 
 /** Where the block's first line has its middle, measured from the block's top. */

@@ -1,18 +1,28 @@
-import { type Language, texts } from "../../language/index.js";
+import { type Language, languageTags, texts } from "../../language/index.js";
 import { type BaseUrl, pathPrefix } from "../base-url.js";
 import { renderBarePage } from "../parts/layout.js";
 
-/** Shown for an address that leads nowhere. Its own address is unknown, so its links are absolute. */
-export function notFoundPage(language: Language, base?: BaseUrl): string {
-  const { notFound } = texts[language];
+/**
+ * Shown for an address that leads nowhere, in every language of the site, because nobody knows which was meant; the
+ * first one is the page's own. Its address is unknown, so its links are absolute.
+ */
+export function notFoundPage(languages: readonly [Language, ...Language[]], base?: BaseUrl): string {
+  const [language] = languages;
   return renderBarePage(
-    { language, title: notFound.title, base },
-    <>
-      <h1>{notFound.title}</h1>
-      <p>{notFound.text}</p>
-      <p>
-        <a href={`${pathPrefix(base)}/`}>{notFound.toOverview}</a>
-      </p>
-    </>,
+    { language, title: languages.map((one) => texts[one].notFound.title).join(" · "), base },
+    <div class="start">
+      {languages.map((one, at) => {
+        const { title, text, toOverview } = texts[one].notFound;
+        return (
+          <section lang={languageTags[one]}>
+            {at === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
+            <p>{text}</p>
+            <p class="action">
+              <a href={`${pathPrefix(base)}/`}>{toOverview}</a>
+            </p>
+          </section>
+        );
+      })}
+    </div>,
   );
 }

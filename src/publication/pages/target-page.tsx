@@ -7,7 +7,7 @@ import { OnThisPage, type PagePart } from "../parts/on-this-page.js";
 import { TargetPicture } from "../parts/pictures.js";
 import { StatusBadge, statusSentence } from "../parts/status-badge.js";
 import { TargetDecisions } from "../parts/target-decisions.js";
-import { TargetFacts } from "../parts/target-facts.js";
+import { TargetFacts, TargetFigures } from "../parts/target-facts.js";
 import { WhyStatus } from "../parts/why-status.js";
 import { assessmentNotes, assessmentOf, whyText } from "../view/assessments.js";
 import { outlookTexts } from "../view/outlook.js";
@@ -44,9 +44,10 @@ export function targetPage(reader: Reader, id: string): string | undefined {
             <p class="lead">{statusSentence(reader, assessment)}</p>
           </section>
         )}
+        <TargetFigures reader={reader} target={target} />
+        <TargetPicture reader={reader} target={target} />
         <TargetFacts reader={reader} target={target} />
         <OnThisPage reader={reader} parts={partsOf(reader, target, figures, promised.length)} />
-        <TargetPicture reader={reader} target={target} />
         <Outlook reader={reader} target={target} />
         <Why reader={reader} target={target} />
         <Paragraph heading={words.pages.undecided} id="undecided" text={target.undecided} reader={reader} />

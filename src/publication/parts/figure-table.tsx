@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { formatPeriod } from "../../language/index.js";
 import { groupAddress } from "../addresses.js";
 import { basisText, figureNotes, figureText } from "../view/figure-words.js";
@@ -40,7 +41,7 @@ export function FigureTable({
   const sources = sourcesOf(reader, ordered);
   return (
     <div class="scroll">
-      <table class="stacks">
+      <table class="stacks figures">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -55,38 +56,74 @@ export function FigureTable({
             <th scope="col">{words.table.source}</th>
           </tr>
         </thead>
-        <tbody>
-          {ordered.map((figure) => (
-            <tr>
-              {places.size > 1 ? <th scope="row">{placeName(reader, figure.series.key.refArea)}</th> : null}
-              <th scope="row" data-label={words.table.group}>
-                <GroupCell reader={reader} figure={figure} />
-              </th>
-              <td data-label={words.table.period}>
-                {formatPeriod(figure.observation.period, reader.language)}
-              </td>
-              <td class="number" data-label={words.table.value}>
-                {figureText(reader, figure)}
-              </td>
-              {hasBasis ? (
-                <td data-label={words.table.basis}>
-                  {basisText(reader, figure).map((text) => (
-                    <p class="small">{text}</p>
-                  ))}
+        {runsOf(reader, ordered).map((run) => (
+          <tbody>
+            {run.map((figure, at) => (
+              <tr>
+                {at === 0 && places.size > 1 ? (
+                  <RunHead rows={run.length}>{placeName(reader, figure.series.key.refArea)}</RunHead>
+                ) : null}
+                {at === 0 ? (
+                  <RunHead rows={run.length} label={words.table.group}>
+                    <GroupCell reader={reader} figure={figure} />
+                  </RunHead>
+                ) : null}
+                <td class="period" data-label={words.table.period}>
+                  {formatPeriod(figure.observation.period, reader.language)}
                 </td>
-              ) : null}
-              <td data-label={words.table.note}>
-                <NoteCell reader={reader} figure={figure} />
-              </td>
-              <td data-label={words.table.source}>
-                <SourceCell reader={reader} figures={[figure]} sources={sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+                <td class="number" data-label={words.table.value}>
+                  {figureText(reader, figure)}
+                </td>
+                {hasBasis ? (
+                  <td data-label={words.table.basis}>
+                    {basisText(reader, figure).map((text) => (
+                      <p class="small">{text}</p>
+                    ))}
+                  </td>
+                ) : null}
+                <td data-label={words.table.note}>
+                  <NoteCell reader={reader} figure={figure} />
+                </td>
+                <td class="source" data-label={words.table.source}>
+                  <SourceCell reader={reader} figures={[figure]} sources={sources} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       <SourceList reader={reader} sources={sources} />
     </div>
+  );
+}
+
+/** Figures that follow each other in one series, under one name of the group: the name stands once. */
+function runsOf(reader: Reader, figures: readonly PlacedFigure[]): readonly (readonly PlacedFigure[])[] {
+  const runs: PlacedFigure[][] = [];
+  for (const figure of figures) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const goesOn = first?.series === figure.series && nameOf(reader, first) === nameOf(reader, figure);
+    if (run !== undefined && goesOn) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+function nameOf(reader: Reader, { series, observation }: PlacedFigure): string {
+  return printedGroup(reader, series.key, observation);
+}
+
+/** What all the rows of a run are about. */
+function RunHead({ rows, label, children }: { rows: number; label?: string; children: Child }) {
+  return rows === 1 ? (
+    <th scope="row" data-label={label}>
+      {children}
+    </th>
+  ) : (
+    <th scope="rowgroup" rowspan={rows} data-label={label}>
+      {children}
+    </th>
   );
 }
 

@@ -14,8 +14,8 @@ import {
 import { measureTitle, pointGroup } from "../view/names.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 
-/** What a target says: where it starts, what it is judged by and where it is to go, then everything about it. */
-export function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
+/** Where a target starts, what it is judged by and where it is to go, in large numerals. */
+export function TargetFigures({ reader, target }: { reader: Reader; target: Target }) {
   const { words } = reader;
   const assessment = assessmentOf(reader, target);
   const figures = [
@@ -24,21 +24,19 @@ export function TargetFacts({ reader, target }: { reader: Reader; target: Target
     [words.table.goal, goalText(reader, target)],
   ] as const;
   return (
-    <>
-      <dl class="key-figures">
-        {figures.map(([name, text]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd class={numeralSize(text)}>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <Facts reader={reader} target={target} />
-    </>
+    <dl class="key-figures tallies">
+      {figures.map(([name, text]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd class={numeralSize(text)}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
-function Facts({ reader, target }: { reader: Reader; target: Target }) {
+/** What a target is measured on, for whom, until when, and what kind it is of. */
+export function TargetFacts({ reader, target }: { reader: Reader; target: Target }) {
   const { words } = reader;
   const { subject, comparator, milestones = [] } = target;
   const reading = deadlineReading(reader, target, assessmentOf(reader, target));

@@ -20,6 +20,9 @@ test("no scrap of a word is left alone, and numbers stay whole", () => {
   assert.deepEqual(syllableEnds("page"), []);
   assert.deepEqual(syllableEnds("1.250.000.000"), []);
   assert.ok(!syllableEnds("percentage").includes(8));
+  assert.deepEqual(syllableEnds("milestone:"), [4]);
+  assert.deepEqual(syllableEnds("milestones"), [4]);
+  assert.deepEqual(syllableEnds("delmål:"), [3]);
 });
 
 function endsOf(parted: string): readonly number[] {
