@@ -10,8 +10,7 @@ export const noClassReasons = ["too-small", "no-figure", "inexact", "no-class", 
 export type NoClassReason = (typeof noClassReasons)[number];
 
 /** Why a class is another than before, or the first. */
-export const classChanges = ["first", "share", "rule-version", "border"] as const;
-export type ClassChange = (typeof classChanges)[number];
+const classChanges = ["first", "share", "rule-version", "border"] as const;
 
 /** A limit that would give another class, and how far the share is from it. */
 const distanceSchema = z.strictObject({ limit: decimalSchema, distance: decimalSchema });

@@ -1,7 +1,5 @@
 export {
   type AreaClass,
-  type ClassChange,
-  classChanges,
   type NoClassReason,
   noClassReasons,
 } from "./area-class.js";

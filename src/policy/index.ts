@@ -46,7 +46,6 @@ export {
   type RuleSet,
   type Tabulation,
   type Target,
-  type TargetKind,
   type Text,
   type Variable,
 } from "./schema/policy.js";

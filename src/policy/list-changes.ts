@@ -1,8 +1,7 @@
 import { parsePeriod } from "../cube/index.js";
 import type { PolicyIndex } from "./policy-index.js";
-import type { Policy } from "./schema/policy.js";
-
-type CountryList = Policy["countryLists"][number];
+import { countryListChanges, entriesTurning } from "./records/country-list.js";
+import type { CountryList } from "./schema/policy.js";
 
 /**
  * What came to or left the list of countries that a group goes by, after the first period began and by the end of the
@@ -16,9 +15,6 @@ export function listChanges(
   const list = index.countryLists.get(index.groups.get(group)?.membership?.origin?.list ?? "");
   const [from, to] = [parsePeriod(between.first)?.start, parsePeriod(between.last)?.end];
   if (list === undefined || from === undefined || to === undefined) return undefined;
-  const isBetween = (day: string | undefined): boolean => day !== undefined && day > from && day < to;
-  return {
-    list,
-    entries: list.entries.filter(({ validFrom, validTo }) => isBetween(validFrom) || isBetween(validTo)),
-  };
+  const days = countryListChanges(list).filter((day) => day > from && day <= to);
+  return { list, entries: entriesTurning(list, days) };
 }

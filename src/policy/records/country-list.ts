@@ -23,6 +23,15 @@ export function countryListChanges(list: CountryList): readonly string[] {
     .filter((day) => countriesOn(list, shiftedDay(day, -1)).join() !== countriesOn(list, day).join());
 }
 
+/** The entries that begin on one of these days, or ended on the day before one. */
+export function entriesTurning(list: CountryList, days: readonly string[]): CountryList["entries"] {
+  return list.entries.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom !== undefined && days.includes(validFrom)) ||
+      (validTo !== undefined && days.includes(shiftedDay(validTo, 1))),
+  );
+}
+
 function shiftedDay(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);

@@ -44,7 +44,6 @@ export type ArithmeticCheck = PolicyArea["arithmetic"][number];
 export type DataGap = PolicyArea["dataGaps"][number];
 export type LeadPicture = NonNullable<PolicyArea["leadPicture"]>;
 export type Target = PolicyArea["targets"][number];
-export type TargetKind = Target["kind"];
 export type Commitment = PolicyArea["commitments"][number];
 /** What a figure, an end of a gap or a target is about. */
 export type Point = Gap["from"];
