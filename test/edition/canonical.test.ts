@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
+import { textOfParts } from "../../src/edition/canonical.js";
 import { bytesDigest, canonicalBytes, digestOf } from "../../src/edition/index.js";
 
 function canonicalText(document: unknown): string {
@@ -71,3 +72,21 @@ function reversedKeys(value: unknown): unknown {
       .map(([key, item]) => [key, reversedKeys(item)]),
   );
 }
+
+test("put together of the texts of its parts, a document has the same text, and the parts are taken at their word", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(4), (document, levels) => {
+      const parts = Object.values(document).flatMap((value) =>
+        typeof value === "object" && value !== null ? [value, ...Object.values(value)] : [],
+      );
+      const known = new Map(
+        parts.filter((part) => typeof part === "object").map((part) => [part, canonicalText(part)] as const),
+      );
+      assert.equal(textOfParts(document, known, levels), canonicalText(document));
+    }),
+  );
+  const part = { a: 1 };
+  const document = { z: [part], gone: undefined, a: { b: part } };
+  assert.equal(textOfParts(document, new Map([[part, "X"]]), 3), '{"a":{"b":X},"z":[X]}');
+  assert.equal(textOfParts(document, new Map([[part, "X"]]), 1), '{"a":{"b":{"a":1}},"z":[{"a":1}]}');
+});
