@@ -13,27 +13,33 @@ export interface ClickHouseSession {
 /** Whole numbers of 64 bits come as text. */
 export type AnswerRow = readonly (string | number | boolean | null)[];
 
-/** How long a cluster may take to say who it is. */
-const longestGreeting = 10_000;
+/** How many seconds a cluster may take. */
+export interface ClickHouseLimits {
+  /** For one statement. */
+  readonly longest: number;
+  /** To say who it is. */
+  readonly greeting: number;
+}
 
 /** Milliseconds between two looks at how far a statement has come. */
 const betweenLooks = 500;
 
 /**
- * Asks a cluster for its version and the settings it knows, and keeps to `longest` seconds a statement from then on. When
- * `signal` aborts, what runs is stopped on the cluster too.
+ * Asks a cluster for its version and the settings it knows. When `signal` aborts, what runs is stopped on the cluster too.
  */
 export async function openSession(
   client: ClickHouseClient,
-  longest: number,
+  { longest, greeting }: ClickHouseLimits,
   signal?: AbortSignal,
 ): Promise<ClickHouseSession> {
-  const greeting = AbortSignal.timeout(longestGreeting);
-  const within = signal === undefined ? greeting : AbortSignal.any([signal, greeting]);
+  const late = AbortSignal.timeout(greeting * 1000);
   const names = settingNames().map((name) => `'${name}'`);
   const known = await answer(client, {
     query: `SELECT version(), name FROM system.settings WHERE name IN (${names.join(", ")})`,
-    abort_signal: within,
+    abort_signal: signal === undefined ? late : AbortSignal.any([signal, late]),
+  }).catch((failure: unknown) => {
+    late.throwIfAborted();
+    throw failure;
   });
   const version = String(known[0]?.[0] ?? "");
   const settings = fixedSettings(new Set(known.map(([, name]) => String(name))), longest);

@@ -37,7 +37,7 @@ function failureParts(failure: unknown): FailureParts {
   if (!(failure instanceof Error)) return { code: "", message: String(failure) };
   // Where a name stands for several addresses, none of which answers, Node gives one error of several.
   const one: unknown = failure instanceof AggregateError ? failure.errors[0] : failure;
-  const code = one instanceof Error && "code" in one ? String(one.code) : "";
+  const code = one instanceof Error && "code" in one && typeof one.code === "string" ? one.code : "";
   return { code, message: failure.message };
 }
 

@@ -4,7 +4,7 @@ import { aggregateSql } from "../../aggregate-sql.js";
 import type { Counted, Engine, RecordSource } from "../engine.js";
 import { clickHouseAddress } from "./clickhouse-address.js";
 import type { ClickHouseCredentials } from "./clickhouse-credentials.js";
-import { type ClickHouseSession, openSession } from "./clickhouse-session.js";
+import { type ClickHouseLimits, type ClickHouseSession, openSession } from "./clickhouse-session.js";
 import { failureProblem } from "./failure-problem.js";
 import { readCells, withRowCount } from "./read-cells.js";
 import { repeatedUnits } from "./repeated-units.js";
@@ -19,13 +19,15 @@ export interface ClickHouseOptions {
   readonly credentials: ClickHouseCredentials;
   /** Seconds that one statement may take. */
   readonly longest?: number;
+  /** Seconds in which the cluster must say who it is. */
+  readonly greeting?: number;
   /** Aborting stops what runs, on the cluster too; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /** An existing ClickHouse cluster, over tables that hold record files: rows stay there, cells come back. */
 export async function openClickHouse(options: ClickHouseOptions): Promise<Checked<Engine>> {
-  const { url, credentials, longest = 3600, signal } = options;
+  const { url, credentials, longest = 3600, greeting = 10, signal } = options;
   const { value: address, problems } = clickHouseAddress(url);
   if (address === undefined) return { value: undefined, problems };
   const client = createClient({
@@ -40,7 +42,7 @@ export async function openClickHouse(options: ClickHouseOptions): Promise<Checke
     log: { level: ClickHouseLogLevel.OFF },
   });
   try {
-    return { value: await clickHouseEngine(client, longest, signal), problems };
+    return { value: await clickHouseEngine(client, { longest, greeting }, signal), problems };
   } catch (failure) {
     await client.close();
     signal?.throwIfAborted();
@@ -51,10 +53,10 @@ export async function openClickHouse(options: ClickHouseOptions): Promise<Checke
 /** The engine over a client that is connected to a cluster. */
 export async function clickHouseEngine(
   client: ClickHouseClient,
-  longest: number,
+  limits: ClickHouseLimits,
   signal?: AbortSignal,
 ): Promise<Engine> {
-  const session = await openSession(client, longest, signal);
+  const session = await openSession(client, limits, signal);
 
   /** Makes sure that a table has the columns, and does something with them. */
   async function over<T>(

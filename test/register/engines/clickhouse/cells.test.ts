@@ -12,6 +12,7 @@ import { countRows } from "../../count-rows.js";
 import { passageRows, writeRows } from "../../passage-rows.js";
 import { chdbFor } from "./chdb.js";
 import { clusterFor, clusterUsers } from "./cluster.js";
+import { fillPassages } from "./passage-cluster.js";
 import { columnsSql, passageColumns, passagePlan, tabSeparated } from "./passage-table.js";
 
 const rows = passageRows(50_000, 7);
@@ -31,22 +32,7 @@ test("the cells of 50,000 rows are many, and what DuckDB counts", async (t) => {
 test("a cluster of two servers gives the same cells", async (t) => {
   const cluster = await clusterFor(t);
   if (cluster === undefined) return;
-  for (const server of [0, 1]) {
-    await cluster.ask("CREATE DATABASE registers", server);
-    await cluster.ask(
-      `CREATE TABLE registers.passages_local (${columnsSql(passageColumns)}) ENGINE = MergeTree PARTITION BY year ORDER BY (year, rider)`,
-      server,
-    );
-    await cluster.ask(
-      "CREATE TABLE registers.passages AS registers.passages_local ENGINE = Distributed(registers, registers, passages_local, cityHash64(rider))",
-      server,
-    );
-  }
-  await cluster.ask(
-    `INSERT INTO registers.passages FORMAT TabSeparated\n${tabSeparated(rows, passageColumns)}`,
-    0,
-    { insert_distributed_sync: "1" },
-  );
+  await fillPassages(cluster, "passages", rows);
   const halves = await Promise.all(
     [0, 1].map((at) => cluster.ask("SELECT count(*) FROM registers.passages_local", at)),
   );
@@ -86,7 +72,7 @@ test("ClickHouse of today gives the same cells", async (t) => {
   await client.command({
     query: `INSERT INTO registers.passages FORMAT TabSeparated\n${tabSeparated(rows, columns)}`,
   });
-  const engine = await clickHouseEngine(client, 60);
+  const engine = await clickHouseEngine(client, { longest: 60, greeting: 60 });
   const source = { plan, at: "registers.passages" };
   assert.deepEqual(await engine.problems(source), []);
   assert.deepEqual(await engine.repeatedKeys(source), []);

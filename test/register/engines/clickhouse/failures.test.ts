@@ -1,0 +1,283 @@
+import assert from "node:assert/strict";
+import { createServer as createHttpServer } from "node:http";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { type TestContext, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Problem } from "../../../../src/problems/index.js";
+import type { Engine } from "../../../../src/register/index.js";
+import { openClickHouse } from "../../../../src/register/index.js";
+import { countRows } from "../../count-rows.js";
+import { passageRows } from "../../passage-rows.js";
+import { type Cluster, clusterFor, clusterUsers } from "./cluster.js";
+import { distribute, fillPassages } from "./passage-cluster.js";
+import { passageColumns, passagePlan } from "./passage-table.js";
+
+const plan = passagePlan();
+const rows = passageRows(4000, 3);
+
+test("a cluster whose server dies while it counts gives an error and no cells, and all of them once it is back", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  await fillPassages(cluster, "passages", rows);
+  await slowly(cluster);
+  const engine = await reader(t, cluster);
+  const slow = { plan, at: "registers.slow" };
+  const whole = { plan, at: "registers.passages" };
+
+  const counting = engine.cells(slow);
+  await until(async () => (await processes(cluster, 1)).length > 0);
+  await cluster.kill(1);
+  const killed = await counting;
+  assert.equal(killed.value, undefined);
+  assert.deepEqual(codes(killed.problems), ["clickhouse-shard"]);
+  for (const broken of [await engine.cells(whole), await engine.rows(whole)]) {
+    assert.equal(broken.value, undefined);
+    assert.deepEqual(codes(broken.problems), ["clickhouse-shard"]);
+  }
+  assert.deepEqual(codes(await engine.repeatedKeys(whole)), ["clickhouse-shard"]);
+
+  await cluster.start(1);
+  assert.deepEqual(await engine.cells(whole), { value: countRows(plan, rows), problems: [] });
+
+  // A user whose own settings let shards be passed over gets no partial answer either.
+  await cluster.kill(1);
+  assert.equal(
+    Number(
+      await cluster.ask("SELECT count(*) FROM registers.passages", 0, { skip_unavailable_shards: "1" }),
+    ) < 4000,
+    true,
+  );
+  assert.deepEqual(codes((await engine.cells(whole)).problems), ["clickhouse-shard"]);
+
+  // And the server that is asked itself.
+  await cluster.kill(0);
+  assert.deepEqual(codes((await engine.cells(whole)).problems), ["clickhouse-unreachable"]);
+});
+
+test("what is counted can be stopped, by us and by the clock, and the cluster stops too", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  await fillPassages(cluster, "passages", rows);
+  await slowly(cluster);
+  const slow = { plan, at: "registers.slow" };
+
+  const abort = new AbortController();
+  const engine = await reader(t, cluster, { signal: abort.signal });
+  const counting = engine.cells(slow);
+  counting.catch(() => undefined);
+  await until(async () => (await processes(cluster, 1)).length > 0);
+  abort.abort(new Error("enough"));
+  await assert.rejects(counting, /^Error: enough$/);
+  await until(async () => (await processes(cluster, 0)).length === 0);
+  await assert.rejects(engine.rows(slow), /^Error: enough$/);
+
+  const hasty = await reader(t, cluster, { longest: 1 });
+  assert.deepEqual(codes((await hasty.cells(slow)).problems), ["clickhouse-time"]);
+});
+
+test("who may not ask, and what is not there, is told in one sentence without a user, a password or an address of both", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  await fillPassages(cluster, "passages", rows);
+  await cluster.ask("CREATE TABLE default.passages AS registers.passages_local ENGINE = Log");
+  const { reader: right, strict } = clusterUsers;
+  const told = async (url: string, user: string, password: string) => {
+    const { value, problems } = await openClickHouse({ url, credentials: { user, password } });
+    await value?.close();
+    assert.equal(value, undefined);
+    return said(problems);
+  };
+  const host = new URL(cluster.url).host;
+
+  const login =
+    "the cluster refused the user or the password; mend the environment variables ISOBAR_CLICKHOUSE_USER and ISOBAR_CLICKHOUSE_PASSWORD";
+  assert.deepEqual(await told(cluster.url, right.user, "an0ther-w0rd"), [`${host}: ${login}`]);
+  assert.deepEqual(await told(cluster.url, "nobody_known", right.password), [`${host}: ${login}`]);
+  const withSecret = `http://${right.user}:${encodeURIComponent(right.password)}@${host}/?password=x`;
+  assert.match(
+    (await told(withSecret, "", "")).join(),
+    /^127\.0\.0\.1:\d+: the address holds a user or a password, and others can read it; /,
+  );
+  assert.match((await told(`${cluster.url}/?user=a`, "", "")).join(), /the address has a part after \? or #/);
+  assert.match((await told("clickhouse", "", "")).join(), /^ClickHouse: the address cannot be read/);
+  assert.match(
+    (await told("http://127.0.0.1:1", "", "")).join(),
+    /^127\.0\.0\.1:1: the cluster cannot be reached \(ECONNREFUSED\)/,
+  );
+  assert.match((await told(`https://${host}`, "", "")).join(), /not ClickHouse over HTTP|connection/);
+
+  const engine = await reader(t, cluster);
+  const at = async (table: string) => said(await engine.problems({ plan, at: table }));
+  assert.deepEqual(await at("registers.passengers"), ["registers.passengers: the table does not exist"]);
+  assert.deepEqual(await at("archive.passages"), [
+    "archive.passages: the user may not read the table; it needs the right to SELECT from it",
+  ]);
+  assert.deepEqual(await at("default.passages"), [
+    "default.passages: the user may not read the table; it needs the right to SELECT from it",
+  ]);
+  for (const bad of ["passages", "a.b.c", "registers.`x`", "registers.x; DROP TABLE y", "registers.æ", ""]) {
+    assert.match((await at(bad)).join(), /is no name of a table; expected database\.table/);
+  }
+
+  const strictly = await openClickHouse({ url: cluster.url, credentials: strict });
+  assert.ok(strictly.value);
+  assert.deepEqual(said(await strictly.value.problems({ plan, at: "registers.passages" })), [
+    "registers.passages: the user may not choose settings for its queries, so a partial answer cannot be ruled out; give it readonly = 2",
+  ]);
+  await strictly.value.close();
+});
+
+test("columns that are lacking or of another type, and units that stand twice", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  const { price, ...columns } = passageColumns;
+  assert.ok(price);
+  await fillPassages(cluster, "lacking", [], {
+    ...columns,
+    prize: "Int32",
+    age: "Float64",
+    light: "UInt8",
+    speed: "UInt64",
+  });
+  await fillPassages(cluster, "twice", [...rows, ...rows.slice(0, 3), ...rows.slice(0, 1)]);
+  const engine = await reader(t, cluster);
+  const wrong = await engine.problems({ plan, at: "registers.lacking" });
+  assert.deepEqual(said(wrong), [
+    'registers.lacking: the column "age" is of type Float64; expected whole numbers (Int64, UInt32 or narrower)',
+    'registers.lacking: the column "light" is of type UInt8; expected codes as text (String, FixedString or Enum)',
+    'registers.lacking: the column "price" is missing; did you mean "prize"?',
+    'registers.lacking: the column "speed" is of type UInt64; expected whole numbers (Int64, UInt32 or narrower)',
+  ]);
+  assert.deepEqual((await engine.cells({ plan, at: "registers.lacking" })).problems, wrong);
+  assert.deepEqual(said(await engine.repeatedKeys({ plan, at: "registers.twice" })), [
+    "registers.twice: 1 unit stands more than once in year 2019; expected at most one row per rider and period",
+    "registers.twice: 1 unit stands more than once in year 2020; expected at most one row per rider and period",
+    "registers.twice: 1 unit stands more than once in year 2021; expected at most one row per rider and period",
+  ]);
+});
+
+test("numbers that do not fit are an error, where ClickHouse would go round to small ones", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  const one = { rider: "a", year: 2020n, age: 30n };
+  const columns = { ...passageColumns, price: "Nullable(Int64)" };
+  // 2 ^ 62 and its like: three of them are more than 64 bits, and four are nothing at all.
+  const huge = 4_611_686_018_427_387_904n;
+  // The largest price whose `price * 3 - 700` a number holds exactly.
+  const edge = (9_007_199_254_740_991n + 700n) / 3n;
+  await fillPassages(
+    cluster,
+    "huge",
+    Array.from({ length: 4 }, (_, at) => ({ ...one, rider: `r${at}`, price: huge })),
+    columns,
+  );
+  assert.equal((await cluster.ask("SELECT sum(price) FROM registers.huge")).trim(), "0");
+  await fillPassages(cluster, "large", [{ ...one, price: edge + 1n }], columns);
+  await fillPassages(cluster, "fitting", [{ ...one, price: edge }], columns);
+  const engine = await reader(t, cluster);
+  const cells = (name: string) => engine.cells({ plan, at: `registers.${name}` });
+  assert.deepEqual(said((await cells("huge")).problems), [
+    "registers.huge: a product of numbers is too large to be computed exactly",
+  ]);
+  assert.match(
+    said((await cells("large")).problems).join(),
+    /^registers\.large: a sum of the indicator .* is greater than 9,007,199,254,740,991/,
+  );
+  assert.equal((await cells("fitting")).value?.length, 1);
+});
+
+test("an answer that is not whole, or not ClickHouse's, is an error", async (t) => {
+  const port = async (server: Server) => {
+    t.after(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return (server.address() as AddressInfo).port;
+  };
+  const half = '{"meta":[],"data":[["23.8.1","limit"]';
+  const servers: readonly (readonly [Server, RegExp])[] = [
+    [createHttpServer((_, response) => response.end("<h1>Welcome</h1>")), /not ClickHouse over HTTP/],
+    [
+      createHttpServer((_, response) => response.writeHead(502).end("<h1>Bad gateway</h1>")),
+      /not ClickHouse over HTTP/,
+    ],
+    [createHttpServer((_, response) => response.end(half)), /not ClickHouse over HTTP/],
+    [createHttpServer((_, response) => response.end(`${half}],"rows":2}`)), /not ClickHouse over HTTP/],
+    [
+      createHttpServer((_, response) => response.write(half, () => response.destroy())),
+      /the connection to the cluster broke off/,
+    ],
+    [createServer((socket) => socket.end("not HTTP at all\n")), /not ClickHouse over HTTP/],
+    [createServer((socket) => socket.destroy()), /the connection to the cluster broke off/],
+    [createServer(() => undefined), /the cluster took longer to answer than it may/],
+  ];
+  for (const [server, sentence] of servers) {
+    const url = `http://127.0.0.1:${await port(server)}`;
+    const { value, problems } = await openClickHouse({
+      url,
+      credentials: clusterUsers.reader,
+      greeting: 1,
+    });
+    assert.equal(value, undefined);
+    assert.match(said(problems).join("; "), sentence);
+  }
+});
+
+async function reader(
+  t: TestContext,
+  { url }: Cluster,
+  options: { readonly longest?: number; readonly signal?: AbortSignal } = {},
+): Promise<Engine> {
+  const { value, problems } = await openClickHouse({ url, credentials: clusterUsers.reader, ...options });
+  assert.ok(value, said(problems).join());
+  t.after(() => value.close());
+  return value;
+}
+
+/** `registers.slow`: the passages, which the second server takes some seconds to read. */
+async function slowly(cluster: Cluster): Promise<void> {
+  const names = Object.keys(passageColumns).join(", ");
+  for (const server of [0, 1]) {
+    await cluster.ask(
+      `CREATE VIEW registers.slow_local AS SELECT ${names} FROM registers.passages_local${server === 0 ? "" : " WHERE sleep(0.25) = 0"}`,
+      server,
+    );
+  }
+  await distribute(cluster, "slow", "slow_local");
+}
+
+/** The statements of others that a server works on. */
+async function processes(cluster: Cluster, server: number): Promise<string> {
+  const answer = await cluster.ask(
+    "SELECT query FROM system.processes WHERE query LIKE '%slow%_d0%'",
+    server,
+  );
+  return answer
+    .split("\n")
+    .filter((query) => !query.includes("system.processes"))
+    .join("");
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 20_000; !(await holds()); await wait(20)) {
+    assert.ok(Date.now() < deadline, "it never came to that");
+  }
+}
+
+function codes(problems: readonly Problem[]): readonly string[] {
+  said(problems);
+  return problems.map(({ code }) => code);
+}
+
+/** Sentences as they are printed; none may hold a secret. */
+function said(problems: readonly Problem[]): readonly string[] {
+  const secrets = Object.values(clusterUsers).flatMap(({ user, password }) => [user, password]);
+  const hidden = [...secrets.filter((secret) => secret !== "default"), "nobody_known", "an0ther-w0rd"];
+  return problems.map(({ place, sentence }) => {
+    for (const text of [sentence.da, sentence.en]) {
+      assert.ok(
+        !hidden.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret))),
+        text,
+      );
+    }
+    return `${place.file}: ${sentence.en}`;
+  });
+}
