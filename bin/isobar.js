@@ -7,8 +7,12 @@ process.stdout.on("error", (failure) => {
   process.exit();
 });
 
+// A line that replaces the one before it is for a person who watches.
+const progress = process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : undefined;
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  progress,
   environment: process.env,
 });

@@ -54,6 +54,7 @@ const measureUnits: Readonly<Record<string, string>> = {
   gap: "percentage-points",
   "adjusted-gap": "percentage-points",
   "explained-gap": "percentage-points",
+  "crude-gap": "percentage-points",
   "share-excluded": "percent",
   reduction: "percent",
   growth: "percent",
@@ -61,8 +62,11 @@ const measureUnits: Readonly<Record<string, string>> = {
 
 function seriesUnit(key: SeriesKey, index: PolicyIndex): string {
   const gap = index.gaps.get(key.indicator);
-  if (gap !== undefined && ["gap", "adjusted-gap", "explained-gap"].includes(key.measure)) return gap.unit;
+  const isDifference = ["gap", "adjusted-gap", "explained-gap", "crude-gap"].includes(key.measure);
+  if (gap !== undefined && isDifference) return gap.unit;
   const indicator = index.indicators.get(key.indicator);
   if (indicator !== undefined && indicator.measure === key.measure) return indicator.unit;
+  // A difference of marks is in marks.
+  if (indicator !== undefined && indicator.unit !== "percent" && isDifference) return indicator.unit;
   return measureUnits[key.measure] ?? "";
 }

@@ -4,6 +4,8 @@ import type { Sentence } from "../problems/index.js";
 export interface Effects {
   out(line: string): void;
   err(line: string): void;
+  /** Says how far the work is, on a line that the next one replaces; "" takes it away. Absent where nobody watches. */
+  readonly progress?: ((line: string) => void) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -11,6 +13,8 @@ export interface Option {
   /** Name of the value in the usage line; absent for a switch. */
   readonly value?: string;
   readonly required?: boolean;
+  /** It may stand several times. */
+  readonly several?: boolean;
   readonly text: Sentence;
 }
 
@@ -18,6 +22,8 @@ export interface Option {
 export interface Call {
   readonly operands: readonly string[];
   option(name: string): string | undefined;
+  /** The values of one that may stand several times. */
+  all(name: string): readonly string[];
   isSet(name: string): boolean;
   readonly language: keyof Sentence;
   readonly effects: Effects;

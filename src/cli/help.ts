@@ -47,7 +47,8 @@ export function commandHelp(command: Command, language: keyof Sentence): readonl
 function usage(command: Command): string {
   const options = Object.entries(command.options).map(([name, option]) => {
     const text = option.value === undefined ? `--${name}` : `--${name} <${option.value}>`;
-    return option.required ? text : `[${text}]`;
+    const times = option.several === true ? "…" : "";
+    return option.required ? `${text}${times}` : `[${text}${times}]`;
   });
   return [command.name, ...command.operands.map((operand) => `<${operand}>`), ...options].join(" ");
 }

@@ -12,7 +12,8 @@ export function parseCall(
   const { values, positionals } = parsed(command, args);
   checkOperands(command, positionals);
   for (const [name, option] of Object.entries(command.options)) {
-    if (values[name] === "") throw lacksItsValue(`--${name}`);
+    const given = values[name];
+    if (given === "" || (Array.isArray(given) && given.includes(""))) throw lacksItsValue(`--${name}`);
     if (option.required && values[name] === undefined) {
       throw new UsageError({
         da: `--${name} <${option.value}> mangler`,
@@ -25,6 +26,10 @@ export function parseCall(
     option: (name) => {
       const value = values[name];
       return typeof value === "string" ? value : undefined;
+    },
+    all: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.map(String) : [];
     },
     isSet: (name) => values[name] === true,
     language,
@@ -46,9 +51,12 @@ function checkOperands(command: Command, found: readonly string[]): void {
 }
 
 function parsed(command: Command, args: readonly string[]) {
-  const options: Record<string, { readonly type: "string" | "boolean" }> = {};
+  const options: Record<string, { readonly type: "string" | "boolean"; readonly multiple?: boolean }> = {};
   for (const [name, option] of Object.entries(command.options)) {
-    options[name] = { type: option.value === undefined ? "boolean" : "string" };
+    options[name] = {
+      type: option.value === undefined ? "boolean" : "string",
+      multiple: option.several === true,
+    };
   }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Observation, type SeriesKey, total } from "../cube/index.js";
-import { dateSchema, idSchema, textSchema } from "../policy/index.js";
+import { dateSchema, idSchema, textSchema, wholeNumberSchema } from "../policy/index.js";
+
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, "digest");
 
 /** `deliveries/<name>.yaml`: where the rows of `<name>.csv` come from, and what holds for all of them. */
 export const deliveryHeadSchema = z.strictObject({
@@ -30,6 +32,29 @@ export const deliveryHeadSchema = z.strictObject({
     )
     .min(1, "one"),
   notes: z.array(z.strictObject({ id: idSchema, text: textSchema })).default([]),
+  /** How figures were computed from records, so that the same can be done again. Absent: made elsewhere. */
+  provenance: z
+    .strictObject({
+      /** The program and the database that counted: isobar 1.0.0, DuckDB 1.5.5. */
+      software: z.string().min(1, "text"),
+      engine: z.string().min(1, "text"),
+      /** The policy whose definitions were computed: SHA-256 of its canonical bytes. */
+      policy: digestSchema,
+      /** What was counted, by the record file's name in the policy: a file by its digest, or a table by its name. */
+      inputs: z
+        .array(
+          z.strictObject({
+            records: idSchema,
+            sha256: digestSchema.optional(),
+            table: z.string().min(1, "text").optional(),
+            rows: wholeNumberSchema,
+          }),
+        )
+        .min(1, "one"),
+      /** Versions of the methods that figures were made by: tabulation/1, indirect-standardisation. */
+      methods: z.array(z.string().min(1, "text")).min(1, "one"),
+    })
+    .optional(),
 });
 
 export type DeliveryHead = z.output<typeof deliveryHeadSchema>;

@@ -128,6 +128,7 @@ export const danishTexts = {
     gap: "forskel",
     "adjusted-gap": "korrigeret forskel",
     "explained-gap": "den del af forskellen, der følger de forhold, der er taget højde for",
+    "crude-gap": "forskellen før korrektion, over dem, der kan sammenlignes",
     "share-excluded": "andel, der ikke kan sammenlignes",
     "adjusted-ratio": "korrigeret forhold",
     reduction: "fald i procent",

@@ -120,6 +120,7 @@ export const englishTexts: SharedTexts = {
     gap: "gap",
     "adjusted-gap": "adjusted gap",
     "explained-gap": "the part of the gap that goes with the influences allowed for",
+    "crude-gap": "gap before adjustment, over those who can be compared",
     "share-excluded": "share that cannot be compared",
     "adjusted-ratio": "adjusted ratio",
     reduction: "reduction in per cent",

@@ -76,6 +76,13 @@ const rules: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   [
+    "digest",
+    {
+      da: "en SHA-256: 64 tegn af 0-9 og a-f",
+      en: "a SHA-256: 64 characters of 0-9 and a-f",
+    },
+  ],
+  [
     "raw-code",
     {
       da: "en kode af bogstaver, cifre, _ og -, som den står i filen",

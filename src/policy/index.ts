@@ -55,6 +55,7 @@ export {
   idSchema,
   periodSchema,
   textSchema,
+  wholeNumberSchema,
   yearSchema,
 } from "./schema/scalar.js";
 export { targetKinds, targetSchema } from "./schema/target.js";

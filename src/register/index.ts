@@ -14,3 +14,11 @@ export type { Figures } from "./figures/indicator-figures.js";
 export type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
 export type { CellDimension, CellSum, ColumnPlan, FilePlan, IndicatorPlan } from "./plan/file-plan.js";
 export { planFile } from "./plan/plan-file.js";
+export { dimensionName, possibleCodes } from "./plan/possible-codes.js";
+export {
+  type Tabulated,
+  type TabulateInput,
+  type TabulateProgress,
+  type TabulateTask,
+  tabulate,
+} from "./tabulate.js";

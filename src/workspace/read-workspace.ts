@@ -59,6 +59,17 @@ export function readableWorkspace(folder: string): Checked<Workspace> {
   return { value: { folder, source, deliveries, decisions, editionFiles }, problems };
 }
 
+/** The policy of a workspace and nothing else: where records are, its deliveries need not be. */
+export function readWorkspacePolicy(folder: string): Checked<PolicySource> {
+  const missing = folderProblem(folder);
+  if (missing !== undefined) return { value: undefined, problems: [missing] };
+  const problems: Problem[] = [...otherEndings(folder)];
+  const texts = textsIn(folder, ["policy", "policy/areas"], problems);
+  const { value, problems: found } = readPolicy(texts);
+  const all = [...problems, ...found];
+  return value === undefined ? { value, problems: all } : checked(value, all);
+}
+
 function folderProblem(folder: string): Problem | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory()) return undefined;

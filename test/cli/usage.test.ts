@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { repositoryRoot } from "../repository.js";
 import { command, isobar } from "./isobar.js";
 
-const names = ["init", "check", "freeze", "verify", "compare", "publish", "serve"];
+const names = ["init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve"];
 
 /** What a wrong call is told, in both languages; nothing else may be printed. */
 async function refuses(args: readonly string[], english: string | RegExp, danish?: string): Promise<void> {

@@ -14,7 +14,7 @@ import type { GroupPlan } from "../plan/file-plan.js";
 import { type AskedGap, askedGaps } from "./asked-gaps.js";
 import type { CellTable } from "./cell-table.js";
 import { type ComparedStrata, comparedStrata } from "./compared-strata.js";
-import { type FigureFrame, observationOf } from "./figure-frame.js";
+import { adjustedNotePrefix, type FigureFrame, observationOf } from "./figure-frame.js";
 import { percentOf, printed } from "./figure-values.js";
 import type { Figures } from "./indicator-figures.js";
 import { ownClass } from "./own-class.js";
@@ -119,7 +119,9 @@ function figuresOf(
       dimensions: { ...frame.at, ...dimensions },
       definition,
     };
-    return { key, observation: observationOf(values, frame, memberships, compared.period), shows };
+    const observation = observationOf(values, frame, memberships, compared.period);
+    const notes = [...observation.notes, `${adjustedNotePrefix}${frame.plan.indicator.id}`];
+    return { key, observation: { ...observation, notes }, shows, method: found.method };
   };
   return [
     figure("adjusted-gap", {

@@ -83,3 +83,6 @@ function listNotes(policy: Policy, membership: CellDimension | undefined): reado
 }
 
 export const listNotePrefix = "new-list-";
+
+/** The note that says what a gap is adjusted for: `adjusted-<indicator>`. */
+export const adjustedNotePrefix = "adjusted-";

@@ -6,6 +6,7 @@ import type { Tally } from "./tallies.js";
 export interface FigureValues
   extends Pick<Observation, "value" | "numerator" | "denominator" | "lower" | "upper" | "confidence"> {
   readonly shows: readonly number[];
+  readonly method?: string;
 }
 
 /** A share in per cent, rounded on the exact ratio, with its counts. Nothing of nobody. */
@@ -45,6 +46,7 @@ export function meanValues(
           lower: printed(roundDecimal(found.lower / unit, digits)),
           upper: printed(roundDecimal(found.upper / unit, digits)),
           confidence: percentOf(found.confidence),
+          method: found.method,
         }),
     shows: [whole],
   };
@@ -82,6 +84,7 @@ export function medianValues(
     value: printed(roundDecimal(found.value, digits)),
     denominator: String(found.n),
     shows: [found.n],
+    method: found.method,
   };
 }
 

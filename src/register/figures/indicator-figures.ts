@@ -148,7 +148,7 @@ interface Spot {
 }
 
 function figureOf(
-  { shows, ...values }: FigureValues,
+  { shows, method, ...values }: FigureValues,
   { measure, breakdown, group, code, period }: Spot,
   frame: FigureFrame,
 ): TabulatedFigure {
@@ -162,7 +162,8 @@ function figureOf(
     dimensions: { ...frame.at, ...(breakdown === undefined || isPlace ? {} : { [breakdown.column]: code }) },
     definition: indicator.definition,
   };
-  return { key, observation: observationOf(values, frame, [group.membership], period), shows };
+  const observation = observationOf(values, frame, [group.membership], period);
+  return { key, observation, shows, ...(method === undefined ? {} : { method }) };
 }
 
 function spotDimensions(breakdown: BreakdownPlan | undefined): readonly KeptDimension[] {

@@ -1,0 +1,211 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { deliveryTexts, readDelivery } from "../delivery/index.js";
+import { digestOf } from "../edition/index.js";
+import type { PolicySource } from "../policy/index.js";
+import { error, hasErrors, type Problem } from "../problems/index.js";
+import type { RecordSource, Tabulated } from "../register/index.js";
+import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
+import { type Call, type Command, UsageError } from "./command.js";
+import { registerSources } from "./register-sources.js";
+import { reportProblems, withoutTextNotes } from "./report-problems.js";
+import { software } from "./software.js";
+import { explainPlans } from "./tabulate-explain.js";
+import {
+  type DeliveryPaths,
+  deliveryPaths,
+  memoryOption,
+  receivedDate,
+  threadsOption,
+} from "./tabulate-options.js";
+import { progressLine } from "./tabulate-progress.js";
+
+export const tabulate: Command = {
+  name: "tabulate",
+  summary: {
+    da: "beregner indikatorerne af personregistre, hvor registrene ligger, og skriver en levering",
+    en: "computes the indicators from person records, where the records are, and writes a delivery",
+  },
+  operands: ["workspace"],
+  options: {
+    register: {
+      value: "[name=]file",
+      several: true,
+      text: {
+        da: "registerfil i Parquet eller CSV med sit navn i records.yaml; én for hver fil",
+        en: "record file in Parquet or CSV with its name in records.yaml; one for each file",
+      },
+    },
+    received: {
+      value: "date",
+      text: { da: "dagen, leveringen er fra", en: "the day the delivery is of" },
+    },
+    out: {
+      value: "file.csv",
+      text: {
+        da: "leveringens tabel; beskrivelsen skrives ved siden af som .yaml",
+        en: "the delivery's table; its description is written beside it as .yaml",
+      },
+    },
+    unprotected: {
+      text: {
+        da: "skriver også små tal; intet i leveringen må da offentliggøres (conf_status N)",
+        en: "writes small counts too; then nothing in the delivery may be published (conf_status N)",
+      },
+    },
+    explain: {
+      text: {
+        da: "viser SQL, dimensioner og antallet af mulige celler og læser ingen registre",
+        en: "shows the SQL, the dimensions and the number of possible cells, and reads no records",
+      },
+    },
+    memory: { value: "512MB", text: { da: "hukommelse til registrene", en: "memory for the records" } },
+    threads: { value: "n", text: { da: "tråde", en: "threads" } },
+    json: { text: { da: "svar som JSON", en: "answer as JSON" } },
+  },
+  async run(call) {
+    const isExplained = call.isSet("explain");
+    const paths = isExplained ? undefined : deliveryPaths(call);
+    const received = isExplained ? undefined : receivedDate(call);
+    const [memory, threads] = [memoryOption(call), threadsOption(call)];
+    if (!isExplained && call.all("register").length === 0) {
+      throw new UsageError({ da: "--register mangler", en: "--register is missing" });
+    }
+    const { value: source, problems } = readWorkspacePolicy(call.operands[0] ?? "");
+    if (source === undefined) {
+      reportProblems(problems, call);
+      return 1;
+    }
+    // Loaded here, because no other command needs a database in its process.
+    const register = await import("../register/index.js");
+    if (paths === undefined || received === undefined) {
+      return explainPlans(source.policy, register, call);
+    }
+    const sources = registerSources(call.all("register"), source.policy, register.planFile);
+    const found = [...withoutTextNotes(problems), ...sources.problems, ...thereAlready(paths)];
+    if (sources.value === undefined || hasErrors(found)) {
+      reportProblems(found, call);
+      return 1;
+    }
+    const stop = new AbortController();
+    const onSignal = (): void => stop.abort(new Error("stopped"));
+    for (const signal of signals) process.once(signal, onSignal);
+    const engine = await register.openDuckDb({
+      ...(memory === undefined ? {} : { memory }),
+      ...(threads === undefined ? {} : { threads }),
+      signal: stop.signal,
+    });
+    try {
+      const task = {
+        policy: source.policy,
+        policyDigest: digestOf(source.policy),
+        software,
+        received,
+        inputs: sources.value.map((input) => ({
+          ...input,
+          identity: () => fileIdentity(input, stop.signal),
+        })),
+        isUnprotected: call.isSet("unprotected"),
+      };
+      const made = await register.tabulate(task, engine, (now) =>
+        call.effects.progress?.(progressLine(now, call.language)),
+      );
+      call.effects.progress?.("");
+      stop.signal.throwIfAborted();
+      return written(made.value, [...found, ...made.problems], paths, source, call);
+    } catch (failure) {
+      call.effects.progress?.("");
+      if (!stop.signal.aborted) throw failure;
+      call.effects.err(
+        { da: "isobar: afbrudt; intet er skrevet", en: "isobar: stopped; nothing was written" }[
+          call.language
+        ],
+      );
+      return 130;
+    } finally {
+      for (const signal of signals) process.off(signal, onSignal);
+      await engine.close();
+    }
+  },
+};
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A delivery is not changed: whoever computes it again gives it another name, or takes the old one away first. */
+function thereAlready({ table, head }: DeliveryPaths): readonly Problem[] {
+  return [table, head]
+    .filter((path) => existsSync(path))
+    .map((file) =>
+      error(
+        "another-delivery",
+        { file },
+        {
+          da: "der ligger allerede noget; en levering ændres ikke, giv den nye et andet navn",
+          en: "something is already there; a delivery is not changed, give the new one another name",
+        },
+      ),
+    );
+}
+
+/** The digest of a file, read as a stream. */
+async function fileIdentity({ at }: RecordSource, signal: AbortSignal): Promise<{ readonly sha256: string }> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(at, { signal })) hash.update(chunk as Uint8Array);
+  return { sha256: hash.digest("hex") };
+}
+
+/** Writes both files when nothing stands against it, and says so. What is written can be read again. */
+function written(
+  made: Tabulated | undefined,
+  problems: readonly Problem[],
+  paths: DeliveryPaths,
+  { policy }: PolicySource,
+  call: Call,
+): number {
+  if (made === undefined) {
+    reportProblems(problems, call);
+    return 1;
+  }
+  const { head, table } = deliveryTexts(made.head, made.figures, policy);
+  const again = call.isSet("unprotected")
+    ? []
+    : readDelivery(
+        {
+          id: paths.id,
+          head: { file: paths.head, text: head },
+          table: { file: paths.table, bytes: Buffer.from(table) },
+        },
+        policy,
+      ).problems;
+  const all = [...problems, ...again];
+  reportProblems(all, call);
+  if (hasErrors(all)) return 1;
+  writeFilesWhole(
+    new Map([
+      [paths.table, table],
+      [paths.head, head],
+    ]),
+  );
+  const indicators = new Set(made.figures.map(({ key }) => key.indicator)).size;
+  const { inputs = [], engine } = made.head.provenance ?? {};
+  const rows = inputs.reduce((sum, input) => sum + Number(input.rows), 0);
+  const answer = {
+    delivery: paths.id,
+    table: paths.table,
+    head: paths.head,
+    figures: made.figures.length,
+    indicators,
+    rows,
+    engine,
+    protected: !call.isSet("unprotected"),
+  };
+  call.effects.out(
+    call.isSet("json")
+      ? JSON.stringify(answer)
+      : {
+          da: `${paths.table}: ${made.figures.length} tal om ${indicators} indikatorer af ${rows} rækker`,
+          en: `${paths.table}: ${made.figures.length} figures of ${indicators} indicators from ${rows} rows`,
+        }[call.language],
+  );
+  return 0;
+}

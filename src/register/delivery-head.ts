@@ -1,0 +1,70 @@
+import type { DeliveryHead } from "../delivery/index.js";
+import type { Policy, RecordFile, Text } from "../policy/index.js";
+import { figureNotes, inLanguages } from "./figures/figure-notes.js";
+import type { TabulatedFigure } from "./figures/tabulated-figure.js";
+
+/** The version of how figures are made from cells: another one may give other figures of the same records. */
+export const tabulationMethod = "tabulation/1";
+
+/** What was counted for a delivery, and by what. */
+export interface CountedInput {
+  readonly file: RecordFile;
+  /** Of a file; absent of a table. */
+  readonly sha256?: string;
+  readonly table?: string;
+  readonly rows: number;
+}
+
+/** The description of a delivery computed from records, with how to compute it again. No clock comes into it. */
+export function tabulatedHead(
+  policy: Policy,
+  made: Pick<NonNullable<DeliveryHead["provenance"]>, "software" | "engine" | "policy">,
+  inputs: readonly CountedInput[],
+  figures: readonly TabulatedFigure[],
+  received: string,
+): DeliveryHead {
+  const files = inputs.map(({ file }) => file);
+  const titles = (language: string): string => files.map(({ title }) => title[language]).join("; ");
+  return {
+    title: inLanguages(policy, {
+      da: (language) => `Beregnet af registre: ${titles(language)}`,
+      en: (language) => `Computed from records: ${titles(language)}`,
+    }),
+    received,
+    receivedBasis: "stated",
+    licence: inLanguages(policy, {
+      da: () => "Der er ikke angivet en licens.",
+      en: () => "No licence has been stated.",
+    }),
+    defaults: {},
+    sources: files.map((file) => ({ id: file.id, title: sourceTitle(policy, file) })),
+    notes: figureNotes(
+      policy,
+      figures.flatMap(({ observation }) => observation.notes),
+    ),
+    provenance: {
+      ...made,
+      inputs: inputs.map(({ file, sha256, table, rows }) => ({
+        records: file.id,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(table === undefined ? {} : { table }),
+        rows: String(rows),
+      })),
+      methods: methodsOf(figures),
+    },
+  };
+}
+
+function sourceTitle({ bodies }: Policy, { title, owner }: RecordFile): Text {
+  const body = bodies.find(({ id }) => id === owner);
+  return Object.fromEntries(
+    Object.entries(title).map(([language, text]) => [
+      language,
+      body?.title[language] === undefined ? text : `${text} (${body.title[language]})`,
+    ]),
+  );
+}
+
+function methodsOf(figures: readonly TabulatedFigure[]): string[] {
+  return [...new Set([tabulationMethod, ...figures.flatMap(({ method }) => method ?? [])])];
+}

@@ -1,0 +1,116 @@
+import type { DeliveryHead } from "../delivery/index.js";
+import type { Policy } from "../policy/index.js";
+import { type Checked, hasErrors, type Problem } from "../problems/index.js";
+import { tabulatedHead } from "./delivery-head.js";
+import type { Engine, RecordSource } from "./engines/engine.js";
+import { fileFigures } from "./figures/file-figures.js";
+import type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
+import { leftOutProblems } from "./left-out-problems.js";
+import { smallFigureProblems } from "./small-figures.js";
+
+/** A record file to be counted, and how it is named in provenance. */
+export interface TabulateInput extends RecordSource {
+  /** SHA-256 of the file; or the name of the table. */
+  readonly identity: () => Promise<{ readonly sha256: string } | { readonly table: string }>;
+}
+
+export interface TabulateTask {
+  readonly policy: Policy;
+  readonly policyDigest: string;
+  readonly software: string;
+  readonly received: string;
+  readonly inputs: readonly TabulateInput[];
+  /** Figures that show few persons are not refused, and none of the figures is for publication. */
+  readonly isUnprotected: boolean;
+}
+
+/** What is being done, for whoever waits. */
+export interface TabulateProgress {
+  readonly phase: "checking" | "keys" | "counting" | "computing";
+  readonly records: string;
+  readonly rows?: number;
+  /** From 0 to 1. */
+  readonly done?: number;
+}
+
+export interface Tabulated {
+  readonly head: DeliveryHead;
+  readonly figures: readonly TabulatedFigure[];
+}
+
+/**
+ * Everything from records to a delivery: checks all files, counts each once, makes the figures. All that is wrong with
+ * any file comes at once, and then there is no delivery.
+ */
+export async function tabulate(
+  task: TabulateTask,
+  engine: Engine,
+  progress: (now: TabulateProgress) => void = () => {},
+): Promise<Checked<Tabulated>> {
+  const { policy, inputs, isUnprotected } = task;
+  const problems: Problem[] = [];
+  const rowsOf = new Map<TabulateInput, number>();
+  for (const input of inputs) {
+    const rows = await checkedRows(input, engine, problems, progress);
+    if (rows !== undefined) rowsOf.set(input, rows);
+  }
+  if (hasErrors(problems)) return { value: undefined, problems };
+
+  const counted = [];
+  const figures: TabulatedFigure[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const input of inputs) {
+    const { plan } = input;
+    const rows = rowsOf.get(input) ?? 0;
+    const now = { records: plan.file.id, rows };
+    progress({ phase: "counting", ...now });
+    const [cells, identity] = await Promise.all([
+      engine.cells(input, (done) => progress({ phase: "counting", ...now, done })),
+      input.identity(),
+    ]);
+    problems.push(...cells.problems);
+    if (cells.value === undefined) continue;
+    progress({ phase: "computing", ...now });
+    const made = fileFigures(policy, plan, cells.value);
+    figures.push(...made.figures);
+    leftOut.push(...made.leftOut);
+    counted.push({ file: plan.file, rows, ...identity });
+  }
+  if (hasErrors(problems)) return { value: undefined, problems };
+
+  const place = { file: inputs.map(({ at }) => at).join(", ") };
+  problems.push(...leftOutProblems(leftOut, place));
+  if (!isUnprotected) problems.push(...smallFigureProblems(figures, policy.settings.minimumCount, place));
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const made = { software: task.software, engine: engine.name, policy: task.policyDigest };
+  return {
+    value: {
+      head: tabulatedHead(policy, made, counted, figures, task.received),
+      figures: isUnprotected ? figures.map(notForPublication) : figures,
+    },
+    problems,
+  };
+}
+
+async function checkedRows(
+  input: TabulateInput,
+  engine: Engine,
+  problems: Problem[],
+  progress: (now: TabulateProgress) => void,
+): Promise<number | undefined> {
+  const records = input.plan.file.id;
+  progress({ phase: "checking", records });
+  const found = await engine.problems(input);
+  problems.push(...found);
+  if (hasErrors(found)) return undefined;
+  const rows = await engine.rows(input);
+  problems.push(...rows.problems);
+  if (rows.value === undefined) return undefined;
+  progress({ phase: "keys", records, rows: rows.value });
+  problems.push(...(await engine.repeatedKeys(input)));
+  return rows.value;
+}
+
+function notForPublication(figure: TabulatedFigure): TabulatedFigure {
+  return { ...figure, observation: { ...figure.observation, confStatus: "N" } };
+}
