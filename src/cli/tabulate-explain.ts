@@ -1,9 +1,10 @@
-import { formatDecimal } from "../language/index.js";
+import { counted, formatDecimal } from "../language/index.js";
 import type { Policy } from "../policy/index.js";
 import { error } from "../problems/index.js";
 import type { aggregateSql, dimensionName, FilePlan, planFile, possibleCodes } from "../register/index.js";
 import type { Call } from "./command.js";
 import { reportProblems } from "./report-problems.js";
+import { countWords } from "./tabulate-words.js";
 
 /** What `--explain` needs of the room of registers, which is loaded only when it is used. */
 interface Register {
@@ -76,7 +77,7 @@ function lines({ records, indicators, dimensions, sums, cells, sql }: Explained,
     formatDecimal(value.toLocaleString("en", { maximumFractionDigits: 0, useGrouping: false }), language);
   const words = {
     da: {
-      indicators: `${indicators.length} indikatorer: ${indicators.join(", ")}`,
+      indicators: `${counted(indicators.length, countWords.da.indicator, "da")}: ${indicators.join(", ")}`,
       dimensions: "Dimensioner (mulige koder, ukendt iberegnet):",
       perPeriod: "perioden",
       without: "uden grænse",
@@ -87,7 +88,7 @@ function lines({ records, indicators, dimensions, sums, cells, sql }: Explained,
           : `Mulige celler i en periode: højst ${number(cells)}`,
     },
     en: {
-      indicators: `${indicators.length} indicators: ${indicators.join(", ")}`,
+      indicators: `${counted(indicators.length, countWords.en.indicator, "en")}: ${indicators.join(", ")}`,
       dimensions: "Dimensions (possible codes, not known among them):",
       perPeriod: "the period",
       without: "without limit",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { deliveryTexts, readDelivery } from "../delivery/index.js";
 import { digestOf } from "../edition/index.js";
+import { counted } from "../language/index.js";
 import type { PolicySource } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
 import type { RecordSource, Tabulated } from "../register/index.js";
@@ -19,6 +20,7 @@ import {
   threadsOption,
 } from "./tabulate-options.js";
 import { progressLine } from "./tabulate-progress.js";
+import { countWords } from "./tabulate-words.js";
 
 export const tabulate: Command = {
   name: "tabulate",
@@ -199,12 +201,18 @@ function written(
     engine,
     protected: !call.isSet("unprotected"),
   };
+  const words = countWords[call.language];
+  const counts = {
+    figures: counted(made.figures.length, words.figure, call.language),
+    indicators: counted(indicators, words.indicator, call.language),
+    rows: counted(rows, words.row, call.language),
+  };
   call.effects.out(
     call.isSet("json")
       ? JSON.stringify(answer)
       : {
-          da: `${paths.table}: ${made.figures.length} tal om ${indicators} indikatorer af ${rows} rækker`,
-          en: `${paths.table}: ${made.figures.length} figures of ${indicators} indicators from ${rows} rows`,
+          da: `${paths.table}: ${counts.figures} om ${counts.indicators} af ${counts.rows}`,
+          en: `${paths.table}: ${counts.figures} of ${counts.indicators} from ${counts.rows}`,
         }[call.language],
   );
   return 0;

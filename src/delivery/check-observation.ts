@@ -17,15 +17,9 @@ export function observationProblems(
   const { value, numerator, denominator, lower, upper, confidence } = observation;
   const { period, qualifier, obsStatus, confStatus, notes } = observation;
 
-  // What is secret is not looked into any further, because every sentence below repeats numbers.
-  if (confStatus === "N") {
-    say(
-      "row-not-for-publication",
-      `"conf_status" er N (ikke til offentliggørelse); en sådan tabel kan ikke bruges`,
-      `"conf_status" is N (not for publication); such a table cannot be used`,
-    );
-    return problems;
-  }
+  // What is secret is not looked into any further, because every sentence below repeats numbers; that it is secret is
+  // told once for the table (secret-row-problems.ts).
+  if (confStatus === "N") return problems;
   if (obsStatus === "Q") {
     const filled = Object.entries({ value, numerator, lower, upper }).flatMap(([column, text]) =>
       text === undefined ? [] : [`"${column}"`],

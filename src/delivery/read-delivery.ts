@@ -25,6 +25,7 @@ import { type Delivery, deliveryHeadSchema, type KeyedObservation } from "./deli
 import { type Mapping, mapRow } from "./map-row.js";
 import { periodSpellings } from "./period-spellings.js";
 import { placeNames } from "./place-names.js";
+import { secretRowProblems } from "./secret-row-problems.js";
 import { smallCountProblems } from "./small-count-problems.js";
 import { tidyRows } from "./tidy-row.js";
 
@@ -73,6 +74,7 @@ function mapTable(
 
   const spellingProblems = periodSpellings();
   const firstRows = new Map<string, Place>();
+  const secret: Place[] = [];
   const observations: KeyedObservation[] = [];
   for (const row of tidyRows(cube)) {
     const place = placeOf(row.number);
@@ -91,13 +93,14 @@ function mapTable(
       ...observationProblems(keyed.observation, isShare(keyed, mapping.index), place),
       ...smallCountProblems(keyed.observation, policy.settings.minimumCount, place),
     );
+    if (keyed.observation.confStatus === "N") secret.push(place);
     const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;
     const first = firstRows.get(text);
     if (first === undefined) firstRows.set(text, place);
     else problems.push(duplicateRow(place, first));
     observations.push(keyed);
   }
-  return { observations, problems };
+  return { observations, problems: [...problems, ...secretRowProblems(secret)] };
 }
 
 /** A share or rate in per cent, and so a part of a whole; a growth in per cent, say, has no bounds. */

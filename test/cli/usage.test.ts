@@ -61,7 +61,7 @@ test("an unknown command or option is told the near one", async () => {
   );
   await refuses(
     ["x"],
-    'unknown command "x"; known are "init", "check", "freeze", "verify", "compare", "publish", "serve"',
+    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve"',
   );
   await refuses(["constructor"], /unknown command "constructor"/);
   await refuses(

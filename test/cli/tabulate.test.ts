@@ -1,0 +1,301 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { isCalendarDate } from "../../src/cube/index.js";
+import { readDelivery } from "../../src/delivery/index.js";
+import { digestOf } from "../../src/edition/index.js";
+import type { RecordRow } from "../../src/register/index.js";
+import { type Edit, tabulatedFiles, tabulatedPolicy, times } from "../register/figures/tabulated-passages.js";
+import { writeRows } from "../register/passage-rows.js";
+import { edit, everythingIn, temporaryFolder, write } from "../workspace/temporary.js";
+import { command } from "./isobar.js";
+
+const shares = `from: passages
+kind: rate
+numerator: helmet
+groups: [visitors, locals]
+breakdowns: [light]
+strata: [light]
+against: locals`;
+
+const visitor = {
+  year: 2020n,
+  age: 30n,
+  light: "day",
+  district: "eastmead",
+  helmet: 1n,
+  helmet_before: 1n,
+  country: "TR",
+  origin: "visitor",
+  price: 100n,
+  speed: 75n,
+  post: "p1",
+};
+const local = { ...visitor, country: "DK", origin: "local" };
+
+/** Riders with a helmet and without, twenty of a kind, over two years: the list of countries changed in between. */
+const many: readonly RecordRow[] = [2020n, 2021n].flatMap((year) =>
+  ["day", "dark"].flatMap((light) =>
+    [visitor, local].flatMap((rider) =>
+      [0n, 1n].flatMap((helmet) => times(20, { ...rider, year, light, helmet })),
+    ),
+  ),
+);
+
+interface Zone {
+  readonly workspace: string;
+  readonly records: string;
+  /** The arguments after the workspace. */
+  readonly args: (out: string, ...more: readonly string[]) => readonly string[];
+}
+
+/** A workspace with records beside it, as in a closed zone. */
+function zone(t: TestContext, rows: readonly RecordRow[], edits: readonly Edit[] = []): Zone {
+  const folder = temporaryFolder(t);
+  const workspace = join(folder, "workspace");
+  for (const [name, text] of tabulatedFiles(shares, edits)) write(workspace, name, text);
+  const records = join(folder, "passages.csv");
+  writeRows(
+    records,
+    rows.map((row, at) => ({ rider: `r${at}`, ...row })),
+  );
+  return {
+    workspace,
+    records,
+    args: (out, ...more) => [
+      "tabulate",
+      workspace,
+      "--register",
+      records,
+      "--received",
+      "2022-03-01",
+      "--out",
+      out,
+      ...more,
+    ],
+  };
+}
+
+test("a delivery is computed, says where it comes from, and is read, frozen and published as any other", async (t) => {
+  const { workspace, records, args } = zone(t, many);
+  const out = join(workspace, "deliveries/passages-2021.csv");
+  const { code, out: answer, err } = await command(args(out));
+  assert.deepEqual([code, err], [0, []]);
+  assert.deepEqual(answer, [`${out}: 22 figures of 1 indicator from 320 rows`]);
+  const table = readFileSync(out, "utf8");
+  assert.deepEqual(table.split("\n").slice(0, 3), [
+    "indicator,measure,ref_area,time_period,group,light,value,numerator,denominator,lower,upper,confidence,obs_status,definition,source,note",
+    "helmet-rate,,fernholm,2020,visitors,,50.0,40,80,,,,,def-helmet,passages,",
+    "helmet-rate,,fernholm,2021,visitors,,50.0,40,80,,,,B,def-helmet,passages,new-list-near",
+  ]);
+  const policy = tabulatedPolicy(shares);
+  const head = { file: "passages-2021.yaml", text: readFileSync(out.replace(/csv$/, "yaml"), "utf8") };
+  const delivery = readDelivery(
+    { id: "passages-2021", head, table: { file: "passages-2021.csv", bytes: readFileSync(out) } },
+    policy,
+  );
+  assert.deepEqual(delivery.problems, []);
+  const { provenance, title, notes, received, sources } = delivery.value ?? assert.fail();
+  assert.deepEqual(title, {
+    en: "Computed from records: Cyclists counted",
+    da: "Beregnet af registre: Talte cyklister",
+  });
+  assert.equal(received, "2022-03-01");
+  assert.deepEqual(sources, [
+    { id: "passages", title: { en: "Cyclists counted (Road Office)", da: "Talte cyklister (Vejkontoret)" } },
+  ]);
+  assert.deepEqual(
+    notes.map(({ id }) => id),
+    ["adjusted-helmet-rate", "new-list-near"],
+  );
+  assert.match(notes[0]?.text.en ?? "", /^Adjusted for: Light\./);
+  assert.deepEqual(provenance?.inputs, [
+    {
+      records: "passages",
+      sha256: createHash("sha256").update(readFileSync(records)).digest("hex"),
+      rows: "320",
+    },
+  ]);
+  assert.equal(provenance?.policy, digestOf(policy));
+  assert.match(provenance?.engine ?? "", /^DuckDB \d/);
+  assert.deepEqual(provenance?.methods, ["tabulation/1", "indirect-standardisation"]);
+
+  // The small policy's own figures of these years would be in the way of nothing: another definition of who is meant.
+  assert.equal((await command(["check", workspace])).code, 0);
+  const edition = join(workspace, "editions/e.json");
+  assert.equal((await command(["freeze", workspace, "--edition", "e", "--as-of", "2022-12-31"])).code, 0);
+  assert.match(readFileSync(edition, "utf8"), /"measure":"adjusted-gap"/);
+});
+
+test("the same records give the same bytes, and no clock stands in them", async (t) => {
+  const { workspace, args } = zone(t, many);
+  const texts = [];
+  for (const name of ["a", "b"]) {
+    const out = join(workspace, name, "one.csv");
+    assert.equal((await command(args(out))).code, 0);
+    texts.push([readFileSync(out, "utf8"), readFileSync(out.replace(/csv$/, "yaml"), "utf8")]);
+  }
+  assert.deepEqual(texts[0], texts[1]);
+  const days = [...(texts[0]?.[1] ?? "").matchAll(/\d{4}-\d{2}-\d{2}/g)].map(([day]) => day);
+  assert.deepEqual(days.filter(isCalendarDate), ["2022-03-01"]);
+});
+
+test("figures that show few persons are refused, those counted and those not, and nothing is written", async (t) => {
+  const rare: readonly RecordRow[] = [
+    ...many,
+    ...times(4, { ...visitor, year: 2022n }),
+    ...times(40, { ...visitor, year: 2022n, helmet: 0n }),
+    ...times(40, { ...local, year: 2022n }),
+    { ...local, year: 2022n, helmet: 0n },
+  ];
+  const { workspace, args } = zone(t, rare);
+  const before = everythingIn(workspace);
+  const { code, err } = await command(args(join(workspace, "deliveries/rare.csv")));
+  assert.equal(code, 1);
+  assert.equal(err.length, 1);
+  assert.match(
+    err[0] ?? "",
+    /: error: \d+ of \d+ figures show fewer than 5 persons \(1 indicator: helmet-rate\); nothing was written\. There is no protection yet; --unprotected writes them for use inside, marked N$/,
+  );
+  assert.deepEqual(everythingIn(workspace), before);
+});
+
+test("what was written without protection is refused by every command that reads deliveries", async (t) => {
+  const { workspace, args } = zone(t, [...many, { ...visitor, year: 2022n }]);
+  const edition = join(workspace, "editions/before.json");
+  assert.equal(
+    (await command(["freeze", workspace, "--edition", "before", "--as-of", "2022-12-31"])).code,
+    0,
+  );
+  const out = join(workspace, "deliveries/inside.csv");
+  assert.equal((await command(args(out, "--unprotected"))).code, 0);
+  const [header = "", ...rows] = readFileSync(out, "utf8").trim().split("\n");
+  const column = header.split(",").indexOf("conf_status");
+  assert.ok(rows.length > 22 && rows.every((row) => row.split(",")[column] === "N"));
+
+  const sentence = `deliveries/inside.csv:2: error: "conf_status" is N (not for publication) in ${rows.length} rows from this one on; such a table cannot be used`;
+  const site = join(workspace, "public");
+  for (const call of [
+    ["check", workspace],
+    ["freeze", workspace, "--edition", "after", "--as-of", "2022-12-31"],
+    ["publish", workspace, "--draft", "--out", site],
+    ["serve", workspace, "--draft", "--port", "0"],
+  ]) {
+    const { code, err, out: said } = await command(call);
+    assert.equal(code, 1, call.join(" "));
+    assert.ok([...err, ...said].includes(sentence), `${call[0]}: ${err.join(" | ")}`);
+  }
+  assert.ok(!existsSync(site) && !existsSync(join(workspace, "editions/after.json")));
+  // What reads editions alone reads no delivery, and the edition from before holds nothing of it.
+  assert.equal((await command(["verify", edition])).code, 0);
+  assert.doesNotMatch(readFileSync(edition, "utf8"), /"N"/);
+});
+
+test("what can be seen before counting is told together", async (t) => {
+  const { workspace, records } = zone(t, many);
+  write(workspace, "deliveries/there.csv", "");
+  edit(workspace, "policy/areas/cycling.yaml", "numerator: helmet", "numerator: helmett");
+  const first = await command([
+    "tabulate",
+    workspace,
+    "--register",
+    records,
+    "--received",
+    "2022-03-01",
+    "--out",
+    join(workspace, "deliveries/there.csv"),
+  ]);
+  assert.equal(first.code, 1);
+  assert.match(first.err.join("\n"), /the file has no variable "helmett"; did you mean "helmet"\?/);
+  edit(workspace, "policy/areas/cycling.yaml", "numerator: helmett", "numerator: helmet");
+  const { code, err } = await command([
+    "tabulate",
+    workspace,
+    "--register",
+    `passage=${records}`,
+    "--register",
+    "passages=a.csv",
+    "--register",
+    "b.csv",
+    "--received",
+    "2022-03-01",
+    "--out",
+    join(workspace, "deliveries/there.csv"),
+  ]);
+  assert.equal(code, 1);
+  assert.deepEqual(err.map((line) => line.replace(/^.*: error: /, "")).sort(), [
+    'nothing is computed from the record file "passage"; did you mean "passages"?',
+    "something is already there; a delivery is not changed, give the new one another name",
+    'the record file "passages" is named twice',
+  ]);
+});
+
+test("what is wrong with the records is told by the engine's sentences, and nothing is written", async (t) => {
+  const { workspace, records, args } = zone(t, many);
+  edit(join(records, ".."), "passages.csv", "light", "lihgt");
+  const before = everythingIn(workspace);
+  const { code, err, out } = await command(args(join(workspace, "deliveries/x.csv"), "--json"));
+  assert.deepEqual([code, err], [1, []]);
+  const { problems } = JSON.parse(out.join("\n")) as { problems: readonly { sentence: { en: string } }[] };
+  assert.match(problems[0]?.sentence.en ?? "", /light/);
+  assert.deepEqual(everythingIn(workspace), before);
+});
+
+test("how it would be computed can be seen without records", async (t) => {
+  const { workspace } = zone(t, []);
+  const { code, out } = await command(["tabulate", workspace, "--explain"]);
+  assert.equal(code, 0);
+  assert.deepEqual(out.slice(0, 7), [
+    "passages: 1 indicator: helmet-rate",
+    "Dimensions (possible codes, not known among them):",
+    "  year: the period",
+    "  visitors: 3",
+    "  locals: 3",
+    "  light: 3",
+    "Sums in each cell: 2",
+  ]);
+  assert.equal(out[7], "Possible cells in a period: at most 27");
+  assert.match(out.join("\n"), /^SELECT\n {2}"year" AS _d0,[\s\S]*GROUP BY _d0, _d1, _d2, _d3$/m);
+  const json = JSON.parse((await command(["tabulate", workspace, "--explain", "--json"])).out.join("\n"));
+  assert.equal(json.records[0].cells, 27);
+});
+
+test("progress goes to whoever watches, and to nobody else", async (t) => {
+  const { workspace, args } = zone(t, many);
+  const lines: string[] = [];
+  const { run } = await import("../../src/cli/index.js");
+  const quiet = { out: () => {}, err: () => {}, environment: { LANG: "da_DK.UTF-8" } };
+  const out = join(workspace, "deliveries/watched.csv");
+  assert.equal(await run(args(out), { ...quiet, progress: (line) => lines.push(line) }), 0);
+  assert.ok(lines.includes("passages: kolonner og koder kontrolleres"), lines.join(" | "));
+  assert.ok(lines.some((line) => line.startsWith("passages (320 rækker): tæller")));
+  assert.equal(lines.at(-1), "");
+});
+
+test("wrong usage is told in a sentence", async (t) => {
+  const { workspace, records } = zone(t, []);
+  const all = ["--register", records, "--received", "2022-03-01", "--out", "x.csv"];
+  const without = (name: string) => all.filter((_, at) => all[at] !== name && all[at - 1] !== name);
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [without("--register"), "--register is missing"],
+    [without("--received"), "--received is missing"],
+    [without("--out"), "--out is missing"],
+    [
+      [...without("--received"), "--received", "2022"],
+      '--received is "2022"; expected a date such as 2006-11-30',
+    ],
+    [
+      [...without("--out"), "--out", "x.txt"],
+      '--out is "x.txt"; expected a file such as register-2012.csv (letters, digits, dots and hyphens)',
+    ],
+    [[...all, "--memory", "512"], '--memory is "512"; expected at least 64MB, such as 512MB or 2GB'],
+    [[...all, "--threads", "0"], '--threads is "0"; expected a number from 1 to 999'],
+    [[...all, "--register", ""], "--register lacks its value"],
+  ];
+  for (const [args, sentence] of cases) {
+    const { code, err } = await command(["tabulate", workspace, ...args]);
+    assert.deepEqual([code, err], [2, [`isobar: ${sentence}`]]);
+  }
+});
