@@ -1,31 +1,27 @@
 import type { AreaClass, Edition } from "../edition/index.js";
-import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
+import { statedAgainstComputed } from "./stated-against-computed.js";
 
 /** Redoes every class of a residential area from the edition's own content, as assessments are. */
 export function verifyAreaClasses(edition: Edition, place: Place): readonly Problem[] {
   const method = edition.manifest.methods["area-classes"];
   const say = method === areaClassMethod ? error : note;
-  const own = new Map(areaClasses(edition).map((one) => [nameOf(one), one]));
-  const stated = new Map(edition.areaClasses.map((one) => [nameOf(one), one]));
-  const at = (name: string): Place => ({ ...place, path: `areaClasses (${name})` });
+  const problem = (one: AreaClass, sentence: Sentence, by = say): Problem =>
+    by("area-class-differs", { ...place, path: `areaClasses (${nameOf(one)})` }, sentence);
   return [
     ...(method !== undefined && !knownMethods.includes(method)
       ? [error("area-class-method", { ...place, path: "manifest.methods" }, unknownMethod(method))]
       : []),
-    ...[...stated].flatMap(([name, one]) => {
-      const computed = own.get(name);
-      if (computed === undefined) return [say("area-class-differs", at(name), ofNothing(one))];
-      if (isSameContent(one, computed)) return [];
-      return [say("area-class-differs", at(name), differs(one, computed))];
-    }),
-    ...[...own].flatMap(([name, one]) =>
-      stated.has(name) ? [] : [say("area-class-differs", at(name), isMissing(one))],
+    ...statedAgainstComputed(
+      { stated: edition.areaClasses, computed: areaClasses(edition), nameOf },
+      {
+        twice: (one) => problem(one, twice, error),
+        ofNothing: (one) => problem(one, ofNothing(one)),
+        differs: (one, own) => problem(one, differs(one, own)),
+        isMissing: (one) => problem(one, isMissing(one)),
+      },
     ),
-    ...(stated.size < edition.areaClasses.length
-      ? [error("area-class-differs", { ...place, path: "areaClasses" }, twice)]
-      : []),
   ];
 }
 

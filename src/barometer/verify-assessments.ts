@@ -3,6 +3,7 @@ import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { assessmentMethod } from "./assess/assess-target.js";
 import { assessAll } from "./freeze.js";
+import { statedAgainstComputed } from "./stated-against-computed.js";
 
 /**
  * Redoes every assessment from the edition's own content. A difference under the same method version is an
@@ -10,27 +11,23 @@ import { assessAll } from "./freeze.js";
  * Every target must be assessed once.
  */
 export function verifyAssessments(edition: Edition, place: Place): readonly Problem[] {
-  const computed = assessAll(edition);
-  const say = (target: string, sentence: Sentence, by = error): Problem =>
+  const say = ({ target }: Assessment, sentence: Sentence, by = error): Problem =>
     by("assessment-differs", { ...place, path: `assessments (${target})` }, sentence);
-  const ownOf = new Map(computed.map((one) => [one.target, one]));
-  const firstAt = new Map(edition.assessments.map(({ target }, at) => [target, at] as const).reverse());
-  const missing = computed.filter(({ target }) => !firstAt.has(target));
-  return [
-    ...edition.assessments.flatMap((stated, at) => {
-      const { target } = stated;
-      if ((firstAt.get(target) ?? at) < at) return [say(target, twice(target))];
-      const own = ownOf.get(target);
-      if (own === undefined) return [say(target, ofNoTarget(target))];
-      if (isSameContent(stated, own)) return [];
-      const fields = differingFields(stated, own);
-      if (fields.length === 0) return [];
-      // Named by a method that never was, a status could be anything.
-      if (!knownMethods.includes(stated.method)) return [say(target, ofUnknownMethod(stated))];
-      return [say(target, differs(stated, own, fields), stated.method === assessmentMethod ? error : note)];
-    }),
-    ...missing.map(({ target }) => say(target, isMissing(target))),
-  ];
+  return statedAgainstComputed(
+    { stated: edition.assessments, computed: assessAll(edition), nameOf: ({ target }) => target },
+    {
+      twice: (one) => say(one, twice(one.target)),
+      ofNothing: (one) => say(one, ofNoTarget(one.target)),
+      differs(one, own) {
+        const fields = differingFields(one, own);
+        if (fields.length === 0) return undefined;
+        // Named by a method that never was, a status could be anything.
+        if (!knownMethods.includes(one.method)) return say(one, ofUnknownMethod(one));
+        return say(one, differs(one, own, fields), one.method === assessmentMethod ? error : note);
+      },
+      isMissing: (one) => say(one, isMissing(one.target)),
+    },
+  );
 }
 
 /** Versions of the rules that Isobar has had; another name is no version. */

@@ -3,26 +3,21 @@ import type { Edition, PlaceComparison } from "../edition/index.js";
 import { isSameContent } from "../policy/index.js";
 import { error, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { comparePlaces } from "./places/compare-places.js";
+import { statedAgainstComputed } from "./stated-against-computed.js";
 
 /** Redoes every comparison of places from the edition's own content: limits, ranks, reasons, who is missing. */
 export function verifyComparisons(edition: Edition, place: Place): readonly Problem[] {
-  const computed = new Map(comparePlaces(edition).map((one) => [nameOf(one), one]));
-  const stated = new Map<string, PlaceComparison>();
-  const problems: Problem[] = [];
-  const say = (one: PlaceComparison, sentence: Sentence): void => {
-    problems.push(
-      error("comparison-differs", { ...place, path: `comparisons (${shortName(one)})` }, sentence),
-    );
-  };
-  for (const one of edition.comparisons) {
-    const [own, name] = [computed.get(nameOf(one)), nameOf(one)];
-    if (stated.has(name)) say(one, twice(one));
-    else if (own === undefined) say(one, ofNothing(one));
-    else if (!isSameContent(one, own)) say(one, differs(one, own));
-    stated.set(name, one);
-  }
-  for (const [name, one] of computed) if (!stated.has(name)) say(one, isMissing(one));
-  return problems;
+  const say = (one: PlaceComparison, sentence: Sentence): Problem =>
+    error("comparison-differs", { ...place, path: `comparisons (${shortName(one)})` }, sentence);
+  return statedAgainstComputed(
+    { stated: edition.comparisons, computed: comparePlaces(edition), nameOf },
+    {
+      twice: (one) => say(one, twice(one)),
+      ofNothing: (one) => say(one, ofNothing(one)),
+      differs: (one, own) => say(one, differs(one, own)),
+      isMissing: (one) => say(one, isMissing(one)),
+    },
+  );
 }
 
 function nameOf({ period, ...key }: PlaceComparison): string {

@@ -39,7 +39,7 @@ test("a class that does not follow, is missing, stands twice or is of nothing is
     `${at("2006")}: the class is missing; computed is "high"`,
   ]);
   assert.deepEqual(said({ areaClasses: [first, second, second] }), [
-    "error areaClasses: the class of an area stands twice for one period",
+    "error areaClasses (rules, north, 2006): the class of an area stands twice for one period",
   ]);
   assert.deepEqual(said({ areaClasses: [first, second, { ...second, period: "2007" }] }), [
     `${at("2007")}: "high" stands in the edition but cannot be computed from its content`,
