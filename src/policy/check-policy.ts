@@ -1,4 +1,5 @@
 import { type Checked, type Problem, withoutEchoes } from "../problems/index.js";
+import { accentProblems } from "./checks/accent-problems.js";
 import { arithmeticProblems } from "./checks/arithmetic-problems.js";
 import { borderProblems } from "./checks/border-problems.js";
 import { classificationProblems } from "./checks/classification-problems.js";
@@ -29,6 +30,7 @@ export function readPolicy(files: ReadonlyMap<string, string>): Checked<PolicySo
 function checkPolicy(source: PolicySource): readonly Problem[] {
   return [
     idProblems,
+    accentProblems,
     dimensionProblems,
     placeProblems,
     borderProblems,

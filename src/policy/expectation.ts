@@ -55,6 +55,13 @@ export function oneOf(values: readonly string[]): Sentence {
 
 const rules: ReadonlyMap<string, Sentence> = new Map([
   [
+    "colour",
+    {
+      da: 'en farve i anførselstegn, fx "#0b5a78"',
+      en: 'a colour in quotation marks, such as "#0b5a78"',
+    },
+  ],
+  [
     "id",
     {
       da: "et navn af bogstaver, cifre, punktum og bindestreg, som begynder med et bogstav",

@@ -14,6 +14,8 @@ export const addresses = {
   icon: "/assets/icon.svg",
   stylesheet: "/assets/site.css",
   pagesStylesheet: "/assets/pages.css",
+  /** The policy's own accent, when it has one. */
+  accent: (policy: string) => `/${policy}/accent.css`,
   typeface: (weight: 400 | 700) => `/assets/ibm-plex-sans-${weight}.woff2`,
   typefaceLicence: "/assets/ibm-plex-sans-licence.txt",
   dataSchema: "/assets/indicator-data.schema.json",

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
+import { accentCss, accentStyles } from "./accent-css.js";
 import { addresses } from "./addresses.js";
 import { assets } from "./assets.js";
 import type { BaseUrl } from "./base-url.js";
@@ -74,6 +75,13 @@ export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl
   for (const [address, asset] of assets) {
     site.get(address, (context) => context.body(asset.bytes(), 200, { "content-type": asset.type }));
   }
+  for (const { edition } of newest.values()) {
+    const { id, accent } = edition.policy;
+    if (accent === undefined) continue;
+    site.get(addresses.accent(id), (context) =>
+      context.body(accentCss(accent), 200, { "content-type": "text/css; charset=utf-8" }),
+    );
+  }
   addDataFiles(site, readers, editions);
   site.get("/:language/:policy/*", (context) => {
     const { language, policy } = context.req.param();
@@ -86,8 +94,11 @@ export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl
     return html === undefined ? context.notFound() : context.html(html);
   });
   const languages = languagesOf([...newest.values()]);
-  site.get(addresses.notFound, (context) => context.html(notFoundPage(languages, base)));
-  site.notFound((context) => context.html(notFoundPage(languagesAt(context.req.path, languages), base), 404));
+  const styles = accentStyles([...newest.values()].map(({ edition }) => edition.policy));
+  site.get(addresses.notFound, (context) => context.html(notFoundPage(languages, styles, base)));
+  site.notFound((context) =>
+    context.html(notFoundPage(languagesAt(context.req.path, languages), styles, base), 404),
+  );
   return site;
 }
 

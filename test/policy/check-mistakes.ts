@@ -9,6 +9,22 @@ const area = "policy/areas/cycling.yaml";
 /** Files whose fields are well formed and that contradict each other. */
 export const checkMistakes: readonly SingleMistake[] = [
   {
+    what: "an accent too pale for links on light pages",
+    file: head,
+    from: "publisher:",
+    to: 'accent: { light: ‸"#4a90b8", dark: "#7cc4e0" }\npublisher:',
+    code: "accent-contrast",
+    en: "the contrast between #4a90b8 and the pages' #f4f6f7 is 3.24; expected at least 4.5 (WCAG 2.2), that is a darker colour",
+  },
+  {
+    what: "an accent too dark for links on dark pages",
+    file: head,
+    from: "publisher:",
+    to: 'accent: { light: "#0b5a78", dark: ‸"#0b5a78" }\npublisher:',
+    code: "accent-contrast",
+    en: "the contrast between #0b5a78 and the pages' #1d2329 is 2.07; expected at least 4.5 (WCAG 2.2), that is a lighter colour",
+  },
+  {
     what: "a group that includes itself",
     file: groups,
     from: "    definition: def-cyclist\n    labels:",

@@ -10,6 +10,14 @@ const area = "policy/areas/cycling.yaml";
 /** Fields of another form than the schema's: each is found where it stands, and the sentence says what was expected. */
 export const formMistakes: readonly SingleMistake[] = [
   {
+    what: "an accent that is the name of a colour",
+    file: head,
+    from: "publisher:",
+    to: 'accent: { light: ‸teal, dark: "#7cc4e0" }\npublisher:',
+    code: "wrong-value",
+    en: '"accent.light" is "teal"; expected a colour in quotation marks, such as "#0b5a78"',
+  },
+  {
     what: "an unknown field with a near name",
     file: definitions,
     from: "    open:",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   codeSchema,
+  colourSchema,
   dateSchema,
   flagSchema,
   idSchema,
@@ -37,6 +38,8 @@ export const policyHeadSchema = z.strictObject({
   synthetic: flagSchema.default(false),
   /** Where a reader may ask. */
   contact: textSchema.optional(),
+  /** The city's own colour of links and lines, on light pages and on dark ones. */
+  accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
   settings: z.strictObject({
     /** How "by 2010" is read: the last day of the year or the first. */
     deadlines: z.enum(["end-of-year", "start-of-year"]),

@@ -31,6 +31,12 @@ export const conditionSchema = z
 /** A whole number, exactly, of up to 15 digits. */
 export const wholeNumberSchema = printed(z.string().regex(/^-?\d{1,15}$/, "whole-number"));
 
+/** In quotation marks, because a # begins a comment in YAML. */
+export const colourSchema = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, "colour")
+  .describe('A colour in quotation marks: "#0b5a78".');
+
 export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, "language");
 
 /** No control characters but line breaks and tabs, and no halves of characters: neither can be shown or frozen. */

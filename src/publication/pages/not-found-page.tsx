@@ -6,10 +6,14 @@ import { renderBarePage } from "../parts/layout.js";
  * Shown for an address that leads nowhere, in every language of the site, because nobody knows which was meant; the
  * first one is the page's own. Its address is unknown, so its links are absolute.
  */
-export function notFoundPage(languages: readonly [Language, ...Language[]], base?: BaseUrl): string {
+export function notFoundPage(
+  languages: readonly [Language, ...Language[]],
+  accent: readonly string[],
+  base?: BaseUrl,
+): string {
   const [language] = languages;
   return renderBarePage(
-    { language, title: languages.map((one) => texts[one].notFound.title).join(" · "), base },
+    { language, title: languages.map((one) => texts[one].notFound.title).join(" · "), accent, base },
     <div class="start">
       {languages.map((one, at) => {
         const { title, text, toOverview } = texts[one].notFound;

@@ -1,4 +1,5 @@
 import { languageTags, texts } from "../../language/index.js";
+import { accentStyles } from "../accent-css.js";
 import { addresses, relativeLink } from "../addresses.js";
 import type { BaseUrl } from "../base-url.js";
 import { renderBarePage } from "../parts/layout.js";
@@ -14,8 +15,9 @@ export function startPage(editions: readonly PublishedEdition[], base?: BaseUrl)
         policy.title[first] ?? policy.title[pageLanguages(policy)[0] ?? ""] ?? policy.id,
     )
     .join(" · ");
+  const accent = accentStyles(editions.map(({ edition }) => edition.policy));
   return renderBarePage(
-    { language: first, title, address: addresses.start, base },
+    { language: first, title, address: addresses.start, accent, base },
     editions.map(({ edition }) => (
       <section class="start">
         {pageLanguages(edition.policy).map((language, at) => (

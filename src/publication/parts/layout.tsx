@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type Language, languageTags } from "../../language/index.js";
+import { accentStyles } from "../accent-css.js";
 import { addresses, relativeLink } from "../addresses.js";
 import { absoluteAddress, type BaseUrl, pathPrefix } from "../base-url.js";
 import { pageLanguages } from "../view/page-languages.js";
@@ -29,7 +30,7 @@ export function renderPage(reader: Reader, { title, description, trail, content 
         link={(to) => linkTo(reader, to)}
         canonical={canonicalAddress(reader.base, reader.address)}
         alternates={alternatesOf(reader)}
-        styles={trail.length === 0 ? homeStyles : allStyles}
+        styles={[...(trail.length === 0 ? homeStyles : allStyles), ...accentStyles([policy])]}
       />
       <body>
         <a class="skip" href="#content">
@@ -78,15 +79,23 @@ interface BarePage {
   readonly title: string;
   /** Without one it can be shown anywhere, and its links count from the root of the site. */
   readonly address?: string;
+  /** Addresses of stylesheets with an accent. */
+  readonly accent: readonly string[];
   readonly base: BaseUrl | undefined;
 }
 
-export function renderBarePage({ language, title, address, base }: BarePage, content: Child): string {
+export function renderBarePage({ language, title, address, accent, base }: BarePage, content: Child): string {
   const link = (to: string): string =>
     address === undefined ? pathPrefix(base) + to : relativeLink(address, to);
   return document(
     <html lang={languageTags[language]}>
-      <Head title={title} description={title} link={link} canonical={canonicalAddress(base, address)} />
+      <Head
+        title={title}
+        description={title}
+        link={link}
+        canonical={canonicalAddress(base, address)}
+        styles={[...allStyles, ...accent]}
+      />
       <body>
         <div class="frame bare">
           <main id="content">{content}</main>
@@ -109,13 +118,13 @@ interface HeadContent {
   /** The same page in every language it comes in, its own included. */
   readonly alternates?: readonly { readonly language: Language; readonly href: string }[];
   /** Addresses of stylesheets, later ones over earlier ones. */
-  readonly styles?: readonly string[];
+  readonly styles: readonly string[];
 }
 
 const homeStyles = [addresses.stylesheet];
 const allStyles = [addresses.stylesheet, addresses.pagesStylesheet];
 
-function Head({ title, description, link, canonical, alternates = [], styles = allStyles }: HeadContent) {
+function Head({ title, description, link, canonical, alternates = [], styles }: HeadContent) {
   return (
     <head>
       <meta charset="utf-8" />
