@@ -1,13 +1,16 @@
 import { intoSeries, type SeriesKey } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { EditionSeries } from "../edition/index.js";
-import { indexPolicy, type PolicyIndex, type PolicySource } from "../policy/index.js";
-import { type Checked, error, hasErrors, type Problem } from "../problems/index.js";
+import { indexPolicy, type Path, type Policy, type PolicyIndex, type PolicySource } from "../policy/index.js";
+import { type Checked, error, hasErrors, type Place, type Problem } from "../problems/index.js";
 import { countFigures } from "./area-classes/count-figures.js";
 import { collectFigures } from "./collect-figures.js";
 import { deriveFigures } from "./derive-figures.js";
 import { type Figure, figureName } from "./figures.js";
 import { gapFigures } from "./gap-figures.js";
+
+/** How figures are computed from others; a change that gives another figure gets another number. */
+export const seriesMethod = "series/1";
 
 /** Every series of the barometer as of a date: stated figures, derived ones, gaps. */
 export function buildSeries(
@@ -18,17 +21,28 @@ export function buildSeries(
   const { policy, placeOf } = source;
   const stated = collectFigures(deliveries, asOf);
   if (stated.value === undefined) return { value: undefined, problems: stated.problems };
-  const derived = deriveFigures(policy, stated.value, placeOf);
-  const problems = [...stated.problems, ...derived.problems];
-  if (derived.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  const all = computedFigures(policy, stated.value, placeOf);
+  const problems = [...stated.problems, ...all.problems];
+  if (all.value === undefined || hasErrors(problems)) return { value: undefined, problems };
   const index = indexPolicy(policy);
-  const known = [...stated.value, ...derived.value];
+  const series = intoSeries(all.value).map((one) => ({ ...one, unit: seriesUnit(one.key, index) }));
+  return { value: series, problems };
+}
+
+/** Stated figures with all that is computed from them. */
+export function computedFigures(
+  policy: Policy,
+  stated: readonly Figure[],
+  placeOf: (path: Path) => Place,
+): Checked<readonly Figure[]> {
+  const derived = deriveFigures(policy, stated, placeOf);
+  const { problems } = derived;
+  if (derived.value === undefined || hasErrors(problems)) return { value: undefined, problems };
+  const known = [...stated, ...derived.value];
   const counts = countFigures(policy, known);
   const twice = countedTwice(known, counts);
   if (twice.length > 0) return { value: undefined, problems: [...problems, ...twice] };
-  const figures = gapFigures(policy, [...known, ...counts]);
-  const series = intoSeries(figures).map((one) => ({ ...one, unit: seriesUnit(one.key, index) }));
-  return { value: series, problems };
+  return { value: gapFigures(policy, [...known, ...counts]), problems };
 }
 
 /** A count that a delivery has too: of two figures for the same thing, nobody could say which one holds. */

@@ -5,7 +5,8 @@ import { type Checked, hasErrors, note, type Problem } from "../problems/index.j
 import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
 import { arithmeticNotes } from "./arithmetic/arithmetic-notes.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
-import { buildSeries } from "./build-series.js";
+import { baselineNotes } from "./baseline-notes.js";
+import { buildSeries, seriesMethod } from "./build-series.js";
 import { figureLinkProblems } from "./figure-link-problems.js";
 import { comparePlaces, comparisonMethod } from "./places/compare-places.js";
 
@@ -32,7 +33,7 @@ export function freeze(input: FreezeInput): Checked<Edition> {
     assessment: assessmentMethod,
     "area-classes": areaClassMethod,
     comparison: comparisonMethod,
-    series: "series/1",
+    series: seriesMethod,
   };
   return { value: sealEdition(value, { software: input.software, methods }), problems };
 }
@@ -45,7 +46,7 @@ export function editionContent(input: FreezeInput): Checked<EditionContent> {
   const found = [...figureLinkProblems(source, deliveries), ...built.problems];
   if (built.value === undefined || hasErrors(found)) return { value: undefined, problems: found };
   const series = built.value;
-  const problems = [...found, ...arithmeticNotes(source, series)];
+  const problems = [...found, ...arithmeticNotes(source, series), ...baselineNotes(source, series)];
   if (hasErrors(problems)) return { value: undefined, problems };
   const left = deliveries
     .filter(({ received }) => received > asOf)

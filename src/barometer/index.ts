@@ -7,3 +7,4 @@ export { comparePlaces, comparisonMethod } from "./places/compare-places.js";
 export { verifyAreaClasses } from "./verify-area-classes.js";
 export { verifyAssessments } from "./verify-assessments.js";
 export { verifyComparisons } from "./verify-comparisons.js";
+export { verifyDerivedFigures } from "./verify-derived-figures.js";

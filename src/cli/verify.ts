@@ -5,8 +5,8 @@ import { verifiedEdition } from "./verified-edition.js";
 export const verify: Command = {
   name: "verify",
   summary: {
-    da: "prøver, at en udgave er hel, og at dens vurderinger følger af dens indhold",
-    en: "tests that an edition is whole and that its assessments follow from its content",
+    da: "prøver, at en udgave er hel, og at dens beregnede tal og vurderinger følger af dens indhold",
+    en: "tests that an edition is whole and that its computed figures and assessments follow from its content",
   },
   operands: ["edition"],
   options: { json: { text: { da: "svar som JSON", en: "answer as JSON" } } },
