@@ -1,4 +1,5 @@
 import {
+  type AreaClassChange,
   type Edition,
   type EditionDifference,
   type EditionObservation,
@@ -29,7 +30,7 @@ export function differenceLines(
   editions: Editions,
   language: Language,
 ): readonly string[] {
-  const { before, after, figures, policy, statuses } = difference;
+  const { before, after, figures, policy, statuses, classes } = difference;
   const words = texts[language].editions;
   const kinds = figureChangeKinds.map((kind) => ({
     kind,
@@ -40,6 +41,7 @@ export function differenceLines(
       changes.length === 0 ? [] : [words.counts[kind](changes.length)],
     ),
     ...(statuses.length === 0 ? [] : [words.counts.statuses(statuses.length)]),
+    ...(classes.length === 0 ? [] : [words.counts.classes(classes.length)]),
     ...(policy.length === 0 ? [] : [words.counts.policy(policy.length)]),
   ];
   return [
@@ -55,6 +57,10 @@ export function differenceLines(
       statuses.map((one) => statusLine(one, language)),
     ),
     ...section(
+      words.classes,
+      classes.map((one) => classLine(one, editions, language)),
+    ),
+    ...section(
       words.counts.policy(policy.length),
       policy.map(({ sentence, decision }) =>
         decision === undefined ? sentence[language] : `${sentence[language]} (${decision})`,
@@ -65,6 +71,26 @@ export function differenceLines(
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** `north: middle (2008) → high (2010) (the share changed)` */
+function classLine(
+  { place, before, after, cause }: AreaClassChange,
+  editions: Editions,
+  language: Language,
+): string {
+  const words = texts[language].editions;
+  const [was, is] = [[before, editions.before.policy] as const, [after, editions.after.policy] as const].map(
+    ([one, policy]) => {
+      if (one === undefined) return words.none;
+      const rules = policy.ruleSets.find(({ id }) => id === one.ruleSet);
+      const title = rules?.classes.find(({ code }) => code === one.class)?.title;
+      const word =
+        title?.[language] ?? one.class ?? texts[language].residential.classReasons[one.reason ?? "no-figure"];
+      return `${word} (${formatPeriod(one.period, language)})`;
+    },
+  );
+  return `${place}: ${was} → ${is}${cause === undefined ? "" : ` (${words.classCauses[cause]})`}`;
 }
 
 /** `helmet-rate, share, eastmead, children, 2006: 47% → 48% (the delivery "Table 2" was changed …)` */

@@ -48,6 +48,19 @@ export const areaClassSchema = z.strictObject({
   /** The class before: the area's own, or that of the places its borders come of. */
   before: z.array(z.strictObject({ place: idSchema, period: periodSchema, class: idSchema })),
   change: z.enum(classChanges).optional(),
+  /**
+   * An early warning: it may come into this class. `near`: its share is near the limit, so far under it (above it,
+   * when negative). `passes`: it would be past it in that period, going on as since the other one.
+   */
+  warning: z
+    .strictObject({
+      class: idSchema,
+      limit: decimalSchema,
+      distance: decimalSchema,
+      near: z.literal(true).optional(),
+      passes: z.strictObject({ period: periodSchema, since: periodSchema }).optional(),
+    })
+    .optional(),
   /** It is back in the class that it left no more than three years ago. */
   flicker: z.literal(true).optional(),
 });

@@ -15,6 +15,7 @@ export {
 export { bytesDigest, canonicalBytes, digestOf } from "./canonical.js";
 export { compareEditions } from "./compare/compare-editions.js";
 export {
+  type AreaClassChange,
   type DecidedChange,
   type EditionDifference,
   type FigureCause,

@@ -36,7 +36,7 @@ test("an edition does not differ from itself, nor from the same one of another n
       { id: "autumn", asOf: "2023-06-30" },
     ],
   );
-  assert.deepEqual(rest, { figures: [], policy: [], decisions: [], statuses: [] });
+  assert.deepEqual(rest, { figures: [], policy: [], decisions: [], statuses: [], classes: [] });
 });
 
 test("a new figure names the delivery that brought it; one that is gone, the delivery it is gone from", () => {

@@ -22,6 +22,7 @@ const byCode = [
   "pageTitles",
   "classReasons",
   "classChanges",
+  "classCauses",
   "noRank",
   "ranking",
   "lackWords",

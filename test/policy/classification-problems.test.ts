@@ -16,6 +16,7 @@ const sound = `ruleSets:
     denominator: { en: Cyclists, da: Cyklister }
     minimumPopulation: { persons: 50, indicator: injured }
     settings: []
+    warning: { class: high, within: 2, years: 3 }
     classes:
       - { id: CLS-1, code: high, lower: { value: 50, included: false }, ${words} }
       - { id: CLS-2, code: middle, lower: { value: 40, included: true }, upper: { value: 50, included: true }, ${words} }
@@ -93,6 +94,7 @@ test("what cannot be read in one way only is told", () => {
     ["lower: { relativeTo: { refArea: fernholm, times: 2 }, included: true } }", "}", "criterion-limit"],
     ["refArea: fernholm, times", "refArea: fernhol, times", "unknown-id"],
     ["{ indicator: injured, refArea", "{ indicator: helmet-rate, refArea", "count-measure"],
+    ["warning: { class: high", "warning: { class: marked", "warning-class"],
     ["listComplete: true", "listComplete: false", "cohort-incomplete"],
     ["validTo: 2022", "validFrom: 2023-01-01\n    validTo: 2022", "validity-order"],
     ["members: [{ place: eastmead }]", "members: [{ place: eastmeat }]", "unknown-id"],

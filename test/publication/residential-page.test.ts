@@ -76,3 +76,21 @@ test("the reading of the limits, the list of another authority, and no claim to 
   assert.match(page, /Figuren er ikke et kort/);
   assert.match(page, /Andre myndigheders lister.*Barometeret beregner dem ikke.*26\. oktober 2010/s);
 });
+
+test("in words: how many of the policy's own areas are still in their class, and which come near it", async () => {
+  const english = textOf(await eksempelbyPage("en")).replace(/\s+/g, " ");
+  for (const text of [
+    "Of the 5 areas that the policy names under ‘Vulnerable areas’, 2 are still in that class in 2012. Still in the class: Eksempelparken (51.2%) and Modelvænget (50.3%). 3 areas are in another class: Skitsegården (high-risk areas, 48.6%), Udkastgade (high-risk areas, 47.4%) and Påfundsparken (high-risk areas, 46.1%).",
+    "at most 2 percentage points under the limit of 50%, or would pass it within 3 years",
+    "Opdigtgården was 1.8 percentage points under the limit of 50% in 2012.",
+  ]) {
+    assert.ok(english.includes(text), text);
+  }
+  const danish = textOf(await eksempelbyPage("da")).replace(/\s+/g, " ");
+  assert.ok(
+    danish.includes(
+      "Af de 5 områder, som politikken nævner under »Udsatte områder«, er 2 stadig i den klasse i 2012.",
+    ),
+  );
+  assert.ok(danish.includes("Skitsegården lå 1,4 procentpoint under grænsen på 50 % i 2012."));
+});

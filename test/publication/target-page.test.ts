@@ -93,3 +93,38 @@ test("what a figure was worked out from and what was decided is said in the read
   assert.ok(all.some((text) => text.includes("Afledt: 74,8 minus 51,5")));
   assert.ok(textOf(html("da", "TGT-EMP-01")).includes("Frist, år: fra 2010 til 2014"));
 });
+
+test("a status can be redone from the box alone: the ends of a difference, counts, the margin, the adjusted parts", () => {
+  const boxOf = (target: string): string => {
+    const page = textOf(html("en", target)).replace(/\s+/g, " ");
+    return page.slice(page.lastIndexOf("Why this status"), page.lastIndexOf("How a target gets its status"));
+  };
+  const shown: Readonly<Record<string, readonly string[]>> = {
+    "TGT-EMP-01": [
+      "12,788 of 24,500",
+      "(52.2 − 46.0) / ((56 − 46.0) × 7/9) = 0.80",
+      "That is 80% of the change",
+    ],
+    "TGT-EMP-02": ["75.5% − 46.0%", "74.5% − 52.2%", "22.3 percentage points in 2012"],
+    "TGT-CUL-01": ["54.0% − 69.0%", "at most 3 percentage points, with confidence limits of at most 6"],
+    "TGT-EDU-01": ["6.8 grade steps − 5.8 grade steps", "0.8 grade steps in 2010"],
+    "TGT-HOU-02": ["3,674 of 7,345", "Change the policy states: −10%", "50.67%"],
+    "TGT-EDU-05": ["11 in the ranking to 17 in the ranking", "The rank may be any from 11 to 17"],
+    "TGT-SAF-01": [
+      "The adjusted difference",
+      "People of Danish origin, 15–19 years minus immigrants",
+      "−2.2 percentage points in 2010",
+      "Among those who can be compared the gap was −4.5 percentage points in 2010. Of that, −2.3 percentage points goes with",
+      "3.0% are left out",
+      "the gap is −4.7 percentage points in 2010: 5.3% among those compared with, minus 10.0%",
+    ],
+  };
+  for (const [target, texts] of Object.entries(shown)) {
+    const box = boxOf(target);
+    for (const text of texts) assert.ok(box.includes(text), `${target}: ${text}\n${box}`);
+  }
+});
+
+test("nobody is told how many of a survey's answers are missing", () => {
+  assert.doesNotMatch(textOf(html("en", "TGT-CUL-01")), /would (?:have had to|have to) count/);
+});

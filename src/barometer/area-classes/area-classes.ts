@@ -3,6 +3,7 @@ import type { AreaClass, Edition } from "../../edition/index.js";
 import { indexPolicy, type RuleSet } from "../../policy/index.js";
 import { type AreaFinding, areaFinding } from "./area-finding.js";
 import { withHistory } from "./class-history.js";
+import { withWarnings } from "./early-warning.js";
 import { type FiguresOf, figuresLookup, yearsBefore } from "./figures-of-place.js";
 import { nearestLimits } from "./nearest-limits.js";
 import { originsOf, type Place, stands } from "./places-in-time.js";
@@ -40,8 +41,9 @@ function familyClasses(
       const version = versions.find(({ id }) => id === rules);
       return version && innermost(areaFinding(version, place.id, period, figuresOf));
     });
-    done.set(place.id, own);
-    return own;
+    const warned = withWarnings(own, versions, figuresOf);
+    done.set(place.id, warned);
+    return warned;
   };
   return places.flatMap(classesOf);
 }

@@ -1,5 +1,6 @@
 import { type PolicyChange, policyDifference } from "../../policy/index.js";
 import type { Edition } from "../edition.js";
+import { classChanges } from "./class-changes.js";
 import type { DecidedChange, EditionDifference } from "./edition-difference.js";
 import { figureChanges } from "./figure-changes.js";
 import { statusChanges } from "./status-changes.js";
@@ -17,6 +18,7 @@ export function compareEditions(before: Edition, after: Edition): EditionDiffere
     policy,
     decisions,
     statuses: statusChanges(before, after, { figures, policy }),
+    classes: classChanges(before, after),
   };
 }
 

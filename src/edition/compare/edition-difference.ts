@@ -1,5 +1,6 @@
 import type { SeriesKey } from "../../cube/index.js";
 import type { Decision, PolicyChange } from "../../policy/index.js";
+import type { AreaClass } from "../area-class.js";
 import type { Assessment } from "../assessment.js";
 import type { EditionObservation } from "../edition.js";
 
@@ -15,6 +16,19 @@ export interface EditionDifference {
   readonly decisions: readonly Decision[];
   /** Targets that stand otherwise, or for another reason, in the order of the policy. */
   readonly statuses: readonly StatusChange[];
+  /** Residential areas whose newest class is another one, or is there no longer or for the first time. */
+  readonly classes: readonly AreaClassChange[];
+}
+
+export interface AreaClassChange {
+  /** Of the later edition, where it has the area. */
+  readonly ruleSet: string;
+  readonly place: string;
+  /** The newest there is in each edition. */
+  readonly before?: AreaClass;
+  readonly after?: AreaClass;
+  /** Why, as far as the later edition tells; `revised`: the same period has another class than it had. */
+  readonly cause?: NonNullable<AreaClass["change"]> | "revised";
 }
 
 export interface EditionName {

@@ -19,6 +19,14 @@ export const editionTexts = textsInBoth(
     since: (id: string, asOf: string) => `Ændret siden udgaven ${id} (pr. ${formatDate(asOf, "da")})`,
     nothing: "Intet er ændret siden den foregående udgave.",
     statuses: "Mål med en anden status eller begrundelse end før",
+    classes: "Boligområder i en anden klasse end før",
+    classCauses: {
+      first: "første gang i en klasse",
+      share: "andelen er ændret",
+      "rule-version": "reglerne er ændret",
+      border: "områdets grænser er ændret",
+      revised: "andelen for samme periode er revideret",
+    },
     targets: "Ændrede mål og beslutningerne bag",
     definitions: "Ændrede definitioner",
     restOfPolicy: "Andre ændringer i politikken",
@@ -50,6 +58,12 @@ export const editionTexts = textsInBoth(
       annotated: (count: number) => `${count} tal med andre oplysninger ved siden af`,
       statuses: (count: number) =>
         counted(count, { one: "mål med ændret status", other: "mål med ændret status" }, "da"),
+      classes: (count: number) =>
+        counted(
+          count,
+          { one: "boligområde i en anden klasse", other: "boligområder i en anden klasse" },
+          "da",
+        ),
       policy: (count: number) =>
         counted(count, { one: "ændring i politikken", other: "ændringer i politikken" }, "da"),
     },
@@ -84,6 +98,14 @@ export const editionTexts = textsInBoth(
     since: (id: string, asOf: string) => `Changed since edition ${id} (as of ${formatDate(asOf, "en")})`,
     nothing: "Nothing has changed since the edition before.",
     statuses: "Targets with another status or reason than before",
+    classes: "Residential areas in another class than before",
+    classCauses: {
+      first: "in a class for the first time",
+      share: "the share changed",
+      "rule-version": "the rules changed",
+      border: "the area’s borders changed",
+      revised: "the share for the same period was revised",
+    },
     targets: "Changed targets and the decisions behind them",
     definitions: "Changed definitions",
     restOfPolicy: "Other changes of the policy",
@@ -115,6 +137,12 @@ export const editionTexts = textsInBoth(
       annotated: (count: number) => `${counted(count, figure.en, "en")} with something else beside it`,
       statuses: (count: number) =>
         counted(count, { one: "target with a changed status", other: "targets with a changed status" }, "en"),
+      classes: (count) =>
+        counted(
+          count,
+          { one: "residential area in another class", other: "residential areas in another class" },
+          "en",
+        ),
       policy: (count: number) =>
         counted(count, { one: "change of the policy", other: "changes of the policy" }, "en"),
     },

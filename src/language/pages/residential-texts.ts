@@ -82,6 +82,24 @@ export const residentialTexts = textsInBoth(
       "rule-version": "Ny klasse, fordi reglerne er ændret",
       border: "Ny klasse efter ændrede grænser for området",
     },
+    cohort: (still: number, listed: number, title: string, period: string) =>
+      still === listed
+        ? `Alle ${listed} områder, som politikken nævner under »${title}«, er stadig i den klasse i ${period}.`
+        : `Af de ${listed} områder, som politikken nævner under »${title}«, er ${still === 0 ? "ingen" : still} stadig i den klasse i ${period}.`,
+    cohortStill: (areas: string) => `Stadig i klassen: ${areas}.`,
+    cohortLeft: (count: number, areas: string) =>
+      `${count === 1 ? "Et område er" : `${count} områder er`} i en anden klasse: ${areas}. De følges fortsat.`,
+    cohortUnknown: (areas: string) => `Uden klasse: ${areas}.`,
+    warning: "Tidlig advarsel",
+    warningIntro: (title: string, within: string, limit: string, years: number) =>
+      `Her står områder, der ikke er i klassen »${title}«, men er højst ${within} under grænsen på ${limit} eller ville passere den inden for ${years} år, hvis andelen udviklede sig som i de seneste ${years}. Det er ingen forudsigelse.`,
+    noWarning: "Det gælder ingen områder.",
+    warningNear: (area: string, distance: string, limit: string, period: string) =>
+      `${area} lå ${distance} under grænsen på ${limit} i ${period}.`,
+    warningPast: (area: string, distance: string, limit: string, period: string) =>
+      `${area} lå ${distance} over grænsen på ${limit} i ${period}, men er ikke i klassen endnu.`,
+    warningPasses: (since: string, period: string, limit: string, passes: string) =>
+      `Går det videre som fra ${since} til ${period}, passerer andelen ${limit} i ${passes}.`,
     stated: "Andre myndigheders lister",
     statedIntro:
       "Listerne gengives, som myndigheden har offentliggjort dem. Barometeret beregner dem ikke, og de har ingen betydning for klasserne ovenfor.",
@@ -168,6 +186,24 @@ export const residentialTexts = textsInBoth(
       "rule-version": "New class because the rules changed",
       border: "New class after the area’s borders changed",
     },
+    cohort: (still, listed, title, period) =>
+      still === listed
+        ? `All ${listed} areas that the policy names under ‘${title}’ are still in that class in ${period}.`
+        : `Of the ${listed} areas that the policy names under ‘${title}’, ${still === 0 ? "none" : still} ${still === 1 ? "is" : "are"} still in that class in ${period}.`,
+    cohortStill: (areas) => `Still in the class: ${areas}.`,
+    cohortLeft: (count, areas) =>
+      `${count === 1 ? "One area is" : `${count} areas are`} in another class: ${areas}. They are still followed.`,
+    cohortUnknown: (areas) => `Without a class: ${areas}.`,
+    warning: "Early warning",
+    warningIntro: (title, within, limit, years) =>
+      `Areas that are not in the class ‘${title}’ but at most ${within} under the limit of ${limit}, or would pass it within ${years} years if the share went on as in the last ${years}. This is no prediction.`,
+    noWarning: "That holds for no area.",
+    warningNear: (area, distance, limit, period) =>
+      `${area} was ${distance} under the limit of ${limit} in ${period}.`,
+    warningPast: (area, distance, limit, period) =>
+      `${area} was ${distance} above the limit of ${limit} in ${period} but is not in the class yet.`,
+    warningPasses: (since, period, limit, passes) =>
+      `Going on as from ${since} to ${period}, the share passes ${limit} in ${passes}.`,
     stated: "Lists of other authorities",
     statedIntro:
       "The lists are given as the authority published them. The barometer does not compute them, and they make no difference to the classes above.",

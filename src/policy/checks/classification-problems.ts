@@ -17,6 +17,7 @@ export function classificationProblems(source: PolicySource): readonly Problem[]
     ...limitProblems(rules, ["ruleSets", at], source),
     ...classProblems(rules, ["ruleSets", at], source),
     ...countProblems(rules, ["ruleSets", at], source),
+    ...warningProblems(rules, ["ruleSets", at], source),
     ...versionProblems(rules, at, source),
   ]);
 }
@@ -63,6 +64,22 @@ function classProblems(rules: RuleSet, at: Path, { placeOf }: PolicySource): rea
       ...overlap(rules, i).map((other) => say("code", "classes-overlap", overlapping(one, other))),
     ];
   });
+}
+
+/** Nothing can come near a class that no share begins. */
+function warningProblems(
+  { warning, classes }: RuleSet,
+  at: Path,
+  { placeOf }: PolicySource,
+): readonly Problem[] {
+  const one = classes.find(({ code }) => code === warning?.class);
+  if (warning === undefined || one?.lower !== undefined) return [];
+  return [
+    error("warning-class", placeOf([...at, "warning", "class"]), {
+      da: `${quoted(warning.class)} er ingen klasse i regelsættet med en nedre grænse; ventede koden på en klasse, der har en`,
+      en: `${quoted(warning.class)} is no class of the rule set with a lower limit; expected the code of a class that has one`,
+    }),
+  ];
 }
 
 function isClassOf({ classes }: RuleSet, code: string): boolean {

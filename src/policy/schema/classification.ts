@@ -65,6 +65,16 @@ const countSchema = z.strictObject({
   notIn: z.enum(["listed"]).optional(),
 });
 
+/**
+ * An early warning of areas that may come into a class: those whose share is no further than `within` under its lower
+ * limit, and those that would pass it within so many years, going on as in as many years before.
+ */
+const warningSchema = z.strictObject({
+  class: idSchema,
+  within: decimalSchema,
+  years: integerSchema(1, 5),
+});
+
 /** A rule set for classing residential areas, in one version. */
 const ruleSetSchema = z.strictObject({
   id: idSchema,
@@ -96,6 +106,7 @@ const ruleSetSchema = z.strictObject({
     )
     .default([]),
   counts: z.array(countSchema).default([]),
+  warning: warningSchema.optional(),
 });
 
 /** A list that another authority made by rules of its own: kept and shown as stated, never computed. */

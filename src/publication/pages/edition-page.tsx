@@ -1,5 +1,6 @@
 import { type EditionDifference, figureChangeKinds } from "../../edition/index.js";
 import { addresses } from "../addresses.js";
+import { ClassChanges } from "../parts/class-changes.js";
 import { FigureChanges } from "../parts/figure-changes.js";
 import { renderPage } from "../parts/layout.js";
 import { PolicyChanges, TargetChanges } from "../parts/policy-changes.js";
@@ -50,6 +51,7 @@ function Difference(props: { reader: Reader; step: EditionStep; difference: Edit
       <h2>{words.editions.since(before.id, before.asOf)}</h2>
       <p>{countsText(reader, difference)}</p>
       <StatusChanges {...readers} changes={difference.statuses} />
+      <ClassChanges {...readers} changes={difference.classes} />
       <TargetChanges {...readers} difference={difference} />
       {figureChangeKinds.map((kind) => (
         <FigureChanges

@@ -10,7 +10,9 @@ import {
   limitsText,
   limitTexts,
   shareText,
+  warningTexts,
 } from "../view/area-classes.js";
+import { cohortTexts } from "../view/class-cohort.js";
 import { placeName } from "../view/names.js";
 import { type Reader, textIn } from "../view/reader.js";
 import { tilePicture } from "../view/tile-picture.js";
@@ -39,10 +41,31 @@ export function AreaClassesSection({ reader, classed }: { reader: Reader; classe
         )}
         notes={[words.residential.mapNote]}
       />
+      {cohortTexts(reader, classed).map((text) => (
+        <p>{text}</p>
+      ))}
+      <EarlyWarning reader={reader} classed={classed} />
       <NewestTable reader={reader} classed={classed} />
       <h3>{words.residential.byYear}</h3>
       <YearTable reader={reader} classed={classed} />
     </section>
+  );
+}
+
+/** Which areas come near the class that the rules warn of, in words; that none does is said too. */
+function EarlyWarning({ reader, classed }: { reader: Reader; classed: ClassedAreas }) {
+  const [intro, ...texts] = warningTexts(reader, classed) ?? [];
+  if (intro === undefined) return null;
+  return (
+    <>
+      <h3>{reader.words.residential.warning}</h3>
+      <p>{intro}</p>
+      <ul>
+        {texts.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

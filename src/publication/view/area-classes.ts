@@ -94,6 +94,52 @@ export function limitTexts(reader: Reader, { up, down, ruleSet }: AreaClass): re
   return [...say(up, residential.underLimit), ...say(down, residential.overLimit)];
 }
 
+/**
+ * The early warnings of the newest period, a sentence for each area, or that there are none; undefined where the rules
+ * ask for none.
+ */
+export function warningTexts(
+  reader: Reader,
+  { rules, newest }: ClassedAreas,
+): readonly [string, ...string[]] | undefined {
+  const { residential } = reader.words;
+  const asked = rules.warning;
+  const limit = rules.classes.find(({ code }) => code === asked?.class)?.lower;
+  if (asked === undefined || limit === undefined) return undefined;
+  const unit = shareUnit(reader, rules.id);
+  const [shownLimit, within] = [
+    formatQuantity({ value: limit.value, qualifier: "eq" }, unit, reader.language),
+    differenceText(reader, asked.within, unit),
+  ];
+  const intro = residential.warningIntro(
+    classTitle(reader, rules.id, asked.class),
+    within,
+    shownLimit,
+    asked.years,
+  );
+  const texts = newest.flatMap(({ place, warning, period }) => {
+    if (warning === undefined) return [];
+    const { distance, passes } = warning;
+    const isPast = distance.startsWith("-");
+    const away = differenceText(reader, distance.replace("-", ""), unit);
+    const name = placeName(reader, place);
+    const position = isPast
+      ? residential.warningPast(name, away, shownLimit, period)
+      : residential.warningNear(name, away, shownLimit, period);
+    const course =
+      passes === undefined
+        ? []
+        : [residential.warningPasses(passes.since, period, shownLimit, passes.period)];
+    return [[position, ...course].join(" ")];
+  });
+  return [intro, ...(texts.length === 0 ? [residential.noWarning] : texts)];
+}
+
+function differenceText(reader: Reader, value: string, unit: Unit): string {
+  const difference: Unit = unit.kind === "percent" ? { kind: "percentage-points" } : unit;
+  return formatQuantity({ value, qualifier: "eq" }, difference, reader.language);
+}
+
 function shareUnit(reader: Reader, ruleSet: string): Unit {
   const rules = reader.policy.ruleSets.find(({ id }) => id === ruleSet);
   return unitOf(reader, reader.index.indicators.get(rules?.indicator ?? "")?.unit ?? "");
