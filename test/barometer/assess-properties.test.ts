@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { qualifiers } from "../../src/cube/index.js";
-import { assessmentSchema, type EditionSeries } from "../../src/edition/index.js";
+import { type Assessment, assessmentSchema, type EditionSeries } from "../../src/edition/index.js";
 import type { Target } from "../../src/policy/index.js";
 import { targetKinds } from "../../src/policy/schema/target.js";
+import { StatusBadge } from "../../src/publication/parts/status-badge.js";
+import type { Reader } from "../../src/publication/view/reader.js";
 import { directionTarget, type FigureRow, helmetSeries, levelTarget, without } from "./small-barometer.js";
 import { assess, said, withheld } from "./verdict.js";
+
+const runs = { numRuns: 10_000 };
 
 const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toFixed(1));
 const more: fc.Arbitrary<NonNullable<FigureRow[2]>> = fc.record(
@@ -94,6 +98,7 @@ test("an assessment follows from the policy and the published figures, whatever 
       );
       assert.deepEqual(assessmentSchema.parse(own), own);
     }),
+    runs,
   );
 });
 
@@ -112,7 +117,7 @@ test("withholding a figure never leads to another judgement", () => {
         `${said(before)} became ${said(after)} without ${period}`,
       );
     }),
-    { numRuns: 2000 },
+    runs,
   );
 });
 
@@ -164,6 +169,7 @@ test("where less is wanted, everything is the mirror image", () => {
         at((text) => text),
       );
     }),
+    runs,
   );
 });
 
@@ -182,9 +188,52 @@ test("no target and no figures make an assessment that an edition could not hold
         assert.doesNotMatch(JSON.stringify(assessment), /NaN|Infinity|undefined/);
       },
     ),
-    { numRuns: 10_000 },
+    runs,
   );
 });
+
+test("status, progress, sign and colour say the same, and the way gone agrees with them", () => {
+  const tones: Readonly<Record<string, string>> = { "✓": "good", "✗": "bad", "?": "neutral", "…": "neutral" };
+  fc.assert(
+    fc.property(anyTarget, rows, fc.option(limits), (one, figures, around) => {
+      const found = assess(
+        one,
+        pair(figures.map(([at, number, rest = {}]) => [at, number, { ...rest, ...around }])),
+      );
+      const [tone = "", sign = ""] = badgeOf(found);
+      assert.equal(tones[sign] ?? tone, tone, `${said(found)} ${sign}`);
+      assert.equal(["?", "…"].includes(sign), found.status === "not-assessable", said(found));
+      if (found.progress !== undefined) {
+        const part = Number(found.progress);
+        // Four decimals are printed: a part may print as the limit of the next band.
+        const bands = {
+          "moving-away": [-Infinity, 0],
+          "off-track": [0, 0.6],
+          slow: [0.6, 0.95],
+          "on-track": [0.95, Infinity],
+        };
+        const [low = 0, high = 0] = bands[found.status as keyof typeof bands];
+        assert.ok(part >= low && part <= high, said(found));
+        assert.equal(tone === "good", found.status === "on-track", said(found));
+        assert.equal(tone === "bad", part <= 0.6 && found.status !== "slow", said(found));
+      }
+      const isWay = one.kind === "direction" && ["right-way", "moving-away"].includes(found.status);
+      if (isWay && found.observed?.qualifier === "eq" && found.baseline !== undefined) {
+        const change = Number(found.observed.value) - Number(found.baseline.value);
+        assert.equal(found.status === "right-way", change > 0 === (one.direction === "up"), said(found));
+        assert.equal(tone, found.status === "right-way" ? "good" : "bad");
+      }
+    }),
+    runs,
+  );
+});
+
+/** The colour and the sign that a reader sees. */
+function badgeOf(assessment: Assessment): readonly (string | undefined)[] {
+  const reader = { language: "en", index: { targets: new Map() }, words: { pages: {} } } as unknown as Reader;
+  const html = String(StatusBadge({ reader, assessment }));
+  return /data-tone="([a-z]+)"><span aria-hidden="true">([^<]+)</.exec(html)?.slice(1) ?? [];
+}
 
 /** The figures for children, and those of adults whom they may be compared with. */
 function pair(figures: readonly FigureRow[]): readonly EditionSeries[] {

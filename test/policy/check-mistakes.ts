@@ -321,6 +321,22 @@ export const checkMistakes: readonly SingleMistake[] = [
     en: '"among" is missing; expected the indicator and group that show the same among those who stayed',
   },
   {
+    what: "a number beside a mere direction",
+    file: area,
+    from: "dimensions: { light: dark } }\n    direction: down",
+    to: "dimensions: { light: dark } }\n    goal: ‸{ value: 10 }\n    direction: down",
+    code: "direction-goal",
+    en: 'the target TGT-3 has "kind: direction" and a goal (10); expected another kind, such as "level", or no goal',
+  },
+  {
+    what: "a goal in another unit than the figures have",
+    file: area,
+    from: "    goal: { value: 80, qualifier: at_least }",
+    to: "    goal: { value: 80, qualifier: at_least, unit: ‸persons }",
+    code: "target-unit",
+    en: 'TGT-1: "goal" is in "persons", but the figures of what is measured are in "percent"; expected the same unit',
+  },
+  {
     what: "a milestone after the deadline",
     file: area,
     from: "- at: 2025",

@@ -8,6 +8,7 @@ import {
   type StandardisedStratum,
 } from "../../src/statistics/index.js";
 import { assertClose, assertPrinted } from "./closeness.js";
+import { europe1976, europe2013, eventsBig, eventsSmall, population } from "./phe-reference.js";
 
 const STRATA: readonly StandardisedStratum[] = [
   { events: 400, population: 1000, standardPopulation: 0.2 },
@@ -21,6 +22,32 @@ test("the rate and its limits agree with those of another program as printed", (
   assertClose(found.value, 55, 1e-14);
   assertPrinted(found.lower, "51.1052265923");
   assertPrinted(found.upper, "59.0833972115");
+});
+
+test("the published test table of another program, to 1e-9", () => {
+  // Origin: testresults_DSR of PHEindicatormethods (phe-reference.ts), per 10,000.
+  const rateOf = (events: readonly number[], standard: readonly number[], confidence = 0.95) =>
+    estimated(
+      directlyStandardisedRate(
+        standard.map((standardPopulation, band) => ({
+          events: events[band] ?? 0,
+          population: population[band] ?? 0,
+          standardPopulation,
+        })),
+        { multiplier: 10_000, confidence },
+      ),
+    );
+  const cases = [
+    [rateOf(eventsBig, europe2013), 1043.0247991469423, 971.77090679856803, 1117.894091547925],
+    [rateOf(eventsBig, europe2013, 0.998), 1043.0247991469423, 932.32878802199036, 1162.0595999522059],
+    [rateOf(eventsSmall, europe2013), 110.3212025300104, 87.745576753670903, 136.70882227251795],
+    [rateOf(eventsBig, europe1976), 859.20975850223658, 799.11609314421025, 922.52538803183177],
+  ] as const;
+  for (const [found, value, lower, upper] of cases) {
+    assertClose(found.value, value, 1e-9);
+    assertClose(found.lower, lower, 1e-9);
+    assertClose(found.upper, upper, 1e-9);
+  }
 });
 
 test("limits agree with an independent computation to 1e-12", () => {

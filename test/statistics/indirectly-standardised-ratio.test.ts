@@ -8,6 +8,7 @@ import {
   type ReferencedStratum,
 } from "../../src/statistics/index.js";
 import { assertClose, assertPrinted } from "./closeness.js";
+import { eventsBig, eventsSmall, population, referenceEvents, referencePopulation } from "./phe-reference.js";
 
 test("ratio times reference rate agrees with a published rate as printed", () => {
   // Origin: test table of the R package PHEindicatormethods: 895 observed, 835.883561231 expected, reference rate
@@ -21,6 +22,32 @@ test("ratio times reference rate agrees with a published rate as printed", () =>
   assertClose(9349.883092211 * found.lower, 9365.9160029789, 1e-9);
   assertClose(9349.883092211 * found.upper, 10689.097582911, 1e-9);
   assertPrinted(found.value, "1.0707");
+});
+
+test("the published test table of another program, band by band, to 1e-9", () => {
+  // Origin: testresults_ISR of PHEindicatormethods (phe-reference.ts), ratios times 1; of nine events exact limits.
+  const ratioOf = (events: readonly number[]) =>
+    estimated(
+      indirectlyStandardisedRatio(
+        population.map((people, band) => ({
+          events: events[band] ?? 0,
+          population: people,
+          referenceEvents: referenceEvents[band] ?? 0,
+          referencePopulation: referencePopulation[band] ?? 0,
+        })),
+      ),
+    );
+  const tiny = population.map((_, band) => (band === 0 ? 9 : 0));
+  const cases = [
+    [ratioOf(eventsBig), 1.0707232939020275, 1.0017147712553987, 1.1432332872498949],
+    [ratioOf(eventsSmall), 0.10886683770400503, 0.08765040101829405, 0.13366576328418911],
+    [ratioOf(tiny), 0.010767049882813684, 0.0049233808250957762, 0.02043921455549973],
+  ] as const;
+  for (const [found, value, lower, upper] of cases) {
+    assertClose(found.value, value, 1e-9);
+    assertClose(found.lower, lower, 1e-9);
+    assertClose(found.upper, upper, 1e-9);
+  }
 });
 
 test("limits agree with an independent computation to 1e-12, by Byar and exact", () => {

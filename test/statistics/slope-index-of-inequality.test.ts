@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { isRefused, type LadderGroup, slopeIndexOfInequality } from "../../src/statistics/index.js";
 import { assertClose, assertPrinted } from "./closeness.js";
+import { ladderOne, ladderTwo } from "./phe-reference.js";
 
 const FIFTHS: readonly LadderGroup[] = [
   { population: 1000, value: 40 },
@@ -21,6 +22,17 @@ test("slope and relative index agree with another program as printed, and with 4
   assertClose(found.slope, 35.3609022556391, 1e-12);
   assertClose(found.relative, 1.9972180521275964, 1e-12);
   assertClose(found.intercept, 35.45954887218045, 1e-12);
+});
+
+test("the published test table of another program, to 1e-9", () => {
+  // Origin: testdata_SII of PHEindicatormethods (phe-reference.ts), its first two areas.
+  const indexOf = (ladder: typeof ladderOne) =>
+    sloped(ladder.map(([population, value]) => ({ population, value })));
+  const [one, two] = [indexOf(ladderOne), indexOf(ladderTwo)];
+  assertClose(one.slope, 6.9346164736688189, 1e-9);
+  assertClose(one.relative, 1.0888180804446217, 1e-9);
+  assertClose(two.slope, 12.547846636351798, 1e-9);
+  assertClose(two.relative, 1.180885620848795, 1e-9);
 });
 
 test("a group without people takes no part", () => {

@@ -11,8 +11,8 @@ import {
 } from "../../src/statistics/index.js";
 import { assertClose, assertPrinted } from "./closeness.js";
 
-// Origin: the stratified example of the SAS/STAT guide to PROC SURVEYMEANS: of 40 pupils of three grades drawn from
-// 1824, 1025 and 1151, those of 20, 9 and 11 who spend less than 10 dollars are 17, none and 6.
+// Origin of the data: the sample library of SAS/STAT, getting started with PROC SURVEYMEANS (svmgs): of 40 pupils of
+// three grades drawn from 1824, 1025 and 1151, those of 20, 9 and 11 who spend less than 10 dollars are 17, none and 6.
 const GRADES = [
   { stratum: "7", drawn: 20, less: 17, pupils: 1824 },
   { stratum: "8", drawn: 9, less: 0, pupils: 1025 },
@@ -37,11 +37,46 @@ const CLUSTERED: readonly SurveyAnswer[] = (
   ] as const
 ).map(([has, weight, stratum, cluster]) => ({ has, weight, stratum, cluster }));
 
-test("share and standard error agree with a published example as printed", () => {
-  // Origin: as above, the output for "less".
-  const found = surveyed(PUPILS, { samplingFractions: FRACTIONS });
-  assertPrinted(found.value, "0.544555");
-  assertPrinted(found.standardError, "0.058424");
+// Origin: the data set apiclus1 of the R package survey: primary, high and middle schools of 15 districts drawn whole.
+const DISTRICTS = [
+  [8, 1, 2],
+  [2, 1, 1],
+  [1, 0, 1],
+  [10, 0, 3],
+  [2, 0, 0],
+  [2, 1, 1],
+  [2, 1, 1],
+  [13, 0, 3],
+  [4, 4, 1],
+  [34, 0, 0],
+  [16, 2, 3],
+  [30, 3, 4],
+  [10, 0, 3],
+  [1, 0, 0],
+  [9, 1, 2],
+] as const;
+
+test("share and standard error agree with the R package survey as it prints them", () => {
+  // Origin: svymean(~stype, svydesign(ids = ~dnum, weights = ~pw, data = apiclus1)), as printed in a course in R.
+  const printed = [
+    ["0.786885", "0.0468"],
+    ["0.076503", "0.0271"],
+    ["0.136612", "0.0299"],
+  ] as const;
+  for (const [kind, [share, error]] of printed.entries()) {
+    const schools = DISTRICTS.flatMap((counts, district) =>
+      counts.flatMap((count, own) =>
+        Array.from({ length: count }, () => ({
+          has: own === kind,
+          weight: 33.846996307373,
+          cluster: String(district),
+        })),
+      ),
+    );
+    const found = surveyed(schools);
+    assertPrinted(found.value, share);
+    assertPrinted(found.standardError, error);
+  }
 });
 
 test("all parts agree with an independent computation to 1e-12", () => {

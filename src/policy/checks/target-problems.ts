@@ -1,5 +1,6 @@
 import { compareDecimals, parseDecimal, parsePeriod } from "../../cube/index.js";
 import { error, type Problem } from "../../problems/index.js";
+import { indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Target } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
@@ -7,6 +8,7 @@ import type { Path } from "../yaml-source.js";
 /** Times out of order: of the policy's period, and of a target's baseline, milestones and deadline. */
 export function targetProblems({ policy, placeOf }: PolicySource): readonly Problem[] {
   const { from, to } = policy.period;
+  const index = indexPolicy(policy);
   const wrongPeriod =
     from <= to
       ? []
@@ -21,6 +23,7 @@ export function targetProblems({ policy, placeOf }: PolicySource): readonly Prob
     ...policy.areas.flatMap((area, i) =>
       area.targets.flatMap((target, j) => [
         ...directionProblems(target, ["areas", i, "targets", j], placeOf),
+        ...unitProblems(target, ["areas", i, "targets", j], index, placeOf),
         ...timeProblems(target, ["areas", i, "targets", j], placeOf),
         ...guardProblems(target, ["areas", i, "targets", j], placeOf),
       ]),
@@ -40,6 +43,36 @@ function directionProblems(target: Target, at: Path, placeOf: PolicySource["plac
       en: `the target ${target.id} is to go ${target.direction} from ${target.baseline?.value}, but its goal is ${target.goal?.value}`,
     }),
   ];
+}
+
+/** Numbers that no figure of the target can be held against: beside a mere direction, or in another unit than its figures. */
+function unitProblems(
+  { id, kind, subject, baseline, goal }: Target,
+  at: Path,
+  { indicators, gaps }: PolicyIndex,
+  placeOf: PolicySource["placeOf"],
+): readonly Problem[] {
+  if (kind === "direction" && goal !== undefined) {
+    return [
+      error("direction-goal", placeOf([...at, "goal"]), {
+        da: `målet ${id} har "kind: direction" og et måltal (${goal.value}); ventede en anden slags mål, som "level", eller intet måltal`,
+        en: `the target ${id} has "kind: direction" and a goal (${goal.value}); expected another kind, such as "level", or no goal`,
+      }),
+    ];
+  }
+  // Of a difference, the numbers of the two ends are in another unit than itself.
+  if (subject?.measure !== undefined || ["parity", "composition"].includes(kind)) return [];
+  const unit = (gaps.get(subject?.gap ?? "") ?? indicators.get(subject?.indicator ?? ""))?.unit;
+  return Object.entries({ baseline, goal }).flatMap(([field, stated]) =>
+    unit === undefined || stated?.unit === undefined || stated.unit === unit
+      ? []
+      : [
+          error("target-unit", placeOf([...at, field, "unit"]), {
+            da: `${id}: "${field}" er i "${stated.unit}", men tallene for det, der måles, er i "${unit}"; ventede samme enhed`,
+            en: `${id}: "${field}" is in "${stated.unit}", but the figures of what is measured are in "${unit}"; expected the same unit`,
+          }),
+        ],
+  );
 }
 
 /** A condition on those who stayed can only be looked at where the policy says which figure is theirs. */
