@@ -5,13 +5,18 @@ import type { CellDimension, CellSum, FilePlan, Requirement } from "./plan/file-
 /**
  * The one statement that gives a file's finest cells, in the part of SQL that DuckDB and ClickHouse share. Its columns
  * are `_d0`, `_d1`, … for the dimensions and `_n0`, `_n1`, … for the sums: no column of a record file begins with `_`,
- * and an alias that is a column's name means another thing in each engine. `table` is put in as it stands.
+ * and an alias that is a column's name means another thing in each engine. `table` is put in as it stands. A sum over no
+ * rows is 0 or NULL. `choice` is how rows are chosen for a sum: FILTER is quicker in DuckDB, and not known everywhere.
  */
-export function aggregateSql({ dimensions, sums }: FilePlan, table: string): string {
+export function aggregateSql(
+  { dimensions, sums }: FilePlan,
+  table: string,
+  choice: "case" | "filter" = "case",
+): string {
   const keys = dimensions.map((_, at) => `_d${at}`);
   const columns = [
     ...dimensions.map((dimension, at) => `${dimensionSql(dimension)} AS ${keys[at]}`),
-    ...sums.map((sum, at) => `${sumSql(sum)} AS _n${at}`),
+    ...sums.map((sum, at) => `${sumSql(sum, choice)} AS _n${at}`),
   ];
   return `SELECT\n  ${columns.join(",\n  ")}\nFROM ${table}\nGROUP BY ${keys.join(", ")}`;
 }
@@ -52,12 +57,13 @@ function membershipSql({ spans, period }: Extract<CellDimension, { kind: "member
   return later.length === 0 ? first : `CASE${cases.join("")} ELSE ${later.at(-1)} END`;
 }
 
-function sumSql({ rows, add }: CellSum): string {
+function sumSql({ rows, add }: CellSum, choice: "case" | "filter"): string {
+  if (rows.length === 0 && add === undefined) return "count(*)";
+  const condition = rows.map(requirementSql).join(" AND ");
   const number = add === undefined ? "1" : quantitySql(add.quantity);
   const added = add?.squared === true ? `${number} * ${number}` : number;
-  return rows.length === 0 && add === undefined
-    ? "count(*)"
-    : `sum(CASE WHEN ${rows.map(requirementSql).join(" AND ")} THEN ${added} ELSE 0 END)`;
+  if (choice === "case") return `sum(CASE WHEN ${condition} THEN ${added} ELSE 0 END)`;
+  return `${add === undefined ? "count(*)" : `sum(${added})`} FILTER (WHERE ${condition})`;
 }
 
 function requirementSql(requirement: Requirement): string {

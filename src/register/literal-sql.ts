@@ -19,7 +19,7 @@ export function nameSql(id: string): string {
 }
 
 export function textSql(code: string): string {
-  if (!/^[A-Za-z0-9_-]+$/.test(code)) throw new Error(`invalid code: ${code}`);
+  if (!/^[A-Za-z0-9_.-]+$/.test(code)) throw new Error(`invalid code: ${code}`);
   return `'${code}'`;
 }
 

@@ -13,6 +13,9 @@ export type Counted<T> =
   | { readonly value: T; readonly problems: readonly Problem[] }
   | { readonly value: undefined; readonly problems: readonly Problem[] };
 
+/** Is told now and then how much of the rows has been read, from 0 to 1. */
+export type Progress = (done: number) => void;
+
 /**
  * A database that counts the finest cells of record files. The same records give the same cells, byte for byte, in every
  * engine. Nothing of what is wrong with the input is thrown: it comes back as sentences with file, column and row.
@@ -24,12 +27,15 @@ export interface Engine {
    * What is wrong with the records before anything is counted: no such file or table, none of its rows, a column that is
    * lacking or of another type, a code that is on no list, a number out of its limits, a country that does not exist.
    */
-  readonly problems: (source: RecordSource) => Promise<readonly Problem[]>;
+  readonly problems: (source: RecordSource, progress?: Progress) => Promise<readonly Problem[]>;
   /** Units that stand twice in one period: a pass of its own, because it takes longer than counting. */
-  readonly repeatedKeys: (source: RecordSource) => Promise<readonly Problem[]>;
+  readonly repeatedKeys: (source: RecordSource, progress?: Progress) => Promise<readonly Problem[]>;
   /** How many rows there are. */
   readonly rows: (source: RecordSource) => Promise<Counted<number>>;
-  /** The finest cells; `progress` is told now and then how much of the rows has been read, from 0 to 1. */
-  readonly cells: (source: RecordSource, progress?: (done: number) => void) => Promise<Counted<Cells>>;
+  /**
+   * The finest cells. The two above must have found nothing: they are not looked for again, and a unit that stands twice
+   * would be counted by each of its rows of the year before.
+   */
+  readonly cells: (source: RecordSource, progress?: Progress) => Promise<Counted<Cells>>;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBResult } from "@duckdb/node-api";
-import { pathSql } from "./records-view.js";
+import { pathSql } from "./path-sql.js";
 
 /** How much of the machine DuckDB may use. */
 export interface DuckDbLimits {
@@ -12,14 +12,16 @@ export interface DuckDbLimits {
   readonly spill?: number;
 }
 
-/** An open DuckDB, in memory, that can read one file and nothing else. */
+/** An open DuckDB, in memory, over one file. */
 export interface DuckDbSession {
   readonly run: (sql: string, progress?: (done: number) => void) => Promise<DuckDBResult>;
+  /** The rows of a statement that has few. */
+  readonly ask: (sql: string) => Promise<readonly (readonly unknown[])[]>;
   readonly close: () => void;
 }
 
 /**
- * Opens DuckDB over one file. Afterwards it reads no other file, writes none but what it spills, fetches no extension and
+ * Opens DuckDB over one file. It reads no other, writes nothing outside its temporary folder, fetches no extension and
  * lets no setting be changed. When `signal` aborts, what runs is interrupted and throws the signal's reason.
  */
 export async function openSession(
@@ -38,6 +40,7 @@ export async function openSession(
   const connection = await instance.connect();
   for (const setting of [
     `allowed_paths = [${pathSql(path)}]`,
+    `allowed_directories = [${pathSql(limits.temporary)}]`,
     "enable_progress_bar = true",
     "enable_progress_bar_print = false",
     "progress_bar_time = 0",
@@ -48,6 +51,7 @@ export async function openSession(
   }
   return {
     run: (sql, progress) => run(connection, sql, progress, signal),
+    ask: async (sql) => (await run(connection, sql, undefined, signal)).getRows(),
     close() {
       connection.closeSync();
       instance.closeSync();

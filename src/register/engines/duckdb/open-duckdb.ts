@@ -1,16 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { version } from "@duckdb/node-api";
-import { hasErrors } from "../../../problems/index.js";
 import { aggregateSql } from "../../aggregate-sql.js";
-import type { Counted, Engine, RecordSource } from "../engine.js";
-import { columnProblems } from "./column-problems.js";
+import type { Records } from "../../checks/records.js";
+import { type RepeatedRows, repeatedKeyProblems, repeatedSql } from "../../checks/repeated-key-problems.js";
+import { valueProblems } from "../../checks/value-problems.js";
+import { nameSql } from "../../literal-sql.js";
+import type { Counted, Engine, Progress, RecordSource } from "../engine.js";
 import { type DuckDbSession, openSession } from "./duckdb-session.js";
 import { failureProblem } from "./failure-problem.js";
+import { type PreparedFile, preparedFile } from "./prepared-file.js";
 import { readCells } from "./read-cells.js";
-import { recordFileForm } from "./record-file-form.js";
-import { recordsView, recordsViewSql } from "./records-view.js";
+import { readColumns } from "./read-columns.js";
+import { recordsSql, recordsView, recordsViewSql, rowNumber } from "./records-view.js";
 
 export interface DuckDbOptions {
   /** Megabytes of memory for records; what does not fit is spilled to disk. */
@@ -29,24 +32,35 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   const { memory = 512, threads = 2, spill, signal } = options;
   const temporary = await mkdtemp(join(options.temporary ?? tmpdir(), "isobar-"));
   const limits = { memory, threads, temporary, ...(spill === undefined ? {} : { spill }) };
+  const prepared = new Map<string, PreparedFile>();
 
-  /** Opens a file, makes sure that it has the columns, and does something with its records. */
+  /** The file as Parquet; a CSV file is turned into it once for all that is asked of it. */
+  async function prepare(source: RecordSource, progress?: Progress): Promise<Counted<PreparedFile>> {
+    const { columns, file } = source.plan;
+    const use = JSON.stringify([source.at, file.key, columns.map(({ variable }) => variable.id)]);
+    const before = prepared.get(use);
+    if (before !== undefined) return { value: before, problems: [] };
+    const found = await preparedFile(source, limits, signal, prepared.size, progress);
+    if (found.value !== undefined) prepared.set(use, found.value);
+    return found;
+  }
+
+  /** Makes a file ready, opens it, and does something with its records. */
   async function over<T>(
-    { plan, at }: RecordSource,
-    work: (session: DuckDbSession) => Promise<Counted<T>>,
+    source: RecordSource,
+    progress: Progress | undefined,
+    work: (session: DuckDbSession, file: PreparedFile, progress: Progress | undefined) => Promise<Counted<T>>,
   ): Promise<Counted<T>> {
-    const path = resolve(at);
-    const form = await recordFileForm(path, at);
-    if (form.value === undefined) return { value: undefined, problems: form.problems };
-    const session = await openSession(path, limits, signal);
+    const share = /\.csv$/i.test(source.at) ? 0.7 : 0;
+    const file = await prepare(source, progress && ((done) => progress(done * share)));
+    if (file.value === undefined) return { value: undefined, problems: file.problems };
+    const session = await openSession(file.value.path, limits, signal);
     try {
-      const { present, problems } = await columnProblems(session, path, form.value, plan, at);
-      if (hasErrors(problems)) return { value: undefined, problems };
-      await session.run(recordsViewSql(path, form.value, plan, present));
-      return await work(session);
+      await session.run(recordsViewSql(file.value.path, source.plan, file.value.types));
+      return await work(session, file.value, progress && ((done) => progress(share + done * (1 - share))));
     } catch (failure) {
       signal?.throwIfAborted();
-      return { value: undefined, problems: [failureProblem(failure, at, limits)] };
+      return { value: undefined, problems: [failureProblem(failure, source.at, limits)] };
     } finally {
       session.close();
     }
@@ -54,21 +68,64 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
 
   return {
     name: `DuckDB ${version().replace(/^v/, "")}`,
-    problems: async (source) => (await over(source, async () => ({ value: 0, problems: [] }))).problems,
-    repeatedKeys: async () => [],
+    problems: async (source, progress) => {
+      const { problems } = await over(source, progress, async (session, { types }) => {
+        const { key, period } = source.plan.file;
+        const variables = readColumns(source.plan, [...types.keys()]);
+        const found = await valueProblems(recordsOf(session, source), key, period, variables);
+        return { value: found.rows, problems: found.problems };
+      });
+      return problems;
+    },
+    repeatedKeys: async (source, progress) => {
+      const { problems } = await over(source, progress, async (session, _file, told) => {
+        const found = await repeatedProblems(session, source, told);
+        return { value: found.length, problems: found };
+      });
+      return problems;
+    },
     rows: (source) =>
-      over(source, async (session) => {
-        const [[rows] = []] = await (await session.run(`SELECT count(*) FROM ${recordsView}`)).getRows();
+      over(source, undefined, async (session) => {
+        const [[rows] = []] = await session.ask(`SELECT count(*) FROM ${recordsView}`);
         return { value: Number(rows), problems: [] };
       }),
     cells: (source, progress) =>
-      over(source, async (session) =>
-        readCells(
-          await session.run(aggregateSql(source.plan, recordsView), progress),
-          source.plan,
-          source.at,
-        ),
-      ),
+      over(source, progress, async (session, { types }, told) => {
+        const statement = aggregateSql(source.plan, recordsSql(source.plan, types), "filter");
+        return readCells(await session.run(statement, told), source.plan, source.at);
+      }),
     close: () => rm(temporary, { recursive: true, force: true }),
   };
+}
+
+function recordsOf({ ask }: DuckDbSession, { at }: RecordSource): Records {
+  return {
+    table: recordsView,
+    at,
+    ask,
+    async firstRow(condition) {
+      const [[row] = []] = await ask(`SELECT min(${rowNumber}) FROM ${recordsView} WHERE ${condition}`);
+      return row === null || row === undefined ? undefined : Number(row);
+    },
+  };
+}
+
+/**
+ * Keys are first compared by a hash of 64 bits, which takes half the memory that they would; only when two are alike is
+ * it found out whether the keys are.
+ */
+async function repeatedProblems(session: DuckDbSession, source: RecordSource, progress?: Progress) {
+  const { key, period } = source.plan.file;
+  const alike = await session.run(
+    `SELECT 1 FROM (SELECT hash(${nameSql(key)}, ${nameSql(period)}) AS _h FROM ${recordsView} WHERE ${nameSql(key)} IS NOT NULL) GROUP BY _h HAVING count(*) > 1 LIMIT 1`,
+    progress,
+  );
+  if ((await alike.getRows()).length === 0) return [];
+  return repeatedKeyProblems(key, period, recordsOf(session, source), async () => {
+    const ends = `, min(${rowNumber}) AS _first, max(${rowNumber}) AS _last`;
+    const rows = await session.ask(
+      `SELECT _first, _last FROM (${repeatedSql(key, period, recordsView, ends)}) ORDER BY _first LIMIT 3`,
+    );
+    return rows.map(([first, last]): RepeatedRows => [Number(first), Number(last)]);
+  });
 }

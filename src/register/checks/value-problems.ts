@@ -1,0 +1,139 @@
+import { type ScopeVariable, useOf } from "../../policy/index.js";
+import { error, hasErrors, type Problem } from "../../problems/index.js";
+import { columnSql, nameSql, numberSql } from "../literal-sql.js";
+import { codeProblems } from "./code-problems.js";
+import { firstRowText } from "./first-row-text.js";
+import { rowCount } from "./grouped-digits.js";
+import type { Records } from "./records.js";
+
+/**
+ * What stands in records and cannot be: no rows at all, a row without key or period, a number out of its limits, a code
+ * that is on no list. One statement gives the ends of every number, and one for each code what codes there are; only
+ * where something is wrong are rows looked at once more.
+ */
+export async function valueProblems(
+  records: Records,
+  key: string,
+  period: string,
+  variables: readonly ScopeVariable[],
+): Promise<{ readonly rows: number; readonly problems: readonly Problem[] }> {
+  const limited = variables.flatMap((variable) => {
+    const limits = limitsOf(variable);
+    return limits === undefined ? [] : [{ variable, ...limits }];
+  });
+  const asked = [
+    "count(*)",
+    `count(${nameSql(key)})`,
+    `count(${periodSql(period, variables)})`,
+    ...limited.flatMap(({ variable }) => {
+      const column = columnSql(useOf(variable));
+      return [`min(${column})`, `max(${column})`];
+    }),
+  ];
+  const [found = []] = await records.ask(
+    `SELECT ${asked.map((sql, at) => `${sql} AS _n${at}`).join(", ")} FROM ${records.table}`,
+  );
+  const [rows = 0, keys = 0, periods = 0, ...ends] = found.map((end) =>
+    end === null ? undefined : Number(end),
+  );
+  if (rows === 0) return { rows, problems: [noRows(records.at)] };
+  const problems: Problem[] = [];
+  if (keys < rows) problems.push(await emptyProblem(key, rows - keys, `${nameSql(key)} IS NULL`, records));
+  if (periods < rows) {
+    const isEmpty = `${periodSql(period, variables)} IS NULL`;
+    problems.push(await emptyProblem(period, rows - periods, isEmpty, records));
+  }
+  for (const [at, { variable, from, to }] of limited.entries()) {
+    const [least, most] = [ends[2 * at], ends[2 * at + 1]];
+    const isInside =
+      (least === undefined || from === undefined || least >= Number(from)) &&
+      (most === undefined || to === undefined || most <= Number(to));
+    if (!isInside) problems.push(await limitProblem(variable, from, to, records));
+  }
+  for (const variable of variables) problems.push(...(await codeProblems(variable, records)));
+  return { rows: hasErrors(problems) ? 0 : rows, problems };
+}
+
+interface Limits {
+  readonly from: bigint | undefined;
+  readonly to: bigint | undefined;
+}
+
+/** Between which numbers a variable must lie; undefined where there are no such numbers. */
+function limitsOf({ type, from, to }: ScopeVariable): Limits | undefined {
+  switch (type) {
+    case "flag":
+      return { from: 0n, to: 1n };
+    case "year":
+      return { from: from ?? 1000n, to: to ?? 2999n };
+    case "month":
+      return { from: 100_001n, to: 299_912n };
+    case "code":
+    case "country":
+      return undefined;
+    case "integer":
+    case "decimal":
+    case "money":
+      return from === undefined && to === undefined ? undefined : { from, to };
+  }
+}
+
+function periodSql(period: string, variables: readonly ScopeVariable[]): string {
+  const variable = variables.find(({ id }) => id === period);
+  if (variable === undefined) throw new Error(`missing period: ${period}`);
+  return columnSql(useOf(variable));
+}
+
+function noRows(file: string): Problem {
+  return error(
+    "record-rows",
+    { file },
+    { da: "der er ingen rækker; ventede mindst én", en: "there are no rows; expected at least one" },
+  );
+}
+
+async function emptyProblem(
+  column: string,
+  count: number,
+  condition: string,
+  records: Records,
+): Promise<Problem> {
+  const [rows, where] = [rowCount(count), await firstRowText(condition, records)];
+  return error(
+    "record-empty",
+    { file: records.at },
+    {
+      da: `kolonnen "${column}" er tom i ${rows.da}${where.da}; hver række skal have den`,
+      en: `the column "${column}" is empty in ${rows.en}${where.en}; every row must have it`,
+    },
+  );
+}
+
+async function limitProblem(
+  variable: ScopeVariable,
+  from: bigint | undefined,
+  to: bigint | undefined,
+  records: Records,
+): Promise<Problem> {
+  const column = columnSql(useOf(variable));
+  const condition = [
+    ...(from === undefined ? [] : [`${column} < ${numberSql(from)}`]),
+    ...(to === undefined ? [] : [`${column} > ${numberSql(to)}`]),
+  ].join(" OR ");
+  const [[count] = []] = await records.ask(`SELECT count(*) AS _n0 FROM ${records.table} WHERE ${condition}`);
+  const [rows, where] = [rowCount(Number(count)), await firstRowText(condition, records)];
+  const limits =
+    from === undefined
+      ? { da: `over ${to}`, en: `above ${to}` }
+      : to === undefined
+        ? { da: `under ${from}`, en: `below ${from}` }
+        : { da: `uden for ${from} til ${to}`, en: `outside ${from} to ${to}` };
+  return error(
+    "record-limits",
+    { file: records.at },
+    {
+      da: `kolonnen "${variable.id}" har et tal ${limits.da} i ${rows.da}${where.da}`,
+      en: `the column "${variable.id}" has a number ${limits.en} in ${rows.en}${where.en}`,
+    },
+  );
+}
