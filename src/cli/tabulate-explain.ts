@@ -35,7 +35,11 @@ export function explainPlans(policy: Policy, register: Register, call: Call): nu
   }
   const explained = plans.map((plan) => explainedPlan(plan, policy, register));
   if (call.isSet("json")) call.effects.out(JSON.stringify({ records: explained }, undefined, 2));
-  else for (const one of explained) for (const line of lines(one, call.language)) call.effects.out(line);
+  else {
+    const blocks = explained.map((one) => lines(one, call.language));
+    for (const line of blocks.flatMap((block, at) => (at === 0 ? block : ["", ...block])))
+      call.effects.out(line);
+  }
   return 0;
 }
 
@@ -110,6 +114,5 @@ function lines({ records, indicators, dimensions, sums, cells, sql }: Explained,
     words.cells,
     "",
     sql,
-    "",
   ];
 }
