@@ -1,0 +1,21 @@
+/**
+ * Counts of one or several tables that are bound together by sums. A cell that stands in two tables is one cell here, so
+ * that it is shown or withheld in both.
+ */
+export interface LinkedCells {
+  readonly cells: readonly CountCell[];
+  readonly sums: readonly CellTotal[];
+}
+
+/** A count of persons, or a sum of whole amounts; never below 0. */
+export interface CountCell {
+  /** What people call it: `norrebro, F, Y16T24`. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** One cell is the sum of others. Numbers are places in `cells`. */
+export interface CellTotal {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
