@@ -9,9 +9,11 @@ export interface LinkedCells {
 
 /** A count of persons, or a sum of whole amounts; never below 0. */
 export interface CountCell {
-  /** What people call it: `norrebro, F, Y16T24`. */
+  /** What people call it: `north, F, Y16T24`. */
   readonly name: string;
   readonly count: number;
+  /** It stands in no table, but what stands there adds up to it: a total that was left out, a rest. */
+  readonly isUnprinted?: boolean;
 }
 
 /** One cell is the sum of others. Numbers are places in `cells`. */

@@ -1,0 +1,87 @@
+import type { LinkedCells } from "../linked-cells.js";
+
+/** What an outsider faces: unknown whole numbers, and what is published about them. */
+export interface Attack {
+  /** By unknown: the cell it is the count of. */
+  readonly cells: readonly number[];
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly facts: readonly Fact[];
+  /** By unknown: the facts that speak of it. */
+  readonly factsOf: readonly (readonly number[])[];
+}
+
+/** A sum of unknowns, each taken so many times, lies between two numbers: both the same where it is known exactly. */
+export interface Fact {
+  readonly unknowns: readonly number[];
+  readonly factors: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Something published of cells that is no sum of the table: a rate as it is printed, a count in another table. */
+export interface KnownRange {
+  readonly cells: readonly number[];
+  readonly factors: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What everybody knows of a count before any table is read. */
+export interface PriorKnowledge {
+  /** The least that a withheld cell of a table can be: 1 where nobody is always shown as 0. */
+  readonly leastWithheld: number;
+  readonly ranges: readonly KnownRange[];
+}
+
+/** The unknowns are the withheld cells and those that stand in no table; every other count is a number. */
+export function attackOn(
+  { cells, sums }: LinkedCells,
+  withheld: ReadonlySet<number>,
+  { leastWithheld, ranges }: PriorKnowledge,
+): Attack {
+  const unknown = new Map<number, number>();
+  for (const [place, { isUnprinted }] of cells.entries()) {
+    if (isUnprinted || withheld.has(place)) unknown.set(place, unknown.size);
+  }
+  const facts = [
+    ...sums.map(({ total, parts }) => ({
+      cells: [total, ...parts],
+      factors: [1, ...parts.map(() => -1)],
+      lower: 0,
+      upper: 0,
+    })),
+    ...ranges,
+  ].flatMap((range) => factOf(range, cells, unknown));
+  const factsOf: number[][] = Array.from(unknown, () => []);
+  for (const [at, { unknowns }] of facts.entries()) for (const one of unknowns) factsOf[one]?.push(at);
+  const places = [...unknown.keys()];
+  return {
+    cells: places,
+    lower: Float64Array.from(places, (place) => (cells[place]?.isUnprinted ? 0 : leastWithheld)),
+    upper: new Float64Array(places.length).fill(Number.POSITIVE_INFINITY),
+    facts,
+    factsOf,
+  };
+}
+
+/** What a range says of the unknowns, once the published numbers are put in. */
+function factOf(
+  { cells: places, factors, lower, upper }: KnownRange,
+  cells: LinkedCells["cells"],
+  unknown: ReadonlyMap<number, number>,
+): readonly Fact[] {
+  const unknowns: number[] = [];
+  const taken: number[] = [];
+  let published = 0;
+  for (const [at, place] of places.entries()) {
+    const [one, factor] = [unknown.get(place), factors[at] ?? 0];
+    if (one === undefined) published += factor * (cells[place]?.count ?? 0);
+    else {
+      unknowns.push(one);
+      taken.push(factor);
+    }
+  }
+  if (unknowns.length === 0) return [];
+  return [{ unknowns, factors: taken, lower: lower - published, upper: upper - published }];
+}

@@ -1,0 +1,92 @@
+import { total } from "../cube/index.js";
+import type { Problem } from "../problems/index.js";
+import type { CountRow, TableDimension } from "./count-table.js";
+import type { CellTotal, LinkedCells } from "./linked-cells.js";
+import { contradictionProblem, rowTwiceProblem } from "./row-problems.js";
+
+interface Entry {
+  readonly name: string;
+  count: number | undefined;
+  row: CountRow | undefined;
+  isPrinted: boolean;
+}
+
+/** Cells found so far, by what they are of. */
+export class CellBook {
+  readonly #entries: Entry[] = [];
+  readonly #byKey = new Map<string, number>();
+  readonly #sums = new Map<string, CellTotal>();
+  readonly #ways = new Map<number, readonly number[]>();
+
+  /** The cell of these codes; totals say nothing of what a cell is of. */
+  enter(dimensions: readonly TableDimension[], codes: readonly string[], isPrinted = false): number {
+    const parts = dimensions
+      .map(({ name }, at) => [name, codes[at] ?? total] as const)
+      .filter(([, code]) => code !== total);
+    const key = JSON.stringify([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const before = this.#byKey.get(key);
+    const place = before ?? this.#entries.length;
+    if (before === undefined) {
+      const name = parts.length === 0 ? total : parts.map(([, code]) => code).join(", ");
+      this.#entries.push({ name, count: undefined, row: undefined, isPrinted });
+      this.#byKey.set(key, place);
+    }
+    const entry = this.#entries[place];
+    if (entry !== undefined && isPrinted) entry.isPrinted = true;
+    return place;
+  }
+
+  /** Gives a cell the count of a row; `twin` is an earlier row of the same table for it. */
+  give(cell: number, row: CountRow, twin: CountRow | undefined): readonly Problem[] {
+    const entry = this.#entries[cell];
+    if (entry === undefined) throw new Error(`unknown cell: ${cell}`);
+    if (twin !== undefined) return [rowTwiceProblem(entry.name, row, twin)];
+    const { row: other, name } = entry;
+    if (other !== undefined) return other.count === row.count ? [] : [contradictionProblem(name, row, other)];
+    entry.count = row.count;
+    entry.row = row;
+    entry.isPrinted = true;
+    return [];
+  }
+
+  addSum(cell: number, parts: readonly number[]): void {
+    const inOrder = [...parts].sort((a, b) => a - b);
+    const key = `${cell}=${inOrder.join()}`;
+    if (this.#sums.has(key)) return;
+    this.#sums.set(key, { total: cell, parts: inOrder });
+    if (!this.#ways.has(cell)) this.#ways.set(cell, inOrder);
+  }
+
+  get sums(): Iterable<CellTotal> {
+    return this.#sums.values();
+  }
+
+  nameOf(cell: number): string {
+    return this.#entries[cell]?.name ?? "";
+  }
+
+  /** The row that gave the count, if one did. */
+  rowOf(cell: number): CountRow | undefined {
+    return this.#entries[cell]?.row;
+  }
+
+  /** The count of the row, or else what the parts add up to. */
+  countOf(cell: number): number {
+    const entry = this.#entries[cell];
+    if (entry?.count !== undefined) return entry.count;
+    const count = (this.#ways.get(cell) ?? []).reduce((sum, part) => sum + this.countOf(part), 0);
+    if (entry !== undefined) entry.count = count;
+    return count;
+  }
+
+  linkedCells(): LinkedCells {
+    return {
+      cells: this.#entries.map(({ name, isPrinted }, place) => ({
+        name,
+        count: this.countOf(place),
+        ...(isPrinted ? {} : { isUnprinted: true }),
+      })),
+      sums: [...this.#sums.values()],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { total } from "../cube/index.js";
+import { type Checked, checked, type Problem } from "../problems/index.js";
+import { CellBook } from "./cell-book.js";
+import type { CountRow, CountTable } from "./count-table.js";
+import { codeProblems, countProblems, hierarchyProblems } from "./count-table-problems.js";
+import type { LinkedCells } from "./linked-cells.js";
+import { sumProblems } from "./sum-problems.js";
+
+/** Tables as one system of cells and sums. */
+export interface CrossTables extends LinkedCells {
+  /** By table and row: the cell it is. */
+  readonly cellOf: readonly (readonly number[])[];
+}
+
+/**
+ * Several tables as one system: cells that agree in every code but totals are the same cell, and each total is the sum of
+ * its parts, dimension by dimension and level by level. Combinations without a row are nobody. A total over a dimension
+ * that no table shows is not made: nothing then binds its parts. All problems come at
+ * once: counts that are none, rows that stand twice, totals that do not add up, tables that contradict each other,
+ * hierarchies that run in a circle.
+ */
+export function crossTables(tables: readonly CountTable[]): Checked<CrossTables> {
+  const wrongForm = tables.flatMap((table) => [
+    ...hierarchyProblems(table),
+    ...codeProblems(table),
+    ...countProblems(table),
+  ]);
+  if (wrongForm.length > 0) return { value: undefined, problems: wrongForm };
+  const book = new CellBook();
+  const problems: Problem[] = [];
+  const cellOf: (readonly number[])[] = [];
+  for (const table of tables) {
+    const read = rowsOf(table, book);
+    problems.push(...read.problems);
+    cellOf.push(read.cellOf);
+  }
+  const totalled = totalledDimensions(tables);
+  for (const table of tables) addTotals(table, totalled, book);
+  return checked({ ...book.linkedCells(), cellOf }, [...problems, ...sumProblems(book, tables)]);
+}
+
+function rowsOf(
+  table: CountTable,
+  book: CellBook,
+): { readonly cellOf: readonly number[]; readonly problems: readonly Problem[] } {
+  const seen = new Map<number, CountRow>();
+  const problems: Problem[] = [];
+  const cellOf = table.rows.map((row) => {
+    const cell = book.enter(table.dimensions, row.codes);
+    problems.push(...book.give(cell, row, seen.get(cell)));
+    seen.set(cell, row);
+    return cell;
+  });
+  return { cellOf, problems };
+}
+
+/** Dimensions with a total somewhere: a row, a table that does not have the dimension, or a wish. */
+function totalledDimensions(tables: readonly CountTable[]): ReadonlySet<string> {
+  const names = new Set(tables.flatMap(({ dimensions }) => dimensions.map(({ name }) => name)));
+  const isTotalled = ({ dimensions, rows, showsMissingTotals }: CountTable, name: string): boolean => {
+    const at = dimensions.findIndex((dimension) => dimension.name === name);
+    return at < 0 || showsMissingTotals || rows.some(({ codes }) => codes[at] === total);
+  };
+  return new Set([...names].filter((name) => tables.some((table) => isTotalled(table, name))));
+}
+
+/** Every combination of the codes above those of the rows, and the sums between them. */
+function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellBook): void {
+  const { dimensions, rows, showsMissingTotals } = table;
+  const aboves = dimensions.map(
+    ({ name, parents }) =>
+      (code: string): string | undefined =>
+        code === total ? undefined : (parents.get(code) ?? (totalled.has(name) ? total : undefined)),
+  );
+  const combinations = new Map<string, readonly string[]>(rows.map(({ codes }) => [codes.join("\0"), codes]));
+  for (const [at, above] of aboves.entries()) {
+    for (const codes of [...combinations.values()]) {
+      for (let code = above(codes[at] ?? total); code !== undefined; code = above(code)) {
+        const higher = codes.with(at, code);
+        combinations.set(higher.join("\0"), higher);
+      }
+    }
+  }
+  for (const [at, above] of aboves.entries()) {
+    const parts = new Map<number, number[]>();
+    for (const codes of combinations.values()) {
+      const cell = book.enter(dimensions, codes, showsMissingTotals);
+      const code = above(codes[at] ?? total);
+      if (code === undefined) continue;
+      const higher = book.enter(dimensions, codes.with(at, code), showsMissingTotals);
+      const found = parts.get(higher);
+      if (found === undefined) parts.set(higher, [cell]);
+      else found.push(cell);
+    }
+    for (const [cell, cells] of parts) book.addSum(cell, cells);
+  }
+}
