@@ -16,13 +16,13 @@ export function notFoundPage(
     { language, title: languages.map((one) => texts[one].notFound.title).join(" · "), accent, base },
     <div class="start">
       {languages.map((one, at) => {
-        const { title, text, toOverview } = texts[one].notFound;
+        const { notFound } = texts[one];
         return (
           <section lang={languageTags[one]}>
-            {at === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
-            <p>{text}</p>
+            {at === 0 ? <h1>{notFound.title}</h1> : <h2>{notFound.title}</h2>}
+            <p>{notFound.text}</p>
             <p class="action">
-              <a href={`${pathPrefix(base)}/`}>{toOverview}</a>
+              <a href={`${pathPrefix(base)}/`}>{notFound.toOverview}</a>
             </p>
           </section>
         );
