@@ -73,6 +73,23 @@ async function open(t: TestContext): Promise<{ browser: Browser; address: string
   return browser === undefined ? undefined : { browser, address: await served() };
 }
 
+test("the pages that are looked at have every kind of sign that pictures use", async (t) => {
+  const opened = await open(t);
+  if (opened === undefined) return;
+  const page = await opened.browser.newPage();
+  const seen = new Set<unknown>();
+  for (const place of places) {
+    await page.goto(opened.address + place);
+    const classes = await page.evaluate(
+      "[...document.querySelectorAll('svg [class]')].map((one) => one.classList[0])",
+    );
+    for (const name of classes as readonly string[]) seen.add(name);
+  }
+  for (const sign of ["fan", "gap-ribbon", "series-slope", "break-rule", "dumbbell-gap", "range-sign"]) {
+    assert.ok(seen.has(sign), `${sign} is on none of the pages`);
+  }
+});
+
 for (const [colorScheme, width] of [
   ["light", 360],
   ["dark", 1440],
