@@ -1,24 +1,18 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { deliveryTexts, readDelivery } from "../delivery/index.js";
 import { digestOf } from "../edition/index.js";
 import { counted } from "../language/index.js";
 import type { PolicySource } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
-import type { RecordSource, Tabulated } from "../register/index.js";
+import type { Engine, Tabulated } from "../register/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { registerSources } from "./register-sources.js";
 import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
+import { engineChoice } from "./tabulate-engine.js";
 import { explainPlans } from "./tabulate-explain.js";
-import {
-  type DeliveryPaths,
-  deliveryPaths,
-  memoryOption,
-  receivedDate,
-  threadsOption,
-} from "./tabulate-options.js";
+import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulate-options.js";
 import { progressLine } from "./tabulate-progress.js";
 import { countWords } from "./tabulate-words.js";
 
@@ -36,6 +30,13 @@ export const tabulate: Command = {
       text: {
         da: "registerfil i Parquet eller CSV med sit navn i records.yaml; én for hver fil",
         en: "record file in Parquet or CSV with its name in records.yaml; one for each file",
+      },
+    },
+    clickhouse: {
+      value: "https://host:port",
+      text: {
+        da: "ClickHouse-klynge, hvor registrene ligger; --register navngiver da tabeller som database.tabel",
+        en: "ClickHouse cluster where the records lie; --register then names tables as database.table",
       },
     },
     received: {
@@ -69,7 +70,7 @@ export const tabulate: Command = {
     const isExplained = call.isSet("explain");
     const paths = isExplained ? undefined : deliveryPaths(call);
     const received = isExplained ? undefined : receivedDate(call);
-    const [memory, threads] = [memoryOption(call), threadsOption(call)];
+    const engineOf = engineChoice(call);
     if (!isExplained && call.all("register").length === 0) {
       throw new UsageError({ da: "--register mangler", en: "--register is missing" });
     }
@@ -92,12 +93,15 @@ export const tabulate: Command = {
     const stop = new AbortController();
     const onSignal = (): void => stop.abort(new Error("stopped"));
     for (const signal of signals) process.once(signal, onSignal);
-    const engine = await register.openDuckDb({
-      ...(memory === undefined ? {} : { memory }),
-      ...(threads === undefined ? {} : { threads }),
-      signal: stop.signal,
-    });
+    let engine: Engine | undefined;
     try {
+      const opened = await engineOf.open(register, stop.signal);
+      engine = opened.value;
+      found.push(...opened.problems);
+      if (engine === undefined) {
+        reportProblems(found, call);
+        return 1;
+      }
       const task = {
         policy: source.policy,
         policyDigest: digestOf(source.policy),
@@ -105,7 +109,7 @@ export const tabulate: Command = {
         received,
         inputs: sources.value.map((input) => ({
           ...input,
-          identity: () => fileIdentity(input, stop.signal),
+          identity: () => engineOf.identity(input, stop.signal),
         })),
         isUnprotected: call.isSet("unprotected"),
       };
@@ -126,7 +130,7 @@ export const tabulate: Command = {
       return 130;
     } finally {
       for (const signal of signals) process.off(signal, onSignal);
-      await engine.close();
+      await engine?.close();
     }
   },
 };
@@ -147,13 +151,6 @@ function thereAlready({ table, head }: DeliveryPaths): readonly Problem[] {
         },
       ),
     );
-}
-
-/** The digest of a file, read as a stream. */
-async function fileIdentity({ at }: RecordSource, signal: AbortSignal): Promise<{ readonly sha256: string }> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(at, { signal })) hash.update(chunk as Uint8Array);
-  return { sha256: hash.digest("hex") };
 }
 
 /** Writes both files when nothing stands against it, and says so. What is written can be read again. */

@@ -44,10 +44,18 @@ export async function openSession(
   const version = String(known[0]?.[0] ?? "");
   const settings = fixedSettings(new Set(known.map(([, name]) => String(name))), longest);
 
+  let stopping: Promise<void> = Promise.resolve();
   async function ask(sql: string, progress?: (rowsRead: number) => void): Promise<readonly AnswerRow[]> {
     signal?.throwIfAborted();
     const id = `isobar-${randomUUID()}`;
-    const stop = () => void quietly(client.command({ query: `KILL QUERY WHERE query_id = '${id}' ASYNC` }));
+    const stop = () => {
+      stopping = quietly(
+        client.command({
+          query: `KILL QUERY WHERE query_id = '${id}' ASYNC`,
+          abort_signal: AbortSignal.timeout(greeting * 1000),
+        }),
+      );
+    };
     signal?.addEventListener("abort", stop);
     const looks =
       progress === undefined
@@ -72,7 +80,12 @@ export async function openSession(
     }
   }
 
-  return { version, ask, close: () => client.close() };
+  async function close(): Promise<void> {
+    await stopping;
+    await client.close();
+  }
+
+  return { version, ask, close };
 }
 
 interface Question {
