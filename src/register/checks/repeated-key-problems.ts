@@ -26,19 +26,26 @@ export async function repeatedKeyProblems(
     `SELECT count(*) AS _n1 FROM (${repeatedSql(key, period, table)}) AS _repeated`,
   );
   const repeated = Number(count);
-  if (repeated === 0) return [];
-  const rows = pairsText((await rowsOf?.()) ?? []);
-  const digits = groupedDigits(repeated);
-  return [
-    error(
-      "record-repeated",
-      { file: at },
-      {
-        da: `samme "${key}" står mere end én gang i samme "${period}" ${digits.da} ${repeated === 1 ? "sted" : "steder"}${rows.da}; ventede højst én række`,
-        en: `the same "${key}" stands more than once in the same "${period}" in ${digits.en} ${repeated === 1 ? "place" : "places"}${rows.en}; expected at most one row`,
-      },
-    ),
-  ];
+  return repeated === 0 ? [] : [repeatedKeys(repeated, key, period, at, await rowsOf?.())];
+}
+
+/** What is told of `count` units that stand more than once in a period. */
+export function repeatedKeys(
+  count: number,
+  key: string,
+  period: string,
+  file: string,
+  pairs: readonly RepeatedRows[] = [],
+): Problem {
+  const [digits, rows] = [groupedDigits(count), pairsText(pairs)];
+  return error(
+    "record-repeated",
+    { file },
+    {
+      da: `samme "${key}" står mere end én gang i samme "${period}" ${digits.da} ${count === 1 ? "sted" : "steder"}${rows.da}; ventede højst én række`,
+      en: `the same "${key}" stands more than once in the same "${period}" in ${digits.en} ${count === 1 ? "place" : "places"}${rows.en}; expected at most one row`,
+    },
+  );
 }
 
 /** It names rows and never a key, which is a person's pseudonym. */

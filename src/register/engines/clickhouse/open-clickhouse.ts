@@ -1,6 +1,7 @@
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from "@clickhouse/client";
 import { type Checked, hasErrors } from "../../../problems/index.js";
 import { aggregateSql } from "../../aggregate-sql.js";
+import { valueProblems } from "../../checks/value-problems.js";
 import type { Counted, Engine, RecordSource } from "../engine.js";
 import { clickHouseAddress } from "./clickhouse-address.js";
 import type { ClickHouseCredentials } from "./clickhouse-credentials.js";
@@ -21,13 +22,15 @@ export interface ClickHouseOptions {
   readonly longest?: number;
   /** Seconds in which the cluster must say who it is. */
   readonly greeting?: number;
+  /** Units looked at together for those that stand twice: as many as the server that is asked has memory for. */
+  readonly keysTogether?: number;
   /** Aborting stops what runs, on the cluster too; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /** An existing ClickHouse cluster, over tables that hold record files: rows stay there, cells come back. */
 export async function openClickHouse(options: ClickHouseOptions): Promise<Checked<Engine>> {
-  const { url, credentials, longest = 3600, greeting = 10, signal } = options;
+  const { url, credentials, longest = 3600, greeting = 10, keysTogether = 4_000_000, signal } = options;
   const { value: address, problems } = clickHouseAddress(url);
   if (address === undefined) return { value: undefined, problems };
   const client = createClient({
@@ -42,7 +45,7 @@ export async function openClickHouse(options: ClickHouseOptions): Promise<Checke
     log: { level: ClickHouseLogLevel.OFF },
   });
   try {
-    return { value: await clickHouseEngine(client, { longest, greeting }, signal), problems };
+    return { value: await clickHouseEngine(client, { longest, greeting, keysTogether }, signal), problems };
   } catch (failure) {
     await client.close();
     signal?.throwIfAborted();
@@ -53,7 +56,7 @@ export async function openClickHouse(options: ClickHouseOptions): Promise<Checke
 /** The engine over a client that is connected to a cluster. */
 export async function clickHouseEngine(
   client: ClickHouseClient,
-  limits: ClickHouseLimits,
+  limits: ClickHouseLimits & Pick<Required<ClickHouseOptions>, "keysTogether">,
   signal?: AbortSignal,
 ): Promise<Engine> {
   const session = await openSession(client, limits, signal);
@@ -77,14 +80,29 @@ export async function clickHouseEngine(
 
   return {
     name: `ClickHouse ${session.version}`,
-    problems: async (source) => (await over(source, async () => ({ value: 0, problems: [] }))).problems,
-    repeatedKeys: async ({ plan, at }) =>
-      (
-        await over({ plan, at }, async ({ name, columns }) => ({
-          value: 0,
-          problems: await repeatedUnits(session, name, columns, plan.file, at),
-        }))
-      ).problems,
+    problems: async ({ plan, at }) => {
+      const { problems } = await over({ plan, at }, async ({ name, columns }) => {
+        const ask = (sql: string) => session.ask(withExpressions(sql, columns));
+        const { key, period } = plan.file;
+        const variables = plan.columns.map(({ variable }) => variable);
+        const found = await valueProblems({ table: name, at, ask }, key, period, variables);
+        return { value: found.rows, problems: found.problems };
+      });
+      return problems;
+    },
+    repeatedKeys: async ({ plan, at }, progress) => {
+      const { problems } = await over({ plan, at }, async ({ name, columns }) => {
+        const found = await repeatedUnits(
+          session,
+          { plan, at },
+          { name, columns },
+          limits.keysTogether,
+          progress,
+        );
+        return { value: found.length, problems: found };
+      });
+      return problems;
+    },
     rows: (source) =>
       over(source, async ({ name }) => ({ value: await rowCount(session, name), problems: [] })),
     cells: ({ plan, at }, progress) =>

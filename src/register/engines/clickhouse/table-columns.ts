@@ -31,10 +31,12 @@ export async function tableColumns(
     const { holds } = useOf(variable);
     return canHold[holds].test(type) ? [] : [otherType(name, type, expectedTypes[holds], at)];
   });
-  const expressions = variables.map(
-    (variable) => [variable.id, columnExpression(variable, types.get(variable.id) ?? "")] as const,
+  const expressions = new Map(
+    variables.map((variable) => [variable.id, columnExpression(variable, types.get(variable.id) ?? "")]),
   );
-  return checked(new Map(expressions), problems);
+  if (canHold.text.test(types.get(file.key) ?? ""))
+    expressions.set(file.key, textExpression(nameSql(file.key)));
+  return checked(expressions, problems);
 }
 
 /**

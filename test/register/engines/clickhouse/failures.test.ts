@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { type TestContext, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Problem } from "../../../../src/problems/index.js";
-import type { Engine } from "../../../../src/register/index.js";
+import type { ClickHouseOptions, Engine } from "../../../../src/register/index.js";
 import { openClickHouse } from "../../../../src/register/index.js";
 import { countRows } from "../../count-rows.js";
 import { passageRows } from "../../passage-rows.js";
@@ -149,10 +149,48 @@ test("columns that are lacking or of another type, and units that stand twice", 
     'registers.lacking: the column "speed" is of type UInt64; expected whole numbers (Int64, UInt32 or narrower)',
   ]);
   assert.deepEqual((await engine.cells({ plan, at: "registers.lacking" })).problems, wrong);
-  assert.deepEqual(said(await engine.repeatedKeys({ plan, at: "registers.twice" })), [
-    "registers.twice: 1 unit stands more than once in year 2019; expected at most one row per rider and period",
-    "registers.twice: 1 unit stands more than once in year 2020; expected at most one row per rider and period",
-    "registers.twice: 1 unit stands more than once in year 2021; expected at most one row per rider and period",
+  // A thousand riders in a year: at once, and in ten parts or so.
+  for (const one of [engine, await reader(t, cluster, { keysTogether: 100 })]) {
+    const seen: number[] = [];
+    const repeated = await one.repeatedKeys({ plan, at: "registers.twice" }, (done) => seen.push(done));
+    assert.deepEqual(said(repeated), [
+      'registers.twice: the same "rider" stands more than once in the same "year" in 3 places; expected at most one row',
+    ]);
+    assert.equal(seen.length, one === engine ? 4 : 43);
+    assert.equal(seen.at(-1), 1);
+  }
+});
+
+test("values that cannot be, by the checks that DuckDB has too", async (t) => {
+  const cluster = await clusterFor(t);
+  if (cluster === undefined) return;
+  const good = { rider: "a", year: 2020n, age: 30n, light: "day", country: "DK" };
+  await fillPassages(
+    cluster,
+    "odd",
+    [
+      good,
+      { ...good, rider: "b", age: 121n },
+      { ...good, rider: "c", country: "XQ" },
+      { ...good, rider: "d", country: "XQ", light: "dusk" },
+      { ...good, rider: undefined, helmet: 2n },
+      { ...good, rider: "f", year: undefined },
+    ],
+    { ...passageColumns, year: "Nullable(UInt16)" },
+    "ORDER BY rider",
+  );
+  await fillPassages(cluster, "none", []);
+  const engine = await reader(t, cluster);
+  assert.deepEqual(said(await engine.problems({ plan, at: "registers.odd" })), [
+    'registers.odd: the column "rider" is empty in 1 row; every row must have it',
+    'registers.odd: the column "year" is empty in 1 row; every row must have it',
+    'registers.odd: the column "age" has a number outside 0 to 120 in 1 row',
+    'registers.odd: the column "helmet" has a number outside 0 to 1 in 1 row',
+    'registers.odd: the column "light" has a code that is not on its list in 1 row: "dusk"',
+    'registers.odd: the column "country" has a country code that does not exist in 2 rows: "XQ"',
+  ]);
+  assert.deepEqual(said(await engine.problems({ plan, at: "registers.none" })), [
+    "registers.none: there are no rows; expected at least one",
   ]);
 });
 
@@ -224,7 +262,7 @@ test("an answer that is not whole, or not ClickHouse's, is an error", async (t) 
 async function reader(
   t: TestContext,
   { url }: Cluster,
-  options: { readonly longest?: number; readonly signal?: AbortSignal } = {},
+  options: Partial<ClickHouseOptions> = {},
 ): Promise<Engine> {
   const { value, problems } = await openClickHouse({ url, credentials: clusterUsers.reader, ...options });
   assert.ok(value, said(problems).join());

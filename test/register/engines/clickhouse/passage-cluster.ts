@@ -8,11 +8,12 @@ export async function fillPassages(
   name: string,
   rows: readonly RecordRow[],
   columns: Readonly<Record<string, string>> = passageColumns,
+  order = "PARTITION BY year ORDER BY (year, rider)",
 ): Promise<void> {
   for (const server of [0, 1]) {
     await cluster.ask("CREATE DATABASE IF NOT EXISTS registers", server);
     await cluster.ask(
-      `CREATE TABLE registers.${name}_local (${columnsSql(columns)}) ENGINE = MergeTree PARTITION BY year ORDER BY (year, rider)`,
+      `CREATE TABLE registers.${name}_local (${columnsSql(columns)}) ENGINE = MergeTree ${order}`,
       server,
     );
     await distribute(cluster, name, `${name}_local`, server);
