@@ -1,6 +1,7 @@
 import { assessBench } from "./assess.js";
 import { checkBench } from "./check.js";
 import { publishBench } from "./publish.js";
+import { tabulateBench } from "./tabulate.js";
 
 /** A measurement that prints its own lines; what follows its name on the command line is its own affair. */
 type Bench = (args: readonly string[]) => Promise<void>;
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, Bench>> = {
   assess: assessBench,
   check: checkBench,
   publish: publishBench,
+  tabulate: tabulateBench,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
