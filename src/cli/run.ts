@@ -11,10 +11,21 @@ import { parseCall } from "./parse-call.js";
 import { publish } from "./publish.js";
 import { serve } from "./serve.js";
 import { version } from "./software.js";
+import { synthesise } from "./synthesise.js";
 import { tabulate } from "./tabulate.js";
 import { verify } from "./verify.js";
 
-const commands: readonly Command[] = [init, check, tabulate, freeze, verify, compare, publish, serve];
+const commands: readonly Command[] = [
+  init,
+  check,
+  tabulate,
+  freeze,
+  verify,
+  compare,
+  publish,
+  serve,
+  synthesise,
+];
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault

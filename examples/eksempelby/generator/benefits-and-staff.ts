@@ -1,7 +1,7 @@
 import { countRows, noNumber, withheld } from "./count-rows.js";
 import { employedAt } from "./labour-market.js";
 import { type Row, years } from "./row.js";
-import { type SharePlan, shareRows } from "./share-rows.js";
+import { type Part, partAt, type SharePlan, shareRows } from "./share-rows.js";
 
 /** Self-support, benefits, population and the City's staff: what registers of employment and pay can tell. */
 export function benefitAndStaffRows(): readonly Row[] {
@@ -243,9 +243,22 @@ function staffRows(): readonly Row[] {
   ];
 }
 
-function sectorRows([sector, first, last, staff]: (typeof sectors)[number]): readonly Row[] {
+/** Immigrants among the staff of a sector, also where they are too few to be told. */
+export function sectorPart(sector: Sector, year: number): Part {
+  const found = sectors.find(([id]) => id === sector);
+  if (found === undefined) throw new Error(`unknown sector: ${sector}`);
+  return partAt(sectorPlan(found), year);
+}
+
+export type Sector = (typeof sectors)[number][0];
+
+function sectorRows(sector: (typeof sectors)[number]): readonly Row[] {
+  return shareRows(sectorPlan(sector));
+}
+
+function sectorPlan([sector, first, last, staff]: (typeof sectors)[number]): SharePlan {
   const subject = { indicator: "city-staff-share-by-sector", group: immigrants };
-  return shareRows({
+  return {
     subject: sector === "" ? subject : { ...subject, sector },
     perMille: [
       [2006, first],
@@ -257,7 +270,7 @@ function sectorRows([sector, first, last, staff]: (typeof sectors)[number]): rea
     ],
     from: 2006,
     spread: 2,
-  });
+  };
 }
 
 /** One withheld sector could be told from the total and the others, so a second one goes with it. */

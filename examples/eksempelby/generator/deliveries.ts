@@ -4,8 +4,10 @@ import { administrationRows } from "./administration.js";
 import { authorityRows } from "./authorities.js";
 import { benefitAndStaffRows } from "./benefits-and-staff.js";
 import { compositionRows } from "./compositions.js";
+import { fromRegister } from "./from-register.js";
 import { labourMarketRows } from "./labour-market.js";
 import { noteTexts } from "./notes.js";
+import type { RegisterFigures } from "./register-figures.js";
 import { correction, type Release, released } from "./release.js";
 import { residentialAreaRows } from "./residential-areas.js";
 import type { Row } from "./row.js";
@@ -24,24 +26,21 @@ export interface PlannedDelivery {
   readonly rows: readonly Row[];
 }
 
-/**
- * All deliveries. Those called register hold what a register of persons could give: a later version of the example
- * computes them from a synthetic register instead.
- */
-export function plannedDeliveries(): readonly PlannedDelivery[] {
-  const register = registerRows();
+/** All deliveries. What a register of persons tells has the numbers that were computed from the synthetic one. */
+export function plannedDeliveries(figures: RegisterFigures): readonly PlannedDelivery[] {
+  const register = fromRegister(registerRows(), figures);
   return [
     ...inReleases("register", sources.register, register, registerReleases, [correction(register)]),
     ...inReleases("adjusted", sources.register, adjustedYouthCrimeRows(), [
       { name: "2005-2010", from: 2005, to: 2010, received: "2011-09-05" },
       { name: "2011-2012", from: 2011, to: 2012, received: "2013-03-18" },
     ]),
-    ...inReleases("areas", sources.areas, residentialAreaRows(), [
+    ...inReleases("areas", sources.areas, fromRegister(residentialAreaRows(), figures), [
       { name: "2005-2008", from: 2005, to: 2008, received: "2009-02-16" },
       { name: "2009-2010", from: 2009, to: 2010, received: "2011-03-14" },
       { name: "2011-2012", from: 2011, to: 2012, received: "2013-02-18" },
     ]),
-    ...inReleases("institutions", sources.institutions, compositionRows(), [
+    ...inReleases("institutions", sources.institutions, fromRegister(compositionRows(), figures), [
       { name: "2006-2008", from: 2006, to: 2008, received: "2009-03-02" },
       { name: "2009-2010", from: 2009, to: 2010, received: "2011-03-07" },
       { name: "2011-2012", from: 2011, to: 2012, received: "2013-03-04" },
@@ -70,7 +69,7 @@ export function plannedDeliveries(): readonly PlannedDelivery[] {
   ];
 }
 
-/** Everything that a register could give, as it is known in the end. */
+/** What the register is calibrated with, and what is told beside it, as it is known in the end. */
 export function registerRows(): readonly Row[] {
   return [...labourMarketRows(), ...benefitAndStaffRows(), ...schoolingRows(), ...youngOffenderRows()];
 }

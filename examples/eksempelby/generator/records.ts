@@ -54,6 +54,7 @@ export const recordFiles: readonly RecordFile[] = [
         type: "code",
         places: "district",
       },
+      flag("public_housing", "Bor i en almen bolig", "Lives in public housing"),
       {
         id: "residential_area",
         title: text("Alment boligområde", "Public housing area"),

@@ -181,39 +181,66 @@ const areas: readonly ResidentialArea[] = [
   },
 ];
 
+/** An area in a year in which it is there. */
+export interface AreaPart {
+  readonly place: string;
+  readonly isOneOfTheFive: boolean;
+  /** In per mille when the first figures were made: what tells the classes apart. */
+  readonly atFirst: number;
+  readonly withheldIn?: number;
+  readonly part: Part;
+}
+
+/** The areas that are there in a year, with those outside the labour market of those of working age. */
+export function areaParts(year: number): readonly AreaPart[] {
+  return areas
+    .filter(({ from = year, to = year }) => from <= year && year <= to)
+    .map((area) => ({
+      place: area.place,
+      isOneOfTheFive: area.isOneOfTheFive === true,
+      atFirst: area.perMille[0]?.[1] ?? 0,
+      ...(area.withheldIn === undefined ? {} : { withheldIn: area.withheldIn }),
+      part: partOf(area, year),
+    }));
+}
+
 /** Shares of each area and of the five fixed areas taken together; how many are vulnerable follows from them. */
 export function residentialAreaRows(): readonly Row[] {
-  return years(2005, 2012).flatMap((year) => {
-    const parts = areas
-      .filter(({ from = year, to = year }) => from <= year && year <= to)
-      .map((area) => ({ ...area, part: partOf(area, year) }));
-    return [
-      ...parts.map(({ place, part, withheldIn }) => {
-        const row = shareRow({ ...withoutConnection, ref_area: place }, year, part);
-        return withheldIn === year ? { ...row, ...withheld, numerator: "" } : row;
-      }),
-      shareRow({ indicator: "no-connection-five-areas", group: "_T" }, year, {
-        counted: sum(parts.filter(isOneOfTheFive).map(({ part }) => part.counted)),
-        of: sum(parts.filter(isOneOfTheFive).map(({ part }) => part.of)),
-      }),
-      shareRow(stayers.subject, year, partAt(stayers, year)),
-      ...inhabitants(year),
-    ];
-  });
+  return years(2005, 2012).flatMap((year) => [
+    ...areaParts(year).map(({ place, part, withheldIn }) => {
+      const row = shareRow({ ...withoutConnection, ref_area: place }, year, part);
+      return withheldIn === year ? { ...row, ...withheld, numerator: "" } : row;
+    }),
+    shareRow({ indicator: "no-connection-five-areas", group: "_T" }, year, theFiveAt(year)),
+    shareRow(stayers.subject, year, stayersAt(year)),
+    ...inhabitants(year),
+  ]);
+}
+
+/**
+ * Those who have lived in the five areas since 2005: in that year all of them. Their share did not fall, so what fell
+ * came from moving.
+ */
+export function stayersAt(year: number): Part {
+  return year <= 2005 ? theFiveAt(2005) : partAt(stayers, year);
+}
+
+function theFiveAt(year: number): Part {
+  const five = areaParts(year).filter(({ isOneOfTheFive }) => isOneOfTheFive);
+  return { counted: sum(five.map(({ part }) => part.counted)), of: sum(five.map(({ part }) => part.of)) };
 }
 
 const withoutConnection = { indicator: "no-connection-share", group: "_T" };
 
-/** Those who have lived in the five areas since 2005: their share did not fall, so what fell came from moving. */
 const stayers: SharePlan = {
   subject: { indicator: "no-connection-five-areas", measure: "among-stayers", group: "_T" },
   perMille: [
-    [2005, 561],
+    [2005, 563],
     [2010, 566],
     [2012, 569],
   ],
   of: [
-    [2005, 4_900],
+    [2005, 7_300],
     [2012, 3_150],
   ],
   spread: 1,
@@ -231,10 +258,6 @@ function partOf({ place, perMille, ofWorkingAge }: ResidentialArea, year: number
     spread: 2,
   };
   return partAt(plan, year);
-}
-
-function isOneOfTheFive(area: ResidentialArea): boolean {
-  return area.isOneOfTheFive === true;
 }
 
 /** Inhabitants and immigrants of the classes: the policy sums the inhabitants of its first year. */

@@ -39,7 +39,7 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
   "provided-for-share": { ...ofWorkingAge(), kind: "rate", numerator: "supported" },
   "public-housing-without-job": {
     ...ofWorkingAge(),
-    where: "between(age, 16, 64) && !missing(residential_area)",
+    where: "between(age, 16, 64) && public_housing",
     kind: "rate",
     numerator: 'work != "employed"',
   },
@@ -75,13 +75,6 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     kind: "composition",
     denominator: 'education == "higher"',
     groups: ["immigrants"],
-  },
-  "industry-distribution": {
-    ...ofWorkingAge(),
-    kind: "composition",
-    denominator: 'work == "employed"',
-    groups: ["immigrants", "danish-origin"],
-    breakdowns: ["industry"],
   },
   "sports-club-participation": {
     ...population(),

@@ -1,12 +1,15 @@
 import type { Policy } from "../../../src/policy/index.js";
 import { policyAreaSchema, policyFiles } from "../../../src/policy/index.js";
 import { administrationRows } from "./administration.js";
+import { calibration } from "./calibration.js";
 import { employmentDeadline, employmentDecision } from "./decision.js";
 import { completeRows, type PlannedDelivery, plannedDeliveries, registerRows } from "./deliveries.js";
 import { figuresIn } from "./figures.js";
 import { inventedPolicy } from "./policy.js";
 import { csvText } from "./print-csv.js";
+import { jsonText } from "./print-json.js";
 import { yamlText } from "./print-yaml.js";
+import { registerFigures } from "./register-figures.js";
 import { residentialAreaRows } from "./residential-areas.js";
 import { citizenSurveyRows, healthSurveyRows } from "./surveys.js";
 
@@ -17,14 +20,16 @@ export type Files = ReadonlyMap<string, string>;
  * Every file of the example that is made and not frozen, as it stood on a day: decisions taken by then are in it.
  * The same on every machine: whole-number arithmetic, no clock, no chance, no locale.
  */
-export function workspaceFiles(source: Policy, day: string): Files {
+export async function workspaceFiles(source: Policy, day: string): Promise<Files> {
   const policy = policyOn(source, day);
+  const figures = await registerFigures(policy, calibration());
   return new Map([
     ...policyTexts(policy),
-    ...plannedDeliveries().flatMap((delivery) => deliveryTexts(delivery, policy)),
+    ...plannedDeliveries(figures).flatMap((delivery) => deliveryTexts(delivery, policy)),
     ...(day < employmentDecision.date
       ? []
       : [[`decisions/${employmentDecision.id.toLowerCase()}.yaml`, decisionText()] as const]),
+    ["register/calibration.json", calibrationText()],
   ]);
 }
 
@@ -88,6 +93,18 @@ function deliveryTexts(delivery: PlannedDelivery, policy: Policy): readonly Name
 
 function decisionText(): string {
   return text("decisions/one.yaml", employmentDecision, "decision");
+}
+
+/** What `isobar synthesise` makes the register after. */
+function calibrationText(): string {
+  return jsonText({
+    title: {
+      da: "Syntetiske data: hvor mange der er af hvem i Eksempelbys opdigtede register",
+      en: "Synthetic data: how many there are of whom in Eksempelby’s invented register",
+    },
+    made: "Written by `npm run eksempelby`; changes belong in generator/.",
+    calibration: calibration(),
+  });
 }
 
 /** The comment names the schema for editors, as in the workspaces that people write. */

@@ -10,16 +10,16 @@ export const folder = "examples/eksempelby";
 const lastDay = "2013-12-31";
 
 /** The folders that the generator alone writes to. */
-export const madeFolders = ["policy", "policy/areas", "deliveries", "decisions"] as const;
+export const madeFolders = ["policy", "policy/areas", "deliveries", "decisions", "register"] as const;
 
 /** All files of the example that the generator makes, as they stand in the repository. */
-export function exampleFiles(repository: string): Files {
+export async function exampleFiles(repository: string): Promise<Files> {
   return workspaceFiles(sourcePolicy(repository), lastDay);
 }
 
 /** Writes them, and takes away what an earlier generator made and this one does not. */
-export function writeExample(repository: string): Files {
-  const files = exampleFiles(repository);
+export async function writeExample(repository: string): Promise<Files> {
+  const files = await exampleFiles(repository);
   for (const path of madeFiles(repository)) {
     if (!files.has(path)) rmSync(join(repository, folder, path));
   }

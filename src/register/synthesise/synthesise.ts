@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Checked, error, type Problem } from "../../problems/index.js";
+import { benefitRows } from "./benefits.js";
+import type { SynthesisOrder } from "./city.js";
+import { daycareRows } from "./daycare.js";
+import { populationRows } from "./population.js";
+import { pupilRows } from "./pupils.js";
+import type { RowSource } from "./rows.js";
+import { staffRows } from "./staff.js";
+import { studentRows } from "./students.js";
+import { writeParquet } from "./write-parquet.js";
+
+/** A file that was written. */
+export interface SyntheticFile {
+  readonly file: string;
+  readonly rows: number;
+}
+
+export interface SynthesisWatch {
+  /** Told now and then: the record file at hand and its rows so far. */
+  readonly progress?: (records: string, rows: number) => void;
+  /** Stops it; nothing stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** All record files of a synthetic city. */
+export function syntheticRecords(order: SynthesisOrder): readonly RowSource[] {
+  return [populationRows, benefitRows, staffRows, pupilRows, studentRows, daycareRows].map((rows) =>
+    rows(order),
+  );
+}
+
+/**
+ * Writes the record files of a synthetic city into a folder, or the population alone where the name ends in `.parquet`:
+ * whole or not at all. The same order gives the same rows on every machine.
+ */
+export async function synthesise(
+  order: SynthesisOrder,
+  out: string,
+  { progress = () => {}, signal }: SynthesisWatch = {},
+): Promise<Checked<readonly SyntheticFile[]>> {
+  const isFile = out.endsWith(fileEnd);
+  const records = isFile ? [populationRows(order)] : syntheticRecords(order);
+  const there = whatIsThere(out, isFile, records);
+  if (there !== undefined) return { value: undefined, problems: [there] };
+  const target = resolve(out);
+  const beside = join(dirname(target), `.${basename(target)}.tmp-${process.pid}`);
+  const written: SyntheticFile[] = [];
+  try {
+    mkdirSync(beside, { recursive: true });
+    for (const source of records) {
+      const path = join(beside, `${source.name}${fileEnd}`);
+      const rows = await writeParquet(source, path, (sofar) => progress(source.name, sofar), signal);
+      written.push({ file: isFile ? out : join(out, `${source.name}${fileEnd}`), rows });
+    }
+    if (isFile) renameSync(join(beside, `${records[0]?.name}${fileEnd}`), target);
+    else {
+      rmSync(target, { recursive: true, force: true });
+      renameSync(beside, target);
+    }
+    return { value: written, problems: [] };
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+const fileEnd = ".parquet";
+
+/** What must not be written over: anything but synthetic records of before. */
+function whatIsThere(out: string, isFile: boolean, records: readonly RowSource[]): Problem | undefined {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (isFile) {
+    if (!found.isDirectory()) return undefined;
+    return problem(out, "er en mappe; ventede en fil", "is a folder; expected a file");
+  }
+  if (!found.isDirectory()) {
+    return problem(
+      out,
+      "er en fil; ventede en mappe, eller et navn, der ender på .parquet",
+      "is a file; expected a folder, or a name that ends in .parquet",
+    );
+  }
+  const own = records.map(({ name }) => `${name}${fileEnd}`);
+  const other = readdirSync(out)
+    .sort()
+    .find((name) => !own.includes(name));
+  if (other === undefined) return undefined;
+  return problem(
+    out,
+    `mappen holder andet end syntetiske poster (her er "${other}"); giv en ny eller en tom mappe`,
+    `the folder holds other things than synthetic records (here is "${other}"); give a new or an empty one`,
+  );
+}
+
+function problem(file: string, da: string, en: string): Problem {
+  return error("synthesis-out", { file }, { da, en });
+}
