@@ -43,7 +43,10 @@ interface Users {
   readonly strict: User;
 }
 
-/** The users of every server. Only the administrator may come into databases other than `registers`. */
+/**
+ * The users of every server. Only the administrator may come into databases other than `registers`. The reader's own
+ * settings are such that a part of the shards would do as an answer.
+ */
 export function usersConfig({ administrator, reader, strict }: Users): string {
   const user = ({ user: name, password }: User, profile: string, databases: string) =>
     `<${name}>${element("password", password)}<networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota>${databases}</${name}>`;
@@ -51,7 +54,7 @@ export function usersConfig({ administrator, reader, strict }: Users): string {
   return `<yandex>
   <profiles>
     <default><max_threads>1</max_threads><allow_experimental_low_cardinality_type>1</allow_experimental_low_cardinality_type></default>
-    <reader><max_threads>1</max_threads><readonly>2</readonly></reader>
+    <reader><max_threads>1</max_threads><readonly>2</readonly><skip_unavailable_shards>1</skip_unavailable_shards><read_overflow_mode>break</read_overflow_mode></reader>
     <strict><readonly>1</readonly></strict>
   </profiles>
   <quotas><default/></quotas>
