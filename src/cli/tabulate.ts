@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { deliveryTexts, readDelivery } from "../delivery/index.js";
 import { digestOf } from "../edition/index.js";
 import { counted } from "../language/index.js";
@@ -113,12 +114,14 @@ export const tabulate: Command = {
         })),
         isUnprotected: call.isSet("unprotected"),
       };
+      const stamps = new Map(sources.value.map(({ at }) => [at, stampOf(at)]));
       const made = await register.tabulate(task, engine, (now) =>
         call.effects.progress?.(progressLine(now, call.language)),
       );
       call.effects.progress?.("");
       stop.signal.throwIfAborted();
-      return written(made.value, [...found, ...made.problems], paths, source, call);
+      const all = [...found, ...made.problems, ...changedFiles(stamps)];
+      return written(made.value, all, paths, source, call);
     } catch (failure) {
       call.effects.progress?.("");
       if (!stop.signal.aborted) throw failure;
@@ -153,6 +156,34 @@ function thereAlready({ table, head }: DeliveryPaths): readonly Problem[] {
     );
 }
 
+/** The way to the schemas of a workspace that has them. */
+function schemaBeside({ table }: DeliveryPaths): string | undefined {
+  return existsSync(join(dirname(table), "../schemas/delivery.json"))
+    ? "../schemas/delivery.json"
+    : undefined;
+}
+
+/** What would not be what its digest says: files that were written to while they were read. */
+function changedFiles(before: ReadonlyMap<string, string>): readonly Problem[] {
+  return [...before]
+    .filter(([file, stamp]) => stampOf(file) !== stamp)
+    .map(([file]) =>
+      error(
+        "record-file-changed",
+        { file },
+        {
+          da: "filen blev ændret, mens den blev læst; intet er skrevet",
+          en: "the file was changed while it was read; nothing was written",
+        },
+      ),
+    );
+}
+
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return `${found?.size} ${found?.mtimeMs}`;
+}
+
 /** Writes both files when nothing stands against it, and says so. What is written can be read again. */
 function written(
   made: Tabulated | undefined,
@@ -165,7 +196,7 @@ function written(
     reportProblems(problems, call);
     return 1;
   }
-  const { head, table } = deliveryTexts(made.head, made.figures, policy);
+  const { head, table } = deliveryTexts(made.head, made.figures, policy, schemaBeside(paths));
   const again = call.isSet("unprotected")
     ? []
     : readDelivery(

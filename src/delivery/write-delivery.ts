@@ -5,14 +5,17 @@ import type { DeliveryHead, KeyedObservation } from "./delivery.js";
 
 /**
  * The two files of a delivery, as `readDelivery` takes them. Sources and notes of the figures are ids of the head; what
- * is the same as when nothing is said (the indicator's own measure, a normal figure, a free one) is not written.
+ * is the same as when nothing is said (the indicator's own measure, a normal figure, a free one) is not written. `schema`:
+ * the way from the description to `schemas/delivery.json`, for editors.
  */
 export function deliveryTexts(
   head: DeliveryHead,
   figures: readonly KeyedObservation[],
   policy: Policy,
+  schema?: string,
 ): { readonly head: string; readonly table: string } {
-  return { head: headText(head), table: tableText(figures, policy) };
+  const comment = schema === undefined ? "" : `# yaml-language-server: $schema=${schema}\n`;
+  return { head: comment + headText(head), table: tableText(figures, policy) };
 }
 
 function tableText(figures: readonly KeyedObservation[], policy: Policy): string {

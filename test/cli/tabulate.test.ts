@@ -299,3 +299,15 @@ test("wrong usage is told in a sentence", async (t) => {
     assert.deepEqual([code, err], [2, [`isobar: ${sentence}`]]);
   }
 });
+
+test("in a workspace with schemas the description names its own; a table where it stands stays", async (t) => {
+  const { workspace, args } = zone(t, many);
+  write(workspace, "schemas/delivery.json", "{}");
+  const out = join(workspace, "deliveries/first.csv");
+  assert.equal((await command(args(out))).code, 0);
+  const text = readFileSync(join(workspace, "deliveries/first.yaml"), "utf8");
+  assert.ok(text.startsWith("# yaml-language-server: $schema=../schemas/delivery.json\ntitle:\n"));
+  const again = await command(args(out, "--unprotected"));
+  assert.equal(again.code, 1);
+  assert.equal(readFileSync(join(workspace, "deliveries/first.yaml"), "utf8"), text);
+});

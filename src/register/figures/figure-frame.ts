@@ -35,6 +35,7 @@ export function figureFrame(
   const city = policy.places.find(({ kind }) => kind === "city");
   if (tabulate === undefined || city === undefined) throw new Error(`invalid plan: ${plan.indicator.id}`);
   const { group = total, ...at } = tabulate.at ?? {};
+  const begins = new Map(dimensions.map((one) => [one, newListPeriods(one, periods)]));
   return {
     plan,
     tabulate,
@@ -47,7 +48,7 @@ export function figureFrame(
     marks: (memberships, period) => {
       const changed = memberships
         .map((place) => dimensions[place ?? -1])
-        .filter((membership) => newListPeriods(membership, periods).has(period));
+        .filter((membership) => membership !== undefined && begins.get(membership)?.has(period) === true);
       return {
         period: periodName(period),
         obsStatus: changed.length > 0 ? "B" : "A",

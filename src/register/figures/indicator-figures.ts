@@ -67,16 +67,12 @@ function spotsOf(
   const { kind } = frame.tabulate;
   const found = tallies(table, kind, {}, measure, spotDimensions(breakdown)).filter(({ whole }) => whole > 0);
   const order = breakdown === undefined ? [] : codesOf(breakdown.column);
+  const known = new Set(found.map(({ codes: [period = "", code = ""] }) => spotText(period, code)));
   const codes = [...new Set(found.map(({ codes: [, code = ""] }) => code))]
     .filter((code) => breakdown === undefined || code !== "")
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return new Map(
-    codes.map((code) => [
-      code,
-      frame.periods.filter((period) =>
-        found.some((spot) => spot.codes[0] === period && (spot.codes[1] ?? "") === code),
-      ),
-    ]),
+    codes.map((code) => [code, frame.periods.filter((period) => known.has(spotText(period, code)))]),
   );
 }
 

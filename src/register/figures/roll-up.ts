@@ -26,7 +26,7 @@ export function rollUp(
   const cellOf = new Uint32Array(table.length);
   const firsts: number[] = [];
   const known = new Map<number | string, number>();
-  const keyOf = keys(columns);
+  const keyOf = keys(columns, table.length);
   for (let row = 0; row < table.length; row++) {
     const key = keyOf(row);
     let cell = known.get(key);
@@ -82,12 +82,18 @@ function renamed({ codes, index }: CodeColumn, as: KeptDimension["as"]): CodeCol
 }
 
 /** One key for each combination of codes: a number as long as the combinations can be counted. */
-function keys(columns: readonly CodeColumn[]): (row: number) => number | string {
+function keys(columns: readonly CodeColumn[], rows: number): (row: number) => number | string {
   const possible = columns.reduce((product, { codes }) => product * codes.length, 1);
   if (possible > Number.MAX_SAFE_INTEGER) {
     return (row) => columns.map(({ index }) => index[row] ?? 0).join();
   }
-  return (row) => columns.reduce((key, { codes, index }) => key * codes.length + (index[row] ?? 0), 0);
+  // Column by column, because a table has many rows and few columns.
+  const numbers = new Float64Array(rows);
+  for (const { codes, index } of columns) {
+    const size = codes.length;
+    for (let row = 0; row < rows; row++) numbers[row] = (numbers[row] ?? 0) * size + (index[row] ?? 0);
+  }
+  return (row) => numbers[row] ?? 0;
 }
 
 function added(table: CellTable, { sum, where }: KeptSum, cellOf: Uint32Array, cells: number): Float64Array {
