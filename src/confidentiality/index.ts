@@ -1,5 +1,10 @@
+export { type Audit, auditClosed, type Leak } from "./audit/audit-closed.js";
+export { auditOpen, type OpenAudit } from "./audit/audit-open.js";
+export { cellRanges } from "./audit/cell-ranges.js";
+export type { Range } from "./audit/true-range.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
+export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
 export {
   type Dominance,
@@ -9,3 +14,5 @@ export {
   primaryReason,
   type SumFacts,
 } from "./primary-rules.js";
+export { type Protected, protect } from "./protect.js";
+export type { KnownRange, PriorKnowledge, ProtectionTask, Uncertainty } from "./protection-task.js";

@@ -1,4 +1,5 @@
 import type { LinkedCells } from "../linked-cells.js";
+import type { KnownRange, PriorKnowledge } from "../protection-task.js";
 
 /** What an outsider faces: unknown whole numbers, and what is published about them. */
 export interface Attack {
@@ -17,21 +18,6 @@ export interface Fact {
   readonly factors: readonly number[];
   readonly lower: number;
   readonly upper: number;
-}
-
-/** Something published of cells that is no sum of the table: a rate as it is printed, a count in another table. */
-export interface KnownRange {
-  readonly cells: readonly number[];
-  readonly factors: readonly number[];
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** What everybody knows of a count before any table is read. */
-export interface PriorKnowledge {
-  /** The least that a withheld cell of a table can be: 1 where nobody is always shown as 0. */
-  readonly leastWithheld: number;
-  readonly ranges: readonly KnownRange[];
 }
 
 /** The unknowns are the withheld cells and those that stand in no table; every other count is a number. */

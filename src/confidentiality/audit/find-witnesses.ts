@@ -12,7 +12,7 @@ export function findWitnesses(
   witnesses: Witnesses,
   wanted: readonly Wanted[],
   solver: ProgrammeSolver,
-  sizes: readonly number[] = [150, 400],
+  sizes: readonly number[] = [60, 200],
 ): readonly number[] {
   const isOpen = (unknown: number): boolean => {
     const want = wanted[unknown];
@@ -55,7 +55,8 @@ export function findWitnesses(
     const unknowns = neighbourhood(witnesses.attack, [unknown], size);
     for (const way of [wish(unknown), -wish(unknown)]) {
       if (!isOpen(unknown)) return;
-      tryMove(witnesses, { unknowns, farthest, wishes: new Map([[unknown, way]]) }, solver);
+      const wishes = new Map([[unknown, way]]);
+      tryMove(witnesses, { unknowns, farthest, wishes, insists: size === sizes.at(-1) }, solver);
     }
   }
 }

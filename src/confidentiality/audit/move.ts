@@ -11,8 +11,8 @@ export interface Move {
   readonly wishes: ReadonlyMap<number, number>;
   /** Those that stay where they are: what somebody knows. */
   readonly known?: ReadonlySet<number>;
-  /** Asks for whole numbers at once, which takes longer. */
-  readonly isWhole?: boolean;
+  /** Where the answer has halves: looks for one in whole numbers, which takes longer. */
+  readonly insists?: boolean;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Move {
  * moves down are two variables, both 0 at the start. The mirrored solution is tried too. True if one was found.
  */
 export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolver): boolean {
-  const { unknowns, wishes } = move;
+  const { unknowns, wishes, insists = false } = move;
   const count = unknowns.length;
   const costs = new Float64Array(2 * count);
   for (const [at, unknown] of unknowns.entries()) {
@@ -29,19 +29,32 @@ export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolve
     costs[at] = 1 - gain;
     costs[count + at] = 1 + gain;
   }
-  const solution = solver.least(moveProgramme(witnesses, move), costs, move.isWhole ? 2 : undefined);
-  if (solution === undefined) return false;
-  const { values } = solution;
-  const change = (at: number): number => (values[at] ?? 0) - (values[count + at] ?? 0);
-  if (!unknowns.some((unknown, at) => wishes.has(unknown) && change(at) !== 0)) return false;
+  const programme = moveProgramme(witnesses, move);
+  const fractional = solver.least(programme, costs)?.values;
+  // What does not move in fractions does not move in whole numbers either.
+  if (fractional === undefined || !isMoved(move, fractional)) return false;
+  if (addBothWays(witnesses, move, fractional)) return true;
+  if (!insists) return false;
+  const whole = solver.least({ ...programme, whole: new Int32Array(2 * count).fill(1) }, costs, 1)?.values;
+  return whole !== undefined && isMoved(move, whole) && addBothWays(witnesses, move, whole);
+}
+
+function isMoved({ unknowns, wishes }: Move, values: Float64Array): boolean {
+  const isAt = (at: number): boolean =>
+    Math.abs((values[at] ?? 0) - (values[unknowns.length + at] ?? 0)) > 1e-6;
+  return unknowns.some((unknown, at) => wishes.has(unknown) && isAt(at));
+}
+
+/** Takes a solution and its mirror image. */
+function addBothWays(witnesses: Witnesses, { unknowns }: Move, values: Float64Array): boolean {
+  const change = (at: number): number => (values[at] ?? 0) - (values[unknowns.length + at] ?? 0);
   const startOf = (at: number): number => witnesses.start[unknowns[at] ?? 0] ?? 0;
   const isFound = witnesses.add(unknowns, (at) => startOf(at) + change(at));
-  witnesses.add(unknowns, (at) => startOf(at) - change(at));
-  return isFound;
+  return witnesses.add(unknowns, (at) => startOf(at) - change(at)) || isFound;
 }
 
 function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramme {
-  const { unknowns, farthest, known, isWhole } = move;
+  const { unknowns, farthest, known } = move;
   const count = unknowns.length;
   const place = new Map(unknowns.map((unknown, at) => [unknown, at]));
   const upper = new Float64Array(2 * count);
@@ -56,7 +69,6 @@ function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramm
     lower: new Float64Array(2 * count),
     upper,
     rows: [...facts].flatMap((at) => rowOf(attack.facts[at], start, place)),
-    ...(isWhole ? { whole: new Int32Array(2 * count).fill(1) } : {}),
   };
 }
 

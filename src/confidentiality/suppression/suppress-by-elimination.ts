@@ -7,6 +7,8 @@ import { columnKey, eliminated, normalised, type SparseColumn } from "./sparse-c
  * elimination over the table's sums. Cells are taken in `order`; each is shown unless a primary cell would then be known.
  * What is worth most goes first. It always ends, with at most every cell withheld.
  *
+ * `alone` are cells of one person, who knows their counts: no other primary cell may then follow from one of them either.
+ *
  * That nobody can compute a cell does not yet say in how wide a range it must lie, and counts are never below 0: the audit
  * judges that.
  *
@@ -17,9 +19,10 @@ export function suppressByElimination(
   table: LinkedCells,
   primary: ReadonlySet<number>,
   order: readonly number[],
+  alone: ReadonlySet<number> = new Set(),
   inner: InnerColumns = innerColumns(table),
 ): ReadonlySet<number> {
-  const shown = new Shown(inner, [...primary]);
+  const shown = new Shown(inner, [...primary], alone);
   for (const zero of inner.zeros) shown.add(zero);
   const secondary = new Set<number>();
   for (const place of order) {
@@ -48,7 +51,11 @@ class Shown {
   /** By row: how many cells it is a part of. */
   readonly #uses: Int32Array;
 
-  constructor({ columns, rows }: InnerColumns, primary: readonly number[]) {
+  /** By primary cell: whether it is one person. */
+  readonly #isAlone: readonly boolean[];
+
+  constructor({ columns, rows }: InnerColumns, primary: readonly number[], alone: ReadonlySet<number>) {
+    this.#isAlone = primary.map((place) => alone.has(place));
     this.#pivotOf = new Int32Array(rows).fill(-1);
     this.#uses = new Int32Array(rows);
     for (const { rows: used } of columns)
@@ -64,13 +71,42 @@ class Shown {
     if (rest.rows.length === 0) return true;
     if (this.#byKey.has(columnKey(rest))) return false;
     const row = this.#pivotRow(rest);
+    const changed = new Map<number, SparseColumn>();
+    for (const at of this.#openIn[row] ?? []) {
+      changed.set(at, normalised(eliminated(this.#open[at] ?? rest, rest, row)));
+    }
+    if (this.#tellsOnePerson(changed)) return false;
     this.#pivotOf[row] = this.#pivots.push({ column: rest, row }) - 1;
-    for (const at of [...(this.#openIn[row] ?? [])]) {
+    for (const [at, column] of changed) {
       this.#leave(at);
-      this.#open[at] = eliminated(this.#open[at] ?? rest, rest, row);
+      this.#open[at] = column;
       this.#enter(at);
     }
     return true;
+  }
+
+  /** Whether cells become multiples of each other that were not, and one of them is a person who knows it. */
+  #tellsOnePerson(changed: ReadonlyMap<number, SparseColumn>): boolean {
+    const before = new Map<string, { readonly key: string; readonly isAlone: boolean }>();
+    const isToldBy = (at: number, now: string, key: string): boolean => {
+      const isAlone = this.#isAlone[at] ?? false;
+      const other = before.get(now);
+      if (other === undefined) {
+        before.set(now, { key, isAlone });
+        return false;
+      }
+      if (other.key === key) return false;
+      before.set(now, { key: other.key, isAlone: other.isAlone || isAlone });
+      return other.isAlone || isAlone;
+    };
+    for (const [at, column] of changed) {
+      const now = columnKey(column);
+      for (const same of this.#byKey.get(now) ?? []) {
+        if (!changed.has(same) && isToldBy(same, now, now)) return true;
+      }
+      if (isToldBy(at, now, columnKey(this.#open[at] ?? column))) return true;
+    }
+    return false;
   }
 
   /** Pivots are taken out in the order they came: a later one holds no row of an earlier one. */

@@ -1,0 +1,102 @@
+import type { ProgrammeSolver } from "../linear-programme.js";
+import type { ProtectionTask } from "../protection-task.js";
+import { type Attack, attackOn } from "./attack.js";
+import { findWitnesses } from "./find-witnesses.js";
+import { components } from "./neighbourhood.js";
+import { PersonsWatch } from "./persons.js";
+import { trueRange } from "./true-range.js";
+import { type Wanted, Witnesses } from "./witnesses.js";
+
+/** A withheld cell that an outsider can tell too well. */
+export interface Leak {
+  readonly cell: number;
+  /** Between which numbers it can be shown to lie; wider than that it could not be shown. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Cells whose one person comes to know it; absent where everybody does. */
+  readonly knownTo?: ReadonlySet<number>;
+}
+
+/** What an audit found. */
+export interface Audit {
+  /** How many withheld cells were looked at. */
+  readonly asked: number;
+  readonly leaks: readonly Leak[];
+}
+
+/**
+ * The audit of the closed zone, which knows the true counts: every primary cell must be able to lie as far below and above
+ * its count as is asked, every other withheld one must have the width asked, and nobody who is alone in a cell may come to
+ * know another primary one. It believes nothing but whole-number solutions that it has checked.
+ *
+ * `proves` looks further for what is still open, for as long as that takes; without it, cells may be called leaks that
+ * are none.
+ */
+export function auditClosed(
+  task: ProtectionTask,
+  withheld: ReadonlySet<number>,
+  solver: ProgrammeSolver,
+  { proves = false }: { readonly proves?: boolean } = {},
+): Audit {
+  const { table, knowledge, primary, guardsPersons } = task;
+  const attack = attackOn(table, withheld, knowledge);
+  const start = Float64Array.from(attack.cells, (cell) => table.cells[cell]?.count ?? 0);
+  const watched = [...attack.cells.entries()].filter(([, cell]) => primary.has(cell)).map(([at]) => at);
+  const watch = guardsPersons ? new PersonsWatch(table, attack, watched) : undefined;
+  const witnesses = new Witnesses(attack, start, (moved) => watch?.hear(moved));
+  const wanted = attack.cells.map((cell, at) => wantedOf(task, withheld, cell, attack.lower[at] ?? 0));
+  let open = findWitnesses(witnesses, wanted, solver);
+  if (proves) open = stillOpen(open, witnesses, wanted, attack, solver);
+  const known = watch?.search(witnesses, solver, proves ? [60, 200, 4000] : [60, 200]) ?? [];
+  const leakAt = (at: number): Leak => ({
+    cell: attack.cells[at] ?? 0,
+    lower: witnesses.lowest[at] ?? 0,
+    upper: witnesses.highest[at] ?? 0,
+  });
+  return {
+    asked: withheld.size,
+    leaks: [
+      ...open.map(leakAt),
+      ...known.map((one) => ({
+        ...leakAt(one.unknown),
+        knownTo: new Set([...one.known].map((at) => attack.cells[at] ?? 0)),
+      })),
+    ],
+  };
+}
+
+function wantedOf(
+  { table, primary, otherWidth }: ProtectionTask,
+  withheld: ReadonlySet<number>,
+  cell: number,
+  least: number,
+): Wanted {
+  const count = table.cells[cell]?.count ?? 0;
+  const asked = primary.get(cell);
+  if (asked !== undefined) {
+    const { down, up, width } = asked;
+    return { low: Math.max(least, count - down), high: count + up, width };
+  }
+  return { low: count, high: count, width: withheld.has(cell) ? otherWidth : 0 };
+}
+
+function stillOpen(
+  open: readonly number[],
+  witnesses: Witnesses,
+  wanted: readonly Wanted[],
+  attack: Attack,
+  solver: ProgrammeSolver,
+): number[] {
+  const componentOf = new Map<number, readonly number[]>();
+  if (open.length > 0) {
+    for (const component of components(attack)) for (const one of component) componentOf.set(one, component);
+  }
+  const isOpen = (unknown: number): boolean => {
+    const want = wanted[unknown];
+    return want !== undefined && !witnesses.satisfies(unknown, want);
+  };
+  for (const unknown of open) {
+    if (isOpen(unknown)) trueRange(witnesses, unknown, componentOf.get(unknown) ?? [unknown], solver);
+  }
+  return open.filter(isOpen);
+}

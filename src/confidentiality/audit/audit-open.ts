@@ -1,0 +1,67 @@
+import type { ProgrammeSolver } from "../linear-programme.js";
+import type { LinkedCells } from "../linked-cells.js";
+import type { PriorKnowledge } from "../protection-task.js";
+import { type Attack, attackOn } from "./attack.js";
+import type { Audit } from "./audit-closed.js";
+import { findWitnesses } from "./find-witnesses.js";
+import { components } from "./neighbourhood.js";
+import { componentProgramme, trueRange } from "./true-range.js";
+import { isSolution, type Wanted, Witnesses } from "./witnesses.js";
+
+/** What the open audit found; `impossible` are cells for which no numbers agree with everything published. */
+export interface OpenAudit extends Audit {
+  readonly impossible: readonly number[];
+}
+
+/**
+ * The audit of the working zone, which knows only what is published: no withheld cell may have a range narrower than asked.
+ * Counts of withheld cells are never read. Solutions are found first, so that there is something to move.
+ */
+export function auditOpen(
+  table: LinkedCells,
+  withheld: ReadonlySet<number>,
+  knowledge: PriorKnowledge,
+  width: number,
+  solver: ProgrammeSolver,
+): OpenAudit {
+  const attack = attackOn(table, withheld, knowledge);
+  const parts = components(attack);
+  const { start, impossible } = anySolution(attack, parts, solver);
+  if (impossible.length > 0) {
+    return { asked: withheld.size, leaks: [], impossible: impossible.map((at) => attack.cells[at] ?? 0) };
+  }
+  const witnesses = new Witnesses(attack, start);
+  const wanted = attack.cells.map((cell, at): Wanted => {
+    const here = start[at] ?? 0;
+    return { low: here, high: here, width: withheld.has(cell) ? width : 0 };
+  });
+  const componentOf = new Map(parts.flatMap((part) => part.map((one) => [one, part] as const)));
+  const leaks = findWitnesses(witnesses, wanted, solver).flatMap((at) => {
+    const want = wanted[at];
+    if (want === undefined || witnesses.satisfies(at, want)) return [];
+    const range = trueRange(witnesses, at, componentOf.get(at) ?? [at], solver);
+    return witnesses.satisfies(at, want) ? [] : [{ cell: attack.cells[at] ?? 0, ...range }];
+  });
+  return { asked: withheld.size, leaks, impossible: [] };
+}
+
+function anySolution(
+  attack: Attack,
+  parts: readonly (readonly number[])[],
+  solver: ProgrammeSolver,
+): { readonly start: Float64Array; readonly impossible: readonly number[] } {
+  const start = new Float64Array(attack.cells.length);
+  const impossible: number[] = [];
+  for (const part of parts) {
+    const programme = componentProgramme(attack, part);
+    const nothing = new Float64Array(part.length);
+    const whole = new Int32Array(part.length).fill(1);
+    const linear = solver.least(programme, nothing)?.values;
+    const isWhole = linear?.every((value) => Math.abs(value - Math.round(value)) < 1e-6) ?? false;
+    const found = isWhole ? linear : solver.least({ ...programme, whole }, nothing, 60)?.values;
+    if (found === undefined) impossible.push(...part);
+    for (const [at, unknown] of part.entries()) start[unknown] = Math.round(found?.[at] ?? 0);
+  }
+  if (impossible.length === 0 && !isSolution(attack, start)) return { start, impossible: parts.flat() };
+  return { start, impossible };
+}

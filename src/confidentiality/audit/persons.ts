@@ -1,0 +1,70 @@
+import type { ProgrammeSolver } from "../linear-programme.js";
+import type { LinkedCells } from "../linked-cells.js";
+import type { Attack } from "./attack.js";
+import { tryMove } from "./move.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { cellsOfOnePerson } from "./same-person.js";
+import type { Witnesses } from "./witnesses.js";
+
+/** A cell that becomes known to the one person who is another cell. */
+export interface KnownToOne {
+  readonly unknown: number;
+  /** What the person knows from the start. */
+  readonly known: ReadonlySet<number>;
+}
+
+/**
+ * Who is alone in a cell knows its count. Such a person must not come to know another cell: for each pair a solution is
+ * wanted in which the person's cells stay and the other one moves. Every solution found tells of many pairs.
+ */
+export class PersonsWatch {
+  /** By unknown: the person it is the cell of. */
+  readonly #personOf = new Map<number, number>();
+  readonly #persons: readonly ReadonlySet<number>[];
+  /** By watched unknown: persons who moved in every solution in which it moved. */
+  readonly #suspects = new Map<number, ReadonlySet<number> | undefined>();
+
+  constructor(table: LinkedCells, attack: Attack, watched: Iterable<number>) {
+    const place = new Map(attack.cells.map((cell, unknown) => [cell, unknown]));
+    this.#persons = cellsOfOnePerson(table)
+      .map((cells) => new Set([...cells].flatMap((cell) => place.get(cell) ?? [])))
+      .filter(({ size }) => size > 0);
+    for (const [person, unknowns] of this.#persons.entries()) {
+      for (const unknown of unknowns) this.#personOf.set(unknown, person);
+    }
+    for (const unknown of watched) this.#suspects.set(unknown, undefined);
+  }
+
+  /** Takes note of a solution. */
+  hear(moved: readonly number[]): void {
+    const persons = new Set(moved.flatMap((unknown) => this.#personOf.get(unknown) ?? []));
+    for (const unknown of moved) {
+      if (!this.#suspects.has(unknown)) continue;
+      const before = this.#suspects.get(unknown);
+      const own = this.#personOf.get(unknown);
+      const among = [...(before ?? persons)].filter((person) => persons.has(person) && person !== own);
+      this.#suspects.set(unknown, new Set(among));
+    }
+  }
+
+  /** Looks for the solutions that are missing, and gives what remains. */
+  search(witnesses: Witnesses, solver: ProgrammeSolver, sizes: readonly number[]): readonly KnownToOne[] {
+    const suspectsOf = (unknown: number): readonly number[] => [...(this.#suspects.get(unknown) ?? [])];
+    for (const size of sizes) {
+      for (const unknown of this.#suspects.keys()) {
+        const unknowns = neighbourhood(witnesses.attack, [unknown], size);
+        for (const person of suspectsOf(unknown)) {
+          for (const way of [1, -1]) {
+            if (!suspectsOf(unknown).includes(person)) break;
+            const known = this.#persons[person] ?? new Set<number>();
+            const wishes = new Map([[unknown, way]]);
+            tryMove(witnesses, { unknowns, farthest: 2, wishes, known, insists: true }, solver);
+          }
+        }
+      }
+    }
+    return [...this.#suspects.keys()].flatMap((unknown) =>
+      suspectsOf(unknown).map((person) => ({ unknown, known: this.#persons[person] ?? new Set() })),
+    );
+  }
+}

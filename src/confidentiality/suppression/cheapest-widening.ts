@@ -1,0 +1,114 @@
+import type { LinearProgramme, ProgrammeRow, ProgrammeSolver } from "../linear-programme.js";
+import type { ProtectionTask } from "../protection-task.js";
+import type { SumsOfCells } from "./sums-of-cells.js";
+
+/** A withheld cell that must be able to be another number. */
+export interface Widening {
+  readonly cell: number;
+  /** What must be possible: so much more than its count, or less. */
+  readonly change: number;
+  /** Cells that somebody knows besides. */
+  readonly knownTo?: ReadonlySet<number>;
+}
+
+/**
+ * The further cells that cost least and, once withheld, let a cell be another number: the cheapest way to change counts
+ * so that every sum still holds, by a linear programme over ever more cells around it. Undefined where no way exists.
+ *
+ * Reference: J. P. Kelly, B. L. Golden and A. A. Assad (1992), "Cell suppression: disclosure protection for sensitive tabular
+ * data", Networks 22, 397-417, for protecting one cell after the other by linear programmes.
+ */
+export function cheapestWidening(
+  task: ProtectionTask,
+  withheld: ReadonlySet<number>,
+  widening: Widening,
+  sumsOf: SumsOfCells,
+  solver: ProgrammeSolver,
+): ReadonlySet<number> | undefined {
+  const all = task.table.cells.length;
+  for (const size of [150, 600, 2400, 9600, all]) {
+    const cells = sumsOf.around(widening.cell, Math.min(size, all));
+    const found = widened(task, withheld, widening, cells, sumsOf, solver);
+    if (found !== undefined) return found;
+    if (cells.length < size) return undefined;
+  }
+  return undefined;
+}
+
+function widened(
+  task: ProtectionTask,
+  withheld: ReadonlySet<number>,
+  widening: Widening,
+  cells: readonly number[],
+  sumsOf: SumsOfCells,
+  solver: ProgrammeSolver,
+): ReadonlySet<number> | undefined {
+  const count = cells.length;
+  const programme = wideningProgramme(task, withheld, widening, cells, sumsOf);
+  const costs = new Float64Array(2 * count);
+  for (const [at, cell] of cells.entries()) {
+    const cost = costOf(task, withheld, cell);
+    costs[at] = cost;
+    costs[count + at] = cost;
+  }
+  let values = solver.least(programme, costs)?.values;
+  if (values === undefined) return undefined;
+  if (values.some((value) => Math.abs(value - Math.round(value)) > 1e-6)) {
+    // Halves of persons show nothing to an outsider who counts in wholes.
+    const whole = new Int32Array(2 * count).fill(1);
+    values = solver.least({ ...programme, whole }, costs, 2)?.values ?? values;
+  }
+  const moves = values;
+  return new Set(cells.filter((_, at) => Math.abs((moves[at] ?? 0) - (moves[count + at] ?? 0)) > 1e-6));
+}
+
+/** What a cell costs to be withheld, for each person it moves by. */
+function costOf({ table }: ProtectionTask, withheld: ReadonlySet<number>, cell: number): number {
+  const found = table.cells[cell];
+  if (found === undefined || found.isUnprinted || withheld.has(cell)) return 0.001;
+  return Math.max(found.count, 0.5);
+}
+
+function wideningProgramme(
+  { table, known, knowledge }: ProtectionTask,
+  withheld: ReadonlySet<number>,
+  { cell: asked, change, knownTo }: Widening,
+  cells: readonly number[],
+  sumsOf: SumsOfCells,
+): LinearProgramme {
+  const count = cells.length;
+  const lower = new Float64Array(2 * count);
+  const upper = new Float64Array(2 * count);
+  const most = Math.max(3, 2 * Math.abs(change));
+  for (const [at, cell] of cells.entries()) {
+    if ((known.has(cell) && !withheld.has(cell)) || knownTo?.has(cell)) continue;
+    const { count: here = 0, isUnprinted = false } = table.cells[cell] ?? {};
+    const least = isUnprinted ? 0 : knowledge.leastWithheld;
+    if (here < least) continue;
+    const isAsked = cell === asked;
+    upper[at] = isAsked ? Math.max(0, change) : most;
+    upper[count + at] = isAsked ? Math.max(0, -change) : Math.min(most, here - least);
+    lower[at] = isAsked ? Math.max(0, change) : 0;
+    lower[count + at] = isAsked ? Math.max(0, -change) : 0;
+  }
+  return { lower, upper, rows: rowsAmong(cells, sumsOf) };
+}
+
+/** The sums that hold some of the cells: changes on both sides are the same, and of cells outside there are none. */
+function rowsAmong(cells: readonly number[], sumsOf: SumsOfCells): readonly ProgrammeRow[] {
+  const count = cells.length;
+  const place = new Map(cells.map((cell, at) => [cell, at]));
+  return [...new Set(cells.flatMap((cell) => sumsOf.of(cell)))].map(({ total, parts }) => {
+    const places: number[] = [];
+    const factors: number[] = [];
+    const put = (cell: number, factor: number): void => {
+      const at = place.get(cell);
+      if (at === undefined) return;
+      places.push(at, count + at);
+      factors.push(factor, -factor);
+    };
+    put(total, 1);
+    for (const part of parts) put(part, -1);
+    return { lower: 0, upper: 0, places, factors };
+  });
+}
