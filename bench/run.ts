@@ -1,6 +1,7 @@
 import { assessBench } from "./assess.js";
 import { checkBench } from "./check.js";
 import { publishBench } from "./publish.js";
+import { synthesiseBench } from "./synthesise.js";
 import { tabulateBench } from "./tabulate.js";
 
 /** A measurement that prints its own lines; what follows its name on the command line is its own affair. */
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, Bench>> = {
   assess: assessBench,
   check: checkBench,
   publish: publishBench,
+  synthesise: synthesiseBench,
   tabulate: tabulateBench,
 };
 

@@ -48,7 +48,9 @@ export async function synthesise(
   const beside = join(dirname(target), `.${basename(target)}.tmp-${process.pid}`);
   const written: SyntheticFile[] = [];
   try {
-    mkdirSync(beside, { recursive: true });
+    // In two steps: some file systems never answer when asked for both at once.
+    mkdirSync(dirname(target), { recursive: true });
+    mkdirSync(beside);
     for (const source of records) {
       const path = join(beside, `${source.name}${fileEnd}`);
       const rows = await writeParquet(source, path, (sofar) => progress(source.name, sofar), signal);
