@@ -1,4 +1,4 @@
-import { isKnownSql, isTrueSql, quantitySql } from "./condition-sql.js";
+import { isFalseSql, isKnownSql, isTrueSql, quantitySql } from "./condition-sql.js";
 import { columnSql, numberSql } from "./literal-sql.js";
 import type { CellDimension, CellSum, FilePlan, Requirement } from "./plan/file-plan.js";
 
@@ -46,7 +46,7 @@ function dimensionSql(dimension: CellDimension): string {
 function membershipSql({ spans, period }: Extract<CellDimension, { kind: "membership" }>): string {
   const [first, ...later] = spans.map(
     ({ condition }) =>
-      `CASE WHEN ${isTrueSql(condition)} THEN 1 WHEN ${isKnownSql(condition)} THEN 0 ELSE NULL END`,
+      `CASE WHEN ${isTrueSql(condition)} THEN 1 WHEN ${isFalseSql(condition)} THEN 0 ELSE NULL END`,
   );
   if (first === undefined) throw new Error("invalid membership");
   const of = columnSql(period);

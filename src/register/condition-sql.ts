@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Quantity } from "../policy/index.js";
+import type { Comparison, Condition, Quantity, VariableUse } from "../policy/index.js";
 import { columnSql, numberSql, textSql } from "./literal-sql.js";
 
 /*
@@ -19,7 +19,11 @@ export function isFalseSql(condition: Condition): string {
 
 /** SQL that holds for the rows for which the condition is either: only these may count in a denominator. */
 export function isKnownSql(condition: Condition): string {
-  return `(${isTrueSql(condition)} OR ${isFalseSql(condition)})`;
+  const variables = decidedBy(condition);
+  // One thing that is not known makes a comparison missing; of "and" and "or" the other side may decide all the same.
+  if (variables === undefined) return `(${isTrueSql(condition)} OR ${isFalseSql(condition)})`;
+  const known = variables.map((variable) => `${columnSql(variable)} IS NOT NULL`);
+  return known.length === 1 ? known.join() : `(${known.join(" AND ")})`;
 }
 
 /** SQL of a number; NULL where a variable in it is missing. */
@@ -62,6 +66,48 @@ function holds(condition: Condition, wanted: boolean): string {
       const sign = wanted ? signs[operator] : opposites[operator];
       return `${quantitySql(left)} ${sign} ${quantitySql(right)}`;
     }
+  }
+}
+
+/** The variables that must all be known for a condition to be; undefined where that is not all there is to it. */
+function decidedBy(condition: Condition): readonly VariableUse[] | undefined {
+  switch (condition.kind) {
+    case "not":
+      return decidedBy(condition.of);
+    case "among-codes":
+      return [condition.of];
+    case "same-code":
+      return [condition.left, condition.right];
+    case "among-numbers":
+      return orUndefined(variablesIn(condition.of));
+    case "compare":
+      return orUndefined([...variablesIn(condition.left), ...variablesIn(condition.right)]);
+    case "between":
+      return [condition.low, condition.high].every((end) => variablesIn(end).length === 0)
+        ? orUndefined(variablesIn(condition.of))
+        : undefined;
+    case "and":
+    case "or":
+    case "missing":
+      return undefined;
+  }
+}
+
+function orUndefined(variables: readonly VariableUse[]): readonly VariableUse[] | undefined {
+  const distinct = [...new Map(variables.map((variable) => [variable.id, variable])).values()];
+  return distinct.length === 0 ? undefined : distinct;
+}
+
+function variablesIn(quantity: Quantity): readonly VariableUse[] {
+  switch (quantity.kind) {
+    case "number":
+      return [];
+    case "variable":
+      return [quantity.variable];
+    case "negative":
+      return variablesIn(quantity.of);
+    case "operation":
+      return [...variablesIn(quantity.left), ...variablesIn(quantity.right)];
   }
 }
 

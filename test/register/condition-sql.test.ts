@@ -37,9 +37,22 @@ for (const [text, isTrue, isFalse] of cases) {
     const condition = read(text);
     assert.equal(isTrueSql(condition), isTrue);
     assert.equal(isFalseSql(condition), isFalse);
-    assert.equal(isKnownSql(condition), `(${isTrue} OR ${isFalse})`);
   });
 }
+
+test("what is known: one comparison when all in it is, several when either side decides", () => {
+  assert.equal(isKnownSql(read("!(age >= 16)")), `${age} IS NOT NULL`);
+  assert.equal(isKnownSql(read("price * 2 > price - 3")), '"price" IS NOT NULL');
+  assert.equal(
+    isKnownSql(read("helmet != helmet_before")),
+    '("helmet" IS NOT NULL AND "helmet_before" IS NOT NULL)',
+  );
+  assert.equal(isKnownSql(read("between(age, 6, 15)")), `${age} IS NOT NULL`);
+  assert.equal(isKnownSql(read('light == "day"')), '"light" IS NOT NULL');
+  for (const text of ["helmet || age > 3", "!(helmet && age > 3)", "missing(price)"]) {
+    assert.equal(isKnownSql(read(text)), `(${isTrueSql(read(text))} OR ${isFalseSql(read(text))})`);
+  }
+});
 
 test("a number", () => {
   const { value } = readNumber("price + 2 * price - -3", scope);

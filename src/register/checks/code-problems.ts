@@ -1,6 +1,6 @@
 import { type ScopeVariable, useOf } from "../../policy/index.js";
 import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
-import { columnSql, textSql } from "../literal-sql.js";
+import { columnSql, nameSql, textSql } from "../literal-sql.js";
 import { countryCodes } from "./country-codes.js";
 import { firstRowText } from "./first-row-text.js";
 import { groupedDigits, rowCount } from "./grouped-digits.js";
@@ -12,12 +12,15 @@ export async function codeProblems(variable: ScopeVariable, records: Records): P
   if (list === undefined) return [];
   const column = columnSql(useOf(variable));
   // More than the list and some: all that follow are on no list, and nobody needs to know how many they are.
-  const most = list.size + mostUnknown;
+  const empty = new Set(["", ...variable.missing]);
+  const most = list.size + empty.size + mostUnknown;
   const found = await records.ask(
-    `SELECT ${column} AS _d0, count(*) AS _n0 FROM ${records.table} GROUP BY _d0 LIMIT ${most}`,
+    `SELECT ${nameSql(variable.id)} AS _d0, count(*) AS _n0 FROM ${records.plain ?? records.table} GROUP BY _d0 LIMIT ${most}`,
   );
   const unknown = found
-    .flatMap(([code, rows]) => (code === null ? [] : [{ code: String(code), rows: Number(rows) }]))
+    .flatMap(([code, rows]) =>
+      code === null || empty.has(String(code)) ? [] : [{ code: String(code), rows: Number(rows) }],
+    )
     .filter(({ code }) => !list.has(code))
     .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
   if (unknown.length === 0) return [];

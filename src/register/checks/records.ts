@@ -2,6 +2,8 @@
 export interface Records {
   /** As it stands in a statement. What is an empty cell is NULL in it, numbers are whole, codes are text. */
   readonly table: string;
+  /** The same where an empty text may stand for an empty cell, and numbers are of any type: quicker to go through. */
+  readonly plain?: string;
   /** What a problem calls them. */
   readonly at: string;
   readonly ask: (sql: string) => Promise<readonly (readonly unknown[])[]>;

@@ -21,21 +21,22 @@ export async function valueProblems(
     const limits = limitsOf(variable);
     return limits === undefined ? [] : [{ variable, ...limits }];
   });
-  const asked = [
-    "count(*)",
-    `count(${nameSql(key)})`,
-    `count(${periodSql(period, variables)})`,
-    ...limited.flatMap(({ variable }) => {
+  const { table, plain = table, ask } = records;
+  // An end that no missing code can be is asked of the plain records: a Parquet file says it without being read.
+  const isPlain = ({ variable }: (typeof limited)[number]) => variable.missing.length === 0;
+  const ordered = [...limited.filter(isPlain), ...limited.filter((one) => !isPlain(one))];
+  const endsOf = (some: typeof limited) =>
+    some.flatMap(({ variable }) => {
       const column = columnSql(useOf(variable));
       return [`min(${column})`, `max(${column})`];
-    }),
-  ];
-  const [found = []] = await records.ask(
-    `SELECT ${asked.map((sql, at) => `${sql} AS _n${at}`).join(", ")} FROM ${records.table}`,
-  );
-  const [rows = 0, keys = 0, periods = 0, ...ends] = found.map((end) =>
-    end === null ? undefined : Number(end),
-  );
+    });
+  const [plainEnds = []] = await ask(selectSql(["count(*)", ...endsOf(ordered.filter(isPlain))], plain));
+  const filled = [`count(${nameSql(key)})`, `count(${periodSql(period, variables)})`];
+  const others = endsOf(ordered.filter((one) => !isPlain(one)));
+  const [otherEnds = []] = await ask(selectSql([...filled, ...others], table));
+  const [rows = 0, ...first] = plainEnds.map(numberOf);
+  const [keys = 0, periods = 0, ...second] = otherEnds.map(numberOf);
+  const ends = [...first, ...second];
   if (rows === 0) return { rows, problems: [noRows(records.at)] };
   const problems: Problem[] = [];
   if (keys < rows) problems.push(await emptyProblem(key, rows - keys, `${nameSql(key)} IS NULL`, records));
@@ -43,7 +44,7 @@ export async function valueProblems(
     const isEmpty = `${periodSql(period, variables)} IS NULL`;
     problems.push(await emptyProblem(period, rows - periods, isEmpty, records));
   }
-  for (const [at, { variable, from, to }] of limited.entries()) {
+  for (const [at, { variable, from, to }] of ordered.entries()) {
     const [least, most] = [ends[2 * at], ends[2 * at + 1]];
     const isInside =
       (least === undefined || from === undefined || least >= Number(from)) &&
@@ -52,6 +53,14 @@ export async function valueProblems(
   }
   for (const variable of variables) problems.push(...(await codeProblems(variable, records)));
   return { rows: hasErrors(problems) ? 0 : rows, problems };
+}
+
+function selectSql(columns: readonly string[], table: string): string {
+  return `SELECT ${columns.map((sql, at) => `${sql} AS _n${at}`).join(", ")} FROM ${table}`;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return value === null ? undefined : Number(value);
 }
 
 interface Limits {

@@ -13,7 +13,14 @@ import { failureProblem } from "./failure-problem.js";
 import { type PreparedFile, preparedFile } from "./prepared-file.js";
 import { readCells } from "./read-cells.js";
 import { readColumns } from "./read-columns.js";
-import { recordsSql, recordsView, recordsViewSql, rowNumber } from "./records-view.js";
+import {
+  plainView,
+  plainViewSql,
+  recordsSql,
+  recordsView,
+  recordsViewSql,
+  rowNumber,
+} from "./records-view.js";
 
 export interface DuckDbOptions {
   /** Megabytes of memory for records; what does not fit is spilled to disk. */
@@ -57,6 +64,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     const session = await openSession(file.value.path, limits, signal);
     try {
       await session.run(recordsViewSql(file.value.path, source.plan, file.value.types));
+      await session.run(plainViewSql(file.value.path));
       return await work(session, file.value, progress && ((done) => progress(share + done * (1 - share))));
     } catch (failure) {
       signal?.throwIfAborted();
@@ -101,6 +109,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
 function recordsOf({ ask }: DuckDbSession, { at }: RecordSource): Records {
   return {
     table: recordsView,
+    plain: plainView,
     at,
     ask,
     async firstRow(condition) {

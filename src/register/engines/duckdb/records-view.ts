@@ -7,6 +7,9 @@ import { readColumns } from "./read-columns.js";
 /** What the view of a file's records is called, so that no path stands in the statement that counts them. */
 export const recordsView = "records";
 
+/** The same as it stands in the file. */
+export const plainView = "plain_records";
+
 /** The number of a row, from 1, in that view. */
 export const rowNumber = `"_row"`;
 
@@ -22,6 +25,10 @@ export function recordsViewSql(path: string, plan: FilePlan, types: ReadonlyMap<
       : `NULLIF(CAST(${name} AS VARCHAR), '') AS ${name}`;
   });
   return `CREATE TEMP VIEW ${recordsView} AS SELECT file_row_number + 1 AS ${rowNumber}, ${[keySql(plan, types), ...shown].join(", ")} FROM read_parquet(${pathSql(path)}, file_row_number = true, hive_partitioning = false)`;
+}
+
+export function plainViewSql(path: string): string {
+  return `CREATE TEMP VIEW ${plainView} AS FROM read_parquet(${pathSql(path)}, hive_partitioning = false)`;
 }
 
 /** The records of a plan as one table: the view, with what it lacks of last year's values found in it. */
