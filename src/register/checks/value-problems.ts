@@ -23,20 +23,22 @@ export async function valueProblems(
   });
   const { table, plain = table, ask } = records;
   // An end that no missing code can be is asked of the plain records: a Parquet file says it without being read.
-  const isPlain = ({ variable }: (typeof limited)[number]) => variable.missing.length === 0;
-  const ordered = [...limited.filter(isPlain), ...limited.filter((one) => !isPlain(one))];
-  const endsOf = (some: typeof limited) =>
-    some.flatMap(({ variable }) => {
-      const column = columnSql(useOf(variable));
-      return [`min(${column})`, `max(${column})`];
-    });
-  const [plainEnds = []] = await ask(selectSql(["count(*)", ...endsOf(ordered.filter(isPlain))], plain));
+  const ends = (isPlain: boolean) =>
+    limited
+      .filter(({ variable }) => (variable.missing.length === 0) === isPlain)
+      .map(({ variable }) => variable);
+  const [plainEnds, otherEnds] = [ends(true), ends(false)];
   const filled = [`count(${nameSql(key)})`, `count(${periodSql(period, variables)})`];
-  const others = endsOf(ordered.filter((one) => !isPlain(one)));
-  const [otherEnds = []] = await ask(selectSql([...filled, ...others], table));
-  const [rows = 0, ...first] = plainEnds.map(numberOf);
-  const [keys = 0, periods = 0, ...second] = otherEnds.map(numberOf);
-  const ends = [...first, ...second];
+  const [first = []] = await ask(selectSql(["count(*)", ...plainEnds.flatMap(endsSql)], plain));
+  const [second = []] = await ask(selectSql([...filled, ...otherEnds.flatMap(endsSql)], table));
+  const [rows = 0, ...plainNumbers] = first.map(numberOf);
+  const [keys = 0, periods = 0, ...otherNumbers] = second.map(numberOf);
+  const found = new Map(
+    [...plainEnds, ...otherEnds].map(({ id }, at) => {
+      const numbers = [...plainNumbers, ...otherNumbers];
+      return [id, { least: numbers[2 * at], most: numbers[2 * at + 1] }];
+    }),
+  );
   if (rows === 0) return { rows, problems: [noRows(records.at)] };
   const problems: Problem[] = [];
   if (keys < rows) problems.push(await emptyProblem(key, rows - keys, `${nameSql(key)} IS NULL`, records));
@@ -44,8 +46,8 @@ export async function valueProblems(
     const isEmpty = `${periodSql(period, variables)} IS NULL`;
     problems.push(await emptyProblem(period, rows - periods, isEmpty, records));
   }
-  for (const [at, { variable, from, to }] of ordered.entries()) {
-    const [least, most] = [ends[2 * at], ends[2 * at + 1]];
+  for (const { variable, from, to } of limited) {
+    const { least, most } = found.get(variable.id) ?? {};
     const isInside =
       (least === undefined || from === undefined || least >= Number(from)) &&
       (most === undefined || to === undefined || most <= Number(to));
@@ -57,6 +59,11 @@ export async function valueProblems(
 
 function selectSql(columns: readonly string[], table: string): string {
   return `SELECT ${columns.map((sql, at) => `${sql} AS _n${at}`).join(", ")} FROM ${table}`;
+}
+
+function endsSql(variable: ScopeVariable): readonly string[] {
+  const column = columnSql(useOf(variable));
+  return [`min(${column})`, `max(${column})`];
 }
 
 function numberOf(value: unknown): number | undefined {
