@@ -1,7 +1,14 @@
 import { intoSeries, type SeriesKey } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { EditionSeries } from "../edition/index.js";
-import { indexPolicy, type Path, type Policy, type PolicyIndex, type PolicySource } from "../policy/index.js";
+import {
+  type Indicator,
+  indexPolicy,
+  type Path,
+  type Policy,
+  type PolicyIndex,
+  type PolicySource,
+} from "../policy/index.js";
 import { type Checked, error, hasErrors, type Place, type Problem } from "../problems/index.js";
 import { countFigures } from "./area-classes/count-figures.js";
 import { collectFigures } from "./collect-figures.js";
@@ -79,8 +86,13 @@ function seriesUnit(key: SeriesKey, index: PolicyIndex): string {
   const isDifference = ["gap", "adjusted-gap", "explained-gap", "crude-gap"].includes(key.measure);
   if (gap !== undefined && isDifference) return gap.unit;
   const indicator = index.indicators.get(key.indicator);
-  if (indicator !== undefined && indicator.measure === key.measure) return indicator.unit;
+  if (indicator?.measure === key.measure || isFurtherMeasure(key, indicator)) return indicator?.unit ?? "";
   // A difference of marks is in marks.
   if (indicator !== undefined && indicator.unit !== "percent" && isDifference) return indicator.unit;
   return measureUnits[key.measure] ?? "";
+}
+
+/** The same figure for some of its rows only is in the same unit. */
+function isFurtherMeasure({ measure }: SeriesKey, indicator: Indicator | undefined): boolean {
+  return indicator?.tabulate?.measures?.some((one) => one.measure === measure) === true;
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { undisturbed } from "./hold-signals.js";
 
 /**
- * Writes several new files that belong together, all of them or none: each beside its place first, and only when all
+ * Writes several files that belong together, all of them or none: each beside its place first, and only when all
  * are on the disk moved there. What stands at their places is replaced; ask before.
  */
 export function writeFilesWhole(files: ReadonlyMap<string, Uint8Array | string>): void {

@@ -99,6 +99,7 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     kind: "rate",
     numerator: "custodial",
     groups: ["immigrants", "danish-origin"],
+    against: "danish-origin",
     strata: ["sex", "parents_education"],
   },
   "youth-in-prison": {
