@@ -1,5 +1,6 @@
 import { assessBench } from "./assess.js";
 import { checkBench } from "./check.js";
+import { protectBench } from "./protect.js";
 import { publishBench } from "./publish.js";
 import { synthesiseBench } from "./synthesise.js";
 import { tabulateBench } from "./tabulate.js";
@@ -10,6 +11,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const benches: Readonly<Record<string, Bench>> = {
   assess: assessBench,
   check: checkBench,
+  protect: protectBench,
   publish: publishBench,
   synthesise: synthesiseBench,
   tabulate: tabulateBench,

@@ -1,4 +1,5 @@
 import { suggestion } from "../problems/index.js";
+import { audit } from "./audit.js";
 import { takeLanguage, terminalLanguage } from "./call-language.js";
 import { check } from "./check.js";
 import { type Command, type Effects, UsageError } from "./command.js";
@@ -8,6 +9,7 @@ import { freeze } from "./freeze.js";
 import { commandHelp, overview } from "./help.js";
 import { init } from "./init.js";
 import { parseCall } from "./parse-call.js";
+import { protect } from "./protect.js";
 import { publish } from "./publish.js";
 import { serve } from "./serve.js";
 import { version } from "./software.js";
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   publish,
   serve,
   synthesise,
+  protect,
+  audit,
 ];
 
 /**

@@ -6,6 +6,8 @@ import { contradictionProblem, rowTwiceProblem } from "./row-problems.js";
 
 interface Entry {
   readonly name: string;
+  readonly key: string;
+  readonly codes: ReadonlyMap<string, string>;
   count: number | undefined;
   row: CountRow | undefined;
   isPrinted: boolean;
@@ -18,6 +20,9 @@ export class CellBook {
   readonly #sums = new Map<string, CellTotal>();
   readonly #ways = new Map<number, readonly number[]>();
 
+  /** Withheld in one table and printed in another. */
+  readonly #shownElsewhere = new Set<number>();
+
   /** The cell of these codes; totals say nothing of what a cell is of. */
   enter(dimensions: readonly TableDimension[], codes: readonly string[], isPrinted = false): number {
     const parts = dimensions
@@ -28,7 +33,8 @@ export class CellBook {
     const place = before ?? this.#entries.length;
     if (before === undefined) {
       const name = parts.length === 0 ? total : parts.map(([, code]) => code).join(", ");
-      this.#entries.push({ name, count: undefined, row: undefined, isPrinted });
+      const codes = new Map(parts);
+      this.#entries.push({ name, key, codes, count: undefined, row: undefined, isPrinted });
       this.#byKey.set(key, place);
     }
     const entry = this.#entries[place];
@@ -42,9 +48,15 @@ export class CellBook {
     if (entry === undefined) throw new Error(`unknown cell: ${cell}`);
     if (twin !== undefined) return [rowTwiceProblem(entry.name, row, twin)];
     const { row: other, name } = entry;
-    if (other !== undefined) return other.count === row.count ? [] : [contradictionProblem(name, row, other)];
-    entry.count = row.count;
-    entry.row = row;
+    if (other !== undefined && other.count !== row.count) {
+      if (other.count !== undefined && row.count !== undefined) {
+        return [contradictionProblem(name, row, other.count, other.place)];
+      }
+      this.#shownElsewhere.add(cell);
+    }
+    const known = other?.count === undefined ? row : other;
+    entry.count = known.count ?? Number.NaN;
+    entry.row = known;
     entry.isPrinted = true;
     return [];
   }
@@ -77,6 +89,27 @@ export class CellBook {
     const count = (this.#ways.get(cell) ?? []).reduce((sum, part) => sum + this.countOf(part), 0);
     if (entry !== undefined) entry.count = count;
     return count;
+  }
+
+  keyOf(cell: number): string {
+    return this.#entries[cell]?.key ?? "";
+  }
+
+  /** By dimension, totals left out. */
+  codesOf(cell: number): ReadonlyMap<string, string> {
+    return this.#entries[cell]?.codes ?? new Map();
+  }
+
+  get shownElsewhere(): ReadonlySet<number> {
+    return this.#shownElsewhere;
+  }
+
+  /** Printed cells without a number. */
+  withheld(): ReadonlySet<number> {
+    const found = [...this.#entries.entries()].filter(
+      ([place, { isPrinted }]) => isPrinted && Number.isNaN(this.countOf(place)),
+    );
+    return new Set(found.map(([place]) => place));
   }
 
   linkedCells(): LinkedCells {

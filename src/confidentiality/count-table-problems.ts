@@ -43,7 +43,7 @@ export function codeProblems({ dimensions, rows }: CountTable): readonly Problem
 /** Counts that are no whole numbers of persons. */
 export function countProblems({ dimensions, rows }: CountTable): readonly Problem[] {
   return rows.flatMap(({ codes, count, place }) => {
-    if (Number.isSafeInteger(count) && count >= 0) return [];
+    if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return [];
     const name = cellName(dimensions.length, codes);
     if (count < 0) {
       return [

@@ -6,6 +6,8 @@ export interface CountTable {
   readonly rows: readonly CountRow[];
   /** Whether totals that have no row are to be shown too; else they are only what the rows add up to. */
   readonly showsMissingTotals: boolean;
+  /** Not every combination need have a row, as in tables of others: only totals with a row are sums of what is there. */
+  readonly isPartial?: boolean;
   readonly place: Place;
 }
 
@@ -20,6 +22,7 @@ export interface TableDimension {
 export interface CountRow {
   /** By dimension; `_T` is the total. */
   readonly codes: readonly string[];
-  readonly count: number;
+  /** Undefined where the table withholds it. */
+  readonly count: number | undefined;
   readonly place: Place;
 }

@@ -10,6 +10,16 @@ import { sumProblems } from "./sum-problems.js";
 export interface CrossTables extends LinkedCells {
   /** By table and row: the cell it is. */
   readonly cellOf: readonly (readonly number[])[];
+  /** By table: totals that had no row and are to be shown. */
+  readonly madeTotals: readonly (readonly number[])[];
+  /** Cells that no table gives a count. */
+  readonly withheld: ReadonlySet<number>;
+  /** Cells that one table withholds and another one shows. */
+  readonly shownElsewhere: ReadonlySet<number>;
+  /** What a cell is of, the same text in whatever tables it stands. */
+  keyOf(cell: number): string;
+  /** By dimension; totals are left out. */
+  codesOf(cell: number): ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,8 +45,21 @@ export function crossTables(tables: readonly CountTable[]): Checked<CrossTables>
     cellOf.push(read.cellOf);
   }
   const totalled = totalledDimensions(tables);
-  for (const table of tables) addTotals(table, totalled, book);
-  return checked({ ...book.linkedCells(), cellOf }, [...problems, ...sumProblems(book, tables)]);
+  const madeTotals = tables.map((table, at) => {
+    const given = new Set(cellOf[at]);
+    const all = addTotals(table, totalled, book);
+    return table.showsMissingTotals ? all.filter((cell) => !given.has(cell)) : [];
+  });
+  const crossed: CrossTables = {
+    ...book.linkedCells(),
+    cellOf,
+    madeTotals,
+    withheld: book.withheld(),
+    shownElsewhere: book.shownElsewhere,
+    keyOf: (cell) => book.keyOf(cell),
+    codesOf: (cell) => book.codesOf(cell),
+  };
+  return checked(crossed, [...problems, ...sumProblems(book, tables)]);
 }
 
 function rowsOf(
@@ -64,16 +87,16 @@ function totalledDimensions(tables: readonly CountTable[]): ReadonlySet<string> 
   return new Set([...names].filter((name) => tables.some((table) => isTotalled(table, name))));
 }
 
-/** Every combination of the codes above those of the rows, and the sums between them. */
-function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellBook): void {
-  const { dimensions, rows, showsMissingTotals } = table;
+/** Every combination of the codes above those of the rows, and the sums between them; gives the cells. */
+function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellBook): readonly number[] {
+  const { dimensions, rows, showsMissingTotals, isPartial = false } = table;
   const aboves = dimensions.map(
     ({ name, parents }) =>
       (code: string): string | undefined =>
         code === total ? undefined : (parents.get(code) ?? (totalled.has(name) ? total : undefined)),
   );
   const combinations = new Map<string, readonly string[]>(rows.map(({ codes }) => [codes.join("\0"), codes]));
-  for (const [at, above] of aboves.entries()) {
+  for (const [at, above] of isPartial ? [] : aboves.entries()) {
     for (const codes of [...combinations.values()]) {
       for (let code = above(codes[at] ?? total); code !== undefined; code = above(code)) {
         const higher = codes.with(at, code);
@@ -87,11 +110,14 @@ function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellB
       const cell = book.enter(dimensions, codes, showsMissingTotals);
       const code = above(codes[at] ?? total);
       if (code === undefined) continue;
-      const higher = book.enter(dimensions, codes.with(at, code), showsMissingTotals);
+      const aboveCodes = codes.with(at, code);
+      if (isPartial && !combinations.has(aboveCodes.join("\0"))) continue;
+      const higher = book.enter(dimensions, aboveCodes, showsMissingTotals);
       const found = parts.get(higher);
       if (found === undefined) parts.set(higher, [cell]);
       else found.push(cell);
     }
     for (const [cell, cells] of parts) book.addSum(cell, cells);
   }
+  return [...combinations.values()].map((codes) => book.enter(dimensions, codes));
 }

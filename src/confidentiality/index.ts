@@ -15,4 +15,7 @@ export {
   type SumFacts,
 } from "./primary-rules.js";
 export { type Protected, protect } from "./protect.js";
+export { type ProtectedExactly, protectExactly } from "./protect-exactly.js";
 export type { KnownRange, PriorKnowledge, ProtectionTask, Uncertainty } from "./protection-task.js";
+export { smallCountTask } from "./small-count-task.js";
+export { withTrueCounts } from "./with-true-counts.js";

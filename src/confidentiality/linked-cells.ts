@@ -7,7 +7,7 @@ export interface LinkedCells {
   readonly sums: readonly CellTotal[];
 }
 
-/** A count of persons, or a sum of whole amounts; never below 0. */
+/** A count of persons, or a sum of whole amounts; never below 0, and NaN where only what is published is known. */
 export interface CountCell {
   /** What people call it: `north, F, Y16T24`. */
   readonly name: string;

@@ -13,18 +13,26 @@ export interface Protected {
   readonly audit: Audit;
 }
 
+/** Runs an audit: for whoever wants to know how long they take. */
+export type Measure = (audit: () => Audit) => Audit;
+
 /**
  * Withholds cells until the audit finds no leak: first those from which a primary cell could be computed, then around each
  * leak that is left the cells that cost least. It always ends: each round withholds a cell more, and there are not
  * infinitely many. Small tables are protected in several ways, and the one that withholds least is taken.
  */
-export function protect(task: ProtectionTask, solver: ProgrammeSolver): Protected {
+export function protect(
+  task: ProtectionTask,
+  solver: ProgrammeSolver,
+  measure: Measure = (of) => of(),
+): Protected {
   const { cells } = task.table;
   const isSmall = cells.length <= smallTable;
   const sumsOf = new SumsOfCells(task.table);
-  const audited = (withheld: ReadonlySet<number>): Audit => auditClosed(task, withheld, solver);
+  const audited = (withheld: ReadonlySet<number>): Audit =>
+    measure(() => auditClosed(task, withheld, solver));
   const found = ordersOf(task, isSmall).map((order): Protected => {
-    const repaired = repairedPattern(task, firstPattern(task, order), sumsOf, solver);
+    const repaired = repairedPattern(task, firstPattern(task, order), sumsOf, solver, audited);
     if (!isSmall || repaired.audit.leaks.length > 0) return repaired;
     const isSafe = (withheld: ReadonlySet<number>): boolean => audited(withheld).leaks.length === 0;
     const withheld = withoutNeedless(task, repaired.withheld, isSafe);
@@ -72,11 +80,12 @@ function repairedPattern(
   first: ReadonlySet<number>,
   sumsOf: SumsOfCells,
   solver: ProgrammeSolver,
+  audited: (withheld: ReadonlySet<number>) => Audit,
 ): Protected {
   const withheld = new Set(first);
   const hopeless = new Set<string>();
   for (;;) {
-    const audit = auditClosed(task, withheld, solver);
+    const audit = audited(withheld);
     const open = audit.leaks.filter((leak) => !hopeless.has(nameOf(leak)));
     if (open.length === 0) return { withheld, audit };
     for (const leak of open) {

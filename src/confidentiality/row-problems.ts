@@ -1,4 +1,4 @@
-import { error, type Problem, placeText, quoted } from "../problems/index.js";
+import { error, type Place, type Problem, placeText, quoted } from "../problems/index.js";
 import type { CountRow } from "./count-table.js";
 
 /** Two rows of one table for the same cell. */
@@ -10,9 +10,10 @@ export function rowTwiceProblem(name: string, row: CountRow, twin: CountRow): Pr
 }
 
 /** Two tables that give one cell different counts. */
-export function contradictionProblem(name: string, row: CountRow, other: CountRow): Problem {
+export function contradictionProblem(name: string, row: CountRow, other: number, place: Place): Problem {
+  const difference = Math.abs((row.count ?? 0) - other);
   return error("tables-contradict", row.place, {
-    da: `${quoted(name)} er ${row.count} her og ${other.count} i ${placeText(other.place)}: forskellen er ${Math.abs(row.count - other.count)}`,
-    en: `${quoted(name)} is ${row.count} here and ${other.count} in ${placeText(other.place)}: the difference is ${Math.abs(row.count - other.count)}`,
+    da: `${quoted(name)} er ${row.count} her og ${other} i ${placeText(place)}: forskellen er ${difference}`,
+    en: `${quoted(name)} is ${row.count} here and ${other} in ${placeText(place)}: the difference is ${difference}`,
   });
 }

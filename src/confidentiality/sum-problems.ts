@@ -9,7 +9,8 @@ export function sumProblems(book: CellBook, tables: readonly CountTable[]): read
   return [...book.sums].flatMap(({ total: cell, parts }) => {
     const count = book.countOf(cell);
     const sum = parts.reduce((so, part) => so + book.countOf(part), 0);
-    if (sum === count) return [];
+    // What is withheld cannot be checked.
+    if (sum === count || Number.isNaN(sum) || Number.isNaN(count)) return [];
     const name = quoted(book.nameOf(cell));
     const place = book.rowOf(cell)?.place ?? book.rowOf(parts[0] ?? -1)?.place ?? table.place;
     const named = parts

@@ -1,4 +1,5 @@
 export { decodeUtf8 } from "./decode-utf8.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
+export { type Rows, splitRows } from "./split-rows.js";
 export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from "./tidy-columns.js";
 export { writeCsv } from "./write-csv.js";

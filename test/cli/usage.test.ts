@@ -5,7 +5,19 @@ import { test } from "node:test";
 import { repositoryRoot } from "../repository.js";
 import { command, isobar } from "./isobar.js";
 
-const names = ["init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise"];
+const names = [
+  "init",
+  "check",
+  "tabulate",
+  "freeze",
+  "verify",
+  "compare",
+  "publish",
+  "serve",
+  "synthesise",
+  "protect",
+  "audit",
+];
 
 /** What a wrong call is told, in both languages; nothing else may be printed. */
 async function refuses(args: readonly string[], english: string | RegExp, danish?: string): Promise<void> {
@@ -61,7 +73,7 @@ test("an unknown command or option is told the near one", async () => {
   );
   await refuses(
     ["x"],
-    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise"',
+    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise", "protect", "audit"',
   );
   await refuses(["constructor"], /unknown command "constructor"/);
   await refuses(

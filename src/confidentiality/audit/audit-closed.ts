@@ -22,6 +22,8 @@ export interface Audit {
   /** How many withheld cells were looked at. */
   readonly asked: number;
   readonly leaks: readonly Leak[];
+  /** Withheld cells with the narrowest ranges that were shown, narrowest first. */
+  readonly weakest: readonly Leak[];
 }
 
 /**
@@ -55,6 +57,7 @@ export function auditClosed(
   });
   return {
     asked: withheld.size,
+    weakest: weakestOf(witnesses, withheld),
     leaks: [
       ...open.map(leakAt),
       ...known.map((one) => ({
@@ -63,6 +66,18 @@ export function auditClosed(
       })),
     ],
   };
+}
+
+/** The ten withheld cells whose solutions lie closest together. */
+export function weakestOf(
+  { attack, lowest, highest }: Witnesses,
+  withheld: ReadonlySet<number>,
+): readonly Leak[] {
+  const ranges = attack.cells.map((cell, at) => ({ cell, lower: lowest[at] ?? 0, upper: highest[at] ?? 0 }));
+  return ranges
+    .filter(({ cell }) => withheld.has(cell))
+    .sort((a, b) => a.upper - a.lower - (b.upper - b.lower))
+    .slice(0, 10);
 }
 
 function wantedOf(

@@ -2,7 +2,7 @@ import type { ProgrammeSolver } from "../linear-programme.js";
 import type { LinkedCells } from "../linked-cells.js";
 import type { PriorKnowledge } from "../protection-task.js";
 import { type Attack, attackOn } from "./attack.js";
-import type { Audit } from "./audit-closed.js";
+import { type Audit, weakestOf } from "./audit-closed.js";
 import { findWitnesses } from "./find-witnesses.js";
 import { components } from "./neighbourhood.js";
 import { componentProgramme, trueRange } from "./true-range.js";
@@ -28,7 +28,12 @@ export function auditOpen(
   const parts = components(attack);
   const { start, impossible } = anySolution(attack, parts, solver);
   if (impossible.length > 0) {
-    return { asked: withheld.size, leaks: [], impossible: impossible.map((at) => attack.cells[at] ?? 0) };
+    return {
+      asked: withheld.size,
+      leaks: [],
+      weakest: [],
+      impossible: impossible.map((at) => attack.cells[at] ?? 0),
+    };
   }
   const witnesses = new Witnesses(attack, start);
   const wanted = attack.cells.map((cell, at): Wanted => {
@@ -42,8 +47,18 @@ export function auditOpen(
     const range = trueRange(witnesses, at, componentOf.get(at) ?? [at], solver);
     return witnesses.satisfies(at, want) ? [] : [{ cell: attack.cells[at] ?? 0, ...range }];
   });
-  return { asked: withheld.size, leaks, impossible: [] };
+  // What the narrowest ones can really be, for whoever reads the answer.
+  const places = new Map(attack.cells.map((cell, at) => [cell, at]));
+  const weakest = weakestOf(witnesses, withheld).map((one) => {
+    const at = places.get(one.cell) ?? 0;
+    const part = componentOf.get(at) ?? [at];
+    return part.length > largestShown ? one : { cell: one.cell, ...trueRange(witnesses, at, part, solver) };
+  });
+  return { asked: withheld.size, leaks, weakest, impossible: [] };
 }
+
+/** In a larger system the exact range of a cell takes seconds; the solutions that were found must do. */
+const largestShown = 1000;
 
 function anySolution(
   attack: Attack,

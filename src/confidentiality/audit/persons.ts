@@ -50,21 +50,35 @@ export class PersonsWatch {
   /** Looks for the solutions that are missing, and gives what remains. */
   search(witnesses: Witnesses, solver: ProgrammeSolver, sizes: readonly number[]): readonly KnownToOne[] {
     const suspectsOf = (unknown: number): readonly number[] => [...(this.#suspects.get(unknown) ?? [])];
-    for (const size of sizes) {
+    for (const [turn, size] of sizes.entries()) {
       for (const unknown of this.#suspects.keys()) {
+        if (suspectsOf(unknown).length === 0) continue;
         const unknowns = neighbourhood(witnesses.attack, [unknown], size);
-        for (const person of suspectsOf(unknown)) {
+        const move = (known: ReadonlySet<number>, insists: boolean): void => {
           for (const way of [1, -1]) {
-            if (!suspectsOf(unknown).includes(person)) break;
-            const known = this.#persons[person] ?? new Set<number>();
+            if (suspectsOf(unknown).length === 0) return;
             const wishes = new Map([[unknown, way]]);
-            tryMove(witnesses, { unknowns, farthest: 2, wishes, known, insists: true }, solver);
+            if (tryMove(witnesses, { unknowns, farthest: 2, wishes, known, insists }, solver)) return;
           }
+        };
+        // If it moves while everybody who is alone stays, nobody of them is told.
+        if (turn === 0) move(this.#everybodyBut(unknown, unknowns), false);
+        for (const person of suspectsOf(unknown)) {
+          if (suspectsOf(unknown).includes(person)) move(this.#persons[person] ?? new Set(), true);
         }
       }
     }
     return [...this.#suspects.keys()].flatMap((unknown) =>
       suspectsOf(unknown).map((person) => ({ unknown, known: this.#persons[person] ?? new Set() })),
     );
+  }
+
+  #everybodyBut(unknown: number, among: readonly number[]): ReadonlySet<number> {
+    const own = this.#personOf.get(unknown);
+    const isOther = (one: number): boolean => {
+      const person = this.#personOf.get(one);
+      return person !== undefined && person !== own;
+    };
+    return new Set(among.filter(isOther));
   }
 }

@@ -1,0 +1,173 @@
+import {
+  auditClosed,
+  auditOpen,
+  type CrossTables,
+  crossTables,
+  type Leak,
+  programmeSolver,
+  smallCountTask,
+  withTrueCounts,
+} from "../confidentiality/index.js";
+import { type Checked, hasErrors } from "../problems/index.js";
+import { type Call, type Command, UsageError } from "./command.js";
+import { readCountFile, type TableColumns } from "./count-tables.js";
+import { reportProblems } from "./report-problems.js";
+import { tableColumns, tableOptions, wholeNumber } from "./table-options.js";
+
+export const audit: Command = {
+  name: "audit",
+  summary: {
+    da: "efterprøver, hvad en udenforstående kan regne ud af tilbageholdte tal",
+    en: "tells what an outsider can work out of withheld figures",
+  },
+  operands: ["table…"],
+  options: {
+    ...tableOptions,
+    true: {
+      value: "file",
+      several: true,
+      text: {
+        da: "den samme tabel med de sande tal (lukket efterprøvning; vis ikke svaret til andre)",
+        en: "the same table with the true counts (closed audit; show the answer to nobody else)",
+      },
+    },
+    open: {
+      text: {
+        da: "efterprøver ud fra det offentliggjorte alene",
+        en: "audits by what is published alone",
+      },
+    },
+    width: {
+      value: "number",
+      text: {
+        da: "hvor bredt et tilbageholdt tal mindst skal kunne ligge (ellers 2)",
+        en: "how wide the range of a withheld figure must be (else 2)",
+      },
+    },
+  },
+  async run(call) {
+    const columns = tableColumns(call);
+    const width = wholeNumber(call, "width", 2, 1);
+    const minimum = wholeNumber(call, "minimum", 5, 3);
+    if (call.isSet("open") === call.all("true").length > 0) throw new UsageError(eitherWay);
+    const published = tablesOf(call.operands, call.all("known"), columns);
+    const truth = call.isSet("open")
+      ? undefined
+      : tablesOf(call.all("true"), [], { ...columns, showsMissingTotals: true });
+    const filled =
+      truth?.value && published.value
+        ? withTrueCounts(published.value, truth.value, call.operands[0] ?? "")
+        : undefined;
+    const problems = [...published.problems, ...(truth?.problems ?? []), ...(filled?.problems ?? [])];
+    reportProblems(problems, call);
+    const table = truth === undefined ? published.value : filled?.value;
+    if (table === undefined || hasErrors(problems)) return 1;
+    const solver = await programmeSolver();
+    const { withheld } = table;
+    const found =
+      truth === undefined
+        ? auditOpen(table, withheld, { leastWithheld: 0, ranges: [] }, width, solver)
+        : {
+            ...auditClosed({ ...smallCountTask(table, minimum), otherWidth: width }, withheld, solver, {
+              proves: true,
+            }),
+            impossible: [],
+          };
+    solver.dispose();
+    const names = (cells: readonly number[]): readonly string[] =>
+      cells.map((cell) => table.cells[cell]?.name ?? "");
+    const shown = [...table.shownElsewhere];
+    const isSafe = found.leaks.length + found.impossible.length + shown.length === 0;
+    const told = (leak: Leak): object =>
+      truth === undefined
+        ? { cell: table.cells[leak.cell]?.name, lower: leak.lower, upper: leak.upper }
+        : { cell: table.cells[leak.cell]?.name };
+    if (call.isSet("json")) {
+      call.effects.out(
+        JSON.stringify(
+          {
+            withheld: withheld.size,
+            leaks: found.leaks.map(told),
+            weakest: found.weakest.map(told),
+            shownElsewhere: names(shown),
+            impossible: names(found.impossible),
+          },
+          undefined,
+          2,
+        ),
+      );
+    } else for (const line of lines(call, table, found, shown, truth === undefined)) call.effects.out(line);
+    return isSafe ? 0 : 1;
+  },
+};
+
+/** Tables as one system, with tables of others that need not be whole. */
+function tablesOf(
+  files: readonly string[],
+  others: readonly string[],
+  columns: TableColumns,
+): Checked<CrossTables> {
+  const read = [
+    ...files.map((file) => readCountFile(file, columns)),
+    ...others.map((file) => readCountFile(file, { ...columns, isPartial: true })),
+  ];
+  const wrong = read.flatMap((one) => one.problems);
+  if (hasErrors(wrong)) return { value: undefined, problems: wrong };
+  const crossed = crossTables(read.flatMap(({ value }) => (value === undefined ? [] : [value.table])));
+  return { value: crossed.value, problems: [...wrong, ...crossed.problems] };
+}
+
+const eitherWay = {
+  da: "audit ventede enten --true med de sande tal eller --open",
+  en: "audit expected either --true with the true counts or --open",
+};
+
+interface Found {
+  readonly asked: number;
+  readonly leaks: readonly Leak[];
+  readonly weakest: readonly Leak[];
+  readonly impossible: readonly number[];
+}
+
+function lines(
+  { language }: Call,
+  table: CrossTables,
+  { asked, leaks, weakest, impossible }: Found,
+  shown: readonly number[],
+  isOpen: boolean,
+): readonly string[] {
+  const name = (cell: number): string => table.cells[cell]?.name ?? "";
+  const range = ({ cell, lower, upper }: Leak): string =>
+    isOpen ? `${name(cell)}: ${lower}–${upper}` : name(cell);
+  const words = texts[language];
+  return [
+    ...shown.map((cell) => `${words.shown}: ${name(cell)}`),
+    ...impossible.slice(0, 10).map((cell) => `${words.impossible}: ${name(cell)}`),
+    ...leaks.map(
+      (leak) => `${words.leak}: ${range(leak)}${leak.knownTo === undefined ? "" : ` (${words.knownToOne})`}`,
+    ),
+    ...(leaks.length > 0 ? [] : weakest.map((leak) => `${words.weakest}: ${range(leak)}`)),
+    words.summary(asked, leaks.length + shown.length),
+  ];
+}
+
+const texts = {
+  da: {
+    shown: "vises i en anden tabel",
+    impossible: "tallene kan ikke passe sammen",
+    leak: "læk",
+    weakest: "ligger tættest",
+    knownToOne: "for den, der er alene i en anden celle",
+    summary: (asked: number, leaks: number) =>
+      `${asked} tilbageholdte tal, ${leaks} ${leaks === 1 ? "læk" : "lækker"}`,
+  },
+  en: {
+    shown: "shown in another table",
+    impossible: "the figures cannot fit together",
+    leak: "leak",
+    weakest: "narrowest",
+    knownToOne: "for whoever is alone in another cell",
+    summary: (asked: number, leaks: number) =>
+      `${asked} withheld ${asked === 1 ? "figure" : "figures"}, ${leaks} ${leaks === 1 ? "leak" : "leaks"}`,
+  },
+} as const;

@@ -1,0 +1,146 @@
+import { basename, join } from "node:path";
+import {
+  type CrossTables,
+  crossTables,
+  programmeSolver,
+  protect as protectTask,
+  smallCountTask,
+} from "../confidentiality/index.js";
+import { writeCsv } from "../formats/index.js";
+import { error, hasErrors, type Problem } from "../problems/index.js";
+import { writeWhole } from "../workspace/index.js";
+import type { Command } from "./command.js";
+import { type CountFile, readCountFile, statusColumns } from "./count-tables.js";
+import { reportProblems } from "./report-problems.js";
+import { tableColumns, tableOptions, wholeNumber } from "./table-options.js";
+
+export const protect: Command = {
+  name: "protect",
+  summary: {
+    da: "tilbageholder tal i tabeller, så ingen kan regne et lille antal personer ud",
+    en: "withholds figures of tables so that nobody can work out a small count of persons",
+  },
+  operands: ["table…"],
+  options: {
+    ...tableOptions,
+    totals: {
+      text: {
+        da: "beregner totaler, der mangler, og viser dem",
+        en: "computes totals that are missing and shows them",
+      },
+    },
+    out: {
+      value: "file",
+      required: true,
+      text: {
+        da: "fil; en mappe, når der er flere tabeller",
+        en: "file; a folder when there are several tables",
+      },
+    },
+  },
+  async run(call) {
+    const columns = tableColumns(call);
+    const minimum = wholeNumber(call, "minimum", 5, 3);
+    const read = call.operands.map((file) => readCountFile(file, columns));
+    const known = call
+      .all("known")
+      .map((file) => readCountFile(file, { ...columns, showsMissingTotals: false, isPartial: true }));
+    const files = read.flatMap(({ value }) => value ?? []);
+    const others = known.flatMap(({ value }) => value ?? []);
+    const problems = [...read, ...known].flatMap((one) => one.problems);
+    const crossed = hasErrors(problems)
+      ? undefined
+      : crossTables([...files, ...others].map(({ table }) => table));
+    const found = [...problems, ...(crossed?.problems ?? []), ...withheldProblems(files)];
+    reportProblems(found, call);
+    const table = crossed?.value;
+    if (table === undefined || hasErrors(found)) return 1;
+    const publicCells = new Set(table.cellOf.slice(files.length).flat());
+    const solver = await programmeSolver();
+    const { withheld, audit } = protectTask(smallCountTask(table, minimum, publicCells), solver);
+    solver.dispose();
+    if (audit.leaks.length > 0) {
+      const file = call.operands[0] ?? "";
+      reportProblems(
+        audit.leaks.map(({ cell }) => leakProblem(file, table.cells[cell]?.name ?? "")),
+        call,
+      );
+      return 1;
+    }
+    const out = call.option("out") ?? "";
+    const written = files.map((file, at) => {
+      const path = files.length === 1 ? out : join(out, basename(file.file));
+      writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns.count)));
+      return path;
+    });
+    const printed = table.cells.filter(({ isUnprinted }) => !isUnprinted).length;
+    call.effects.out(
+      call.isSet("json")
+        ? JSON.stringify({ files: written, cells: printed, withheld: withheld.size, leaks: 0 })
+        : {
+            da: `${written.join(", ")}: ${withheld.size} af ${printed} tal er tilbageholdt; efterprøvningen fandt ingen læk`,
+            en: `${written.join(", ")}: ${withheld.size} of ${printed} figures withheld; the audit found no leak`,
+          }[call.language],
+    );
+    return 0;
+  },
+};
+
+/** The rows as they came, and the totals that were missing; every withheld count is empty in the same way. */
+function protectedCsv(
+  { header, rows }: CountFile,
+  at: number,
+  table: CrossTables,
+  withheld: ReadonlySet<number>,
+  count: string,
+): string {
+  const [obs, conf] = statusColumns;
+  const columns = [...header.filter((name) => name !== obs && name !== conf), obs, conf];
+  const line = (cell: number, textOf: (name: string) => string): readonly string[] => {
+    const isWithheld = withheld.has(cell);
+    return columns.map((name) => {
+      if (name === obs) return isWithheld ? "Q" : "A";
+      if (name === conf) return isWithheld ? "C" : "F";
+      if (name === count) return isWithheld ? "" : String(table.cells[cell]?.count ?? "");
+      return textOf(name);
+    });
+  };
+  const given = rows.map((row, index) =>
+    line(table.cellOf[at]?.[index] ?? -1, (name) => row[header.indexOf(name)] ?? ""),
+  );
+  const made = (table.madeTotals[at] ?? []).map((cell) => {
+    const codes = table.codesOf(cell);
+    return line(cell, (name) => {
+      const [dimension, code] = [...codes].find(([one]) => one.split(">").includes(name)) ?? ["", ""];
+      return code.split("/")[dimension.split(">").indexOf(name)] ?? "_T";
+    });
+  });
+  return writeCsv(columns, [...given, ...made]);
+}
+
+/** A table that is to be protected must be whole. */
+function withheldProblems(files: readonly CountFile[]): readonly Problem[] {
+  return files.flatMap(({ table }) =>
+    table.rows.flatMap(({ count, place }) =>
+      count === undefined
+        ? [
+            error("count-missing", place, {
+              da: "antallet mangler; ventede et helt tal",
+              en: "the count is missing; expected a whole number",
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+function leakProblem(file: string, name: string): Problem {
+  return error(
+    "leak",
+    { file },
+    {
+      da: `${name} kan ikke beskyttes: for meget omkring det er kendt i forvejen`,
+      en: `${name} cannot be protected: too much around it is known already`,
+    },
+  );
+}

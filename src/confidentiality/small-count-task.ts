@@ -1,0 +1,33 @@
+import type { CrossTables } from "./cross-table.js";
+import { primaryReason } from "./primary-rules.js";
+import type { ProtectionTask } from "./protection-task.js";
+
+/**
+ * The usual task for counts of persons: those below the minimum are withheld and may lie one lower and one higher, every
+ * withheld one has at least three possible values, and nobody who is alone in a cell learns another. A withheld count
+ * may be 0: nothing says that nobody is always shown.
+ */
+export function smallCountTask(
+  table: CrossTables,
+  minimumCount: number,
+  known: ReadonlySet<number> = new Set(),
+): ProtectionTask {
+  const rules = {
+    minimumCount,
+    hidesNobodyAndEverybody: false,
+    minimumContributors: null,
+    percent: null,
+    dominance: null,
+  };
+  const small = [...table.cells.entries()].filter(
+    ([place, { count }]) => !known.has(place) && primaryReason({ count }, rules) !== undefined,
+  );
+  return {
+    table,
+    primary: new Map(small.map(([place]) => [place, { down: 1, up: 1, width: 2 }])),
+    otherWidth: 2,
+    known,
+    knowledge: { leastWithheld: 0, ranges: [] },
+    guardsPersons: true,
+  };
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { command } from "./isobar.js";
+
+const folder = mkdtempSync(join(tmpdir(), "isobar-protect-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const counts = file(
+  "counts.csv",
+  `district,area,sex,persons
+north,a,F,2
+north,a,M,30
+north,b,F,25
+north,b,M,28
+south,c,F,40
+south,c,M,41
+`,
+);
+const form = ["--count", "persons", "--hierarchy", "district>area"];
+const safe = join(folder, "safe.csv");
+
+test("protect withholds small counts and what gives them away, and writes the totals", async () => {
+  const { code, out, err } = await command(["protect", counts, ...form, "--totals", "--out", safe]);
+  assert.deepEqual([code, err], [0, []]);
+  assert.match(out[0] ?? "", /: 4 of 18 figures withheld; the audit found no leak$/);
+  const lines = readFileSync(safe, "utf8").trimEnd().split("\n");
+  assert.equal(lines[0], "district,area,sex,persons,obs_status,conf_status");
+  assert.equal(lines[1], "north,a,F,,Q,C");
+  assert.equal(lines.length, 19);
+  assert.ok(lines.includes("north,_T,_T,85,A,F"));
+  assert.ok(lines.includes("_T,_T,_T,166,A,F"));
+  assert.ok(!lines.some((line) => /,A,C$|,Q,F$/.test(line)), "all withheld figures look alike");
+});
+
+test("audit finds nothing in it, open or with the true counts", async () => {
+  const open = await command(["audit", safe, ...form, "--open"]);
+  assert.deepEqual([open.code, open.err], [0, []]);
+  assert.equal(open.out.at(-1), "4 withheld figures, 0 leaks");
+  assert.match(open.out[0] ?? "", /^narrowest: .+: \d+–\d+$/);
+  const closed = await command(["audit", safe, ...form, "--true", counts]);
+  assert.deepEqual([closed.code, closed.err, closed.out.at(-1)], [0, [], "4 withheld figures, 0 leaks"]);
+});
+
+test("a figure that follows from others is a leak: exit 1, by name", async () => {
+  const shown = readFileSync(safe, "utf8").replace("north,a,M,,Q,C", "north,a,M,30,A,F");
+  assert.notEqual(shown, readFileSync(safe, "utf8"));
+  const leaking = file("leaking.csv", shown);
+  const open = await command(["audit", leaking, ...form, "--open"]);
+  assert.equal(open.code, 1);
+  assert.ok(open.out.includes("leak: north/a, F: 2–2"), open.out.join("\n"));
+  const closed = await command(["audit", leaking, ...form, "--true", counts, "--lang", "da"]);
+  assert.equal(closed.code, 1);
+  assert.ok(closed.out.includes("læk: north/a, F"), "true values are not printed");
+  assert.ok(!closed.out.some((line) => /: 2/.test(line)));
+  const json = JSON.parse((await command(["audit", leaking, ...form, "--open", "--json"])).out.join("\n"));
+  assert.ok(json.leaks.some(({ cell }: { readonly cell: string }) => cell === "north/a, F"));
+});
+
+test("a table that everybody knows is a part of what is published", async () => {
+  const parts = file("parts.csv", "area,persons\na,\nb,\n_T,90\n");
+  const fine = await command(["audit", parts, "--count", "persons", "--open"]);
+  assert.deepEqual([fine.code, fine.out.at(-1)], [0, "2 withheld figures, 0 leaks"]);
+  const known = file("known.csv", "area,persons\nb,87\n");
+  const told = await command(["audit", parts, "--count", "persons", "--open", "--known", known]);
+  assert.equal(told.code, 1);
+  assert.deepEqual(told.out.slice(0, 2), ["shown in another table: b", "leak: a: 3–3"]);
+});
+
+test("every mistake of the tables is told at once, with its place", async () => {
+  const wrong = file("wrong.csv", "area,sex,persons\na,F,2\na,M,3\na,_T,6\nb,F,-1\n");
+  const { code, err } = await command([
+    "protect",
+    wrong,
+    "--count",
+    "persons",
+    "--out",
+    join(folder, "no.csv"),
+  ]);
+  assert.equal(code, 1);
+  assert.deepEqual(err, [`${wrong}:5: error: "b, F" is -1; a count cannot be below 0`]);
+  const sums = file("sums.csv", "area,sex,persons\na,F,2\na,M,3\na,_T,6\n");
+  const danish = await command(["protect", sums, "--count", "persons", "--out", "no.csv", "--lang", "da"]);
+  assert.deepEqual(danish.err, [
+    `${sums}:4: fejl: "a" er 6, men dens 2 dele ("a, F", "a, M") giver 5: forskellen er 1`,
+  ]);
+  const columns = await command(["protect", sums, "--count", "person", "--out", "no.csv"]);
+  assert.deepEqual(columns.err, [
+    `${sums}:1: error: the column "person" is missing; did you mean "persons"?`,
+  ]);
+});
+
+test("wrong usage is told: neither way of auditing, a column that divides itself, a minimum under 3", async () => {
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [["audit", counts, ...form], "audit expected either --true with the true counts or --open"],
+    [
+      ["audit", counts, "--open", "--count", "persons", "--hierarchy", "area>district>area"],
+      '--hierarchy names the column "area" more than once; a column cannot divide itself',
+    ],
+    [
+      ["protect", counts, ...form, "--out", "x", "--minimum", "2"],
+      '--minimum is "2"; expected a whole number from 3 to 1000',
+    ],
+  ];
+  for (const [args, sentence] of cases) {
+    assert.deepEqual(await command(args), { code: 2, out: [], err: [`isobar: ${sentence}`] });
+  }
+});
