@@ -1,4 +1,10 @@
-import { type Audit, auditClosed, type Leak } from "./audit/audit-closed.js";
+import {
+  type Audit,
+  type AuditOptions,
+  auditClosed,
+  type ClosedAudit,
+  type Leak,
+} from "./audit/audit-closed.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
 import type { ProtectionTask } from "./protection-task.js";
 import { cheapestWidening, type Widening } from "./suppression/cheapest-widening.js";
@@ -14,7 +20,7 @@ export interface Protected {
 }
 
 /** Runs an audit: for whoever wants to know how long they take. */
-export type Measure = (audit: () => Audit) => Audit;
+export type Measure = (audit: () => ClosedAudit) => ClosedAudit;
 
 /**
  * Withholds cells until the audit finds no leak: first those from which a primary cell could be computed, then around each
@@ -29,8 +35,7 @@ export function protect(
   const { cells } = task.table;
   const isSmall = cells.length <= smallTable;
   const sumsOf = new SumsOfCells(task.table);
-  const audited = (withheld: ReadonlySet<number>): Audit =>
-    measure(() => auditClosed(task, withheld, solver));
+  const audited: Auditor = (withheld, options) => measure(() => auditClosed(task, withheld, solver, options));
   const found = ordersOf(task, isSmall).map((order): Protected => {
     const repaired = repairedPattern(task, firstPattern(task, order), sumsOf, solver, audited);
     if (!isSmall || repaired.audit.leaks.length > 0) return repaired;
@@ -75,28 +80,39 @@ function firstPattern(task: ProtectionTask, order: readonly number[] | undefined
   return new Set([...must, ...[...further].filter((place) => !known.has(place))]);
 }
 
+type Auditor = (withheld: ReadonlySet<number>, options?: AuditOptions) => ClosedAudit;
+
 function repairedPattern(
   task: ProtectionTask,
   first: ReadonlySet<number>,
   sumsOf: SumsOfCells,
   solver: ProgrammeSolver,
-  audited: (withheld: ReadonlySet<number>) => Audit,
+  audited: Auditor,
 ): Protected {
   const withheld = new Set(first);
   const hopeless = new Set<string>();
+  let audit: ClosedAudit | undefined;
+  let isStuck = false;
   for (;;) {
-    const audit = audited(withheld);
-    const open = audit.leaks.filter((leak) => !hopeless.has(nameOf(leak)));
-    if (open.length === 0) return { withheld, audit };
+    const found: ClosedAudit = audited(withheld, {
+      ...(audit === undefined ? {} : { before: audit.memory }),
+      // What programmes hold for safe already may be seen to be so in a larger neighbourhood.
+      sizes: isStuck ? [60, 200, 1000] : [60, 200],
+    });
+    audit = found;
+    const open = found.leaks.filter((leak) => !hopeless.has(nameOf(leak)));
+    if (open.length === 0) return { withheld, audit: found };
+    const sizeBefore = withheld.size;
     for (const leak of open) {
       const before = withheld.size;
       for (const widening of wideningsFor(task, leak)) {
         const cells = cheapestWidening(task, withheld, widening, sumsOf, solver);
         for (const cell of cells ?? []) if (!task.table.cells[cell]?.isUnprinted) withheld.add(cell);
       }
-      if (withheld.size === before && !withholdBeside(task, leak, withheld, sumsOf))
-        hopeless.add(nameOf(leak));
+      if (withheld.size > before || !isStuck) continue;
+      if (!withholdBeside(task, leak, withheld, sumsOf)) hopeless.add(nameOf(leak));
     }
+    isStuck = withheld.size === sizeBefore;
   }
 }
 

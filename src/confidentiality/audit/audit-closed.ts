@@ -1,6 +1,7 @@
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { ProtectionTask } from "../protection-task.js";
 import { type Attack, attackOn } from "./attack.js";
+import { type AuditMemory, stillHolds } from "./audit-memory.js";
 import { findWitnesses } from "./find-witnesses.js";
 import { components } from "./neighbourhood.js";
 import { PersonsWatch } from "./persons.js";
@@ -26,20 +27,33 @@ export interface Audit {
   readonly weakest: readonly Leak[];
 }
 
+/** What a closed audit found, with what a later one can build upon. */
+export interface ClosedAudit extends Audit {
+  readonly memory: AuditMemory;
+}
+
+export interface AuditOptions {
+  /** Looks further for what is still open, for as long as that takes. */
+  readonly proves?: boolean;
+  /** An audit of the same tables with fewer cells withheld. */
+  readonly before?: AuditMemory;
+  /** How many unknowns around a cell are looked at, one number after the other. */
+  readonly sizes?: readonly number[];
+}
+
 /**
  * The audit of the closed zone, which knows the true counts: every primary cell must be able to lie as far below and above
  * its count as is asked, every other withheld one must have the width asked, and nobody who is alone in a cell may come to
  * know another primary one. It believes nothing but whole-number solutions that it has checked.
  *
- * `proves` looks further for what is still open, for as long as that takes; without it, cells may be called leaks that
- * are none.
+ * Unless it is asked to prove, cells may be called leaks that are none.
  */
 export function auditClosed(
   task: ProtectionTask,
   withheld: ReadonlySet<number>,
   solver: ProgrammeSolver,
-  { proves = false }: { readonly proves?: boolean } = {},
-): Audit {
+  { proves = false, before, sizes = [60, 200] }: AuditOptions = {},
+): ClosedAudit {
   const { table, knowledge, primary, guardsPersons } = task;
   const attack = attackOn(table, withheld, knowledge);
   const start = Float64Array.from(attack.cells, (cell) => table.cells[cell]?.count ?? 0);
@@ -47,9 +61,16 @@ export function auditClosed(
   const watch = guardsPersons ? new PersonsWatch(table, attack, watched) : undefined;
   const witnesses = new Witnesses(attack, start, (moved) => watch?.hear(moved));
   const wanted = attack.cells.map((cell, at) => wantedOf(task, withheld, cell, attack.lower[at] ?? 0));
-  let open = findWitnesses(witnesses, wanted, solver);
+  if (before !== undefined && stillHolds(before, withheld)) {
+    for (const [at, cell] of attack.cells.entries()) {
+      const [range, suspects] = [before.ranges.get(cell), before.suspects.get(cell)];
+      if (range !== undefined) witnesses.remember(at, range);
+      if (suspects !== undefined) watch?.remember(at, suspects);
+    }
+  }
+  let open = findWitnesses(witnesses, wanted, solver, sizes);
   if (proves) open = stillOpen(open, witnesses, wanted, attack, solver);
-  const known = watch?.search(witnesses, solver, proves ? [60, 200, 4000] : [60, 200]) ?? [];
+  const known = watch?.search(witnesses, solver, proves ? [...sizes, 4000] : sizes) ?? [];
   const leakAt = (at: number): Leak => ({
     cell: attack.cells[at] ?? 0,
     lower: witnesses.lowest[at] ?? 0,
@@ -57,6 +78,7 @@ export function auditClosed(
   });
   return {
     asked: withheld.size,
+    memory: memoryOf(witnesses, watch, withheld),
     weakest: weakestOf(witnesses, withheld),
     leaks: [
       ...open.map(leakAt),
@@ -65,6 +87,24 @@ export function auditClosed(
         knownTo: new Set([...one.known].map((at) => attack.cells[at] ?? 0)),
       })),
     ],
+  };
+}
+
+function memoryOf(
+  { attack, lowest, highest }: Witnesses,
+  watch: PersonsWatch | undefined,
+  withheld: ReadonlySet<number>,
+): AuditMemory {
+  const entries = [...attack.cells.entries()];
+  return {
+    withheld: new Set(withheld),
+    ranges: new Map(entries.map(([at, cell]) => [cell, [lowest[at] ?? 0, highest[at] ?? 0]])),
+    suspects: new Map(
+      entries.flatMap(([at, cell]) => {
+        const suspects = watch?.suspectsOf(at);
+        return suspects === undefined ? [] : [[cell, suspects] as const];
+      }),
+    ),
   };
 }
 

@@ -26,13 +26,23 @@ export class PersonsWatch {
 
   constructor(table: LinkedCells, attack: Attack, watched: Iterable<number>) {
     const place = new Map(attack.cells.map((cell, unknown) => [cell, unknown]));
-    this.#persons = cellsOfOnePerson(table)
-      .map((cells) => new Set([...cells].flatMap((cell) => place.get(cell) ?? [])))
-      .filter(({ size }) => size > 0);
+    this.#persons = cellsOfOnePerson(table).map(
+      (cells) => new Set([...cells].flatMap((cell) => place.get(cell) ?? [])),
+    );
     for (const [person, unknowns] of this.#persons.entries()) {
       for (const unknown of unknowns) this.#personOf.set(unknown, person);
     }
     for (const unknown of watched) this.#suspects.set(unknown, undefined);
+  }
+
+  /** To whom an unknown may be known as far as it has been seen; undefined before any solution. */
+  suspectsOf(unknown: number): ReadonlySet<number> | undefined {
+    return this.#suspects.get(unknown);
+  }
+
+  /** Takes over what was found out before. */
+  remember(unknown: number, suspects: ReadonlySet<number>): void {
+    if (this.#suspects.has(unknown)) this.#suspects.set(unknown, suspects);
   }
 
   /** Takes note of a solution. */

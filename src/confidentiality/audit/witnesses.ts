@@ -36,6 +36,12 @@ export class Witnesses {
     return lowest <= low && highest >= high && highest - lowest >= width;
   }
 
+  /** Takes over what solutions of an earlier audit showed. */
+  remember(unknown: number, [lowest, highest]: readonly [number, number]): void {
+    this.lowest[unknown] = Math.min(lowest, this.lowest[unknown] ?? lowest);
+    this.highest[unknown] = Math.max(highest, this.highest[unknown] ?? highest);
+  }
+
   /** Whether a solver's answer for some unknowns, the others as at the start, is a solution; if so it counts. */
   add(unknowns: readonly number[], values: (at: number) => number): boolean {
     const whole = unknowns.map((_, at) => Math.round(values(at)));
