@@ -52,7 +52,7 @@ export function auditClosed(
   task: ProtectionTask,
   withheld: ReadonlySet<number>,
   solver: ProgrammeSolver,
-  { proves = false, before, sizes = [60, 200] }: AuditOptions = {},
+  { proves = false, before, sizes = [60, 200, 1000] }: AuditOptions = {},
 ): ClosedAudit {
   const { table, knowledge, primary, guardsPersons } = task;
   const attack = attackOn(table, withheld, knowledge);

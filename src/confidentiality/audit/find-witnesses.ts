@@ -12,7 +12,7 @@ export function findWitnesses(
   witnesses: Witnesses,
   wanted: readonly Wanted[],
   solver: ProgrammeSolver,
-  sizes: readonly number[] = [60, 200],
+  sizes: readonly number[] = [60, 200, 1000],
 ): readonly number[] {
   const isOpen = (unknown: number): boolean => {
     const want = wanted[unknown];

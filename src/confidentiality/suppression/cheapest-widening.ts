@@ -26,7 +26,7 @@ export function cheapestWidening(
   solver: ProgrammeSolver,
 ): ReadonlySet<number> | undefined {
   const all = task.table.cells.length;
-  for (const size of [150, 600, 2400, 9600, all]) {
+  for (const size of [1200, 4800, all]) {
     const cells = sumsOf.around(widening.cell, Math.min(size, all));
     const found = widened(task, withheld, widening, cells, sumsOf, solver);
     if (found !== undefined) return found;
