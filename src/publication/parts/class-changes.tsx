@@ -1,54 +1,22 @@
 import type { AreaClassChange } from "../../edition/index.js";
 import { classWord, shareText } from "../view/area-classes.js";
-import { capital, placeName } from "../view/names.js";
+import { placeName } from "../view/names.js";
 import type { Reader } from "../view/reader.js";
+import { BeforeAndAfterTable } from "./before-and-after.js";
 import type { TwoReaders } from "./figure-changes.js";
 
 /** Residential areas in another class than in the edition before: both classes with their shares, and why. */
-export function ClassChanges({
-  reader,
-  before,
-  after,
-  changes,
-}: TwoReaders & { changes: readonly AreaClassChange[] }) {
-  const { words } = reader;
-  if (changes.length === 0) return null;
+export function ClassChanges(props: TwoReaders & { changes: readonly AreaClassChange[] }) {
+  const { reader, before, after } = props;
+  const { editions, residential } = reader.words;
+  const changes = props.changes.map((one) => ({
+    what: placeName(one.after === undefined ? before : after, one.place),
+    before: standing(before, one.before),
+    after: standing(after, one.after),
+    why: one.cause === undefined ? editions.unknown : editions.classCauses[one.cause],
+  }));
   return (
-    <section>
-      <h3>{words.editions.classes}</h3>
-      <div class="scroll">
-        <table class="stacks">
-          <caption class="visually-hidden">{words.editions.classes}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.residential.area}</th>
-              <th scope="col">{words.editions.before}</th>
-              <th scope="col">{words.editions.after}</th>
-              <th scope="col">{words.editions.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((one) => (
-              <tr>
-                <th scope="row">{placeName(one.after === undefined ? before : after, one.place)}</th>
-                <td data-label={words.editions.before}>{standing(before, one.before)}</td>
-                <td data-label={words.editions.after}>{standing(after, one.after)}</td>
-                <td data-label={words.editions.why}>
-                  <span class="small">
-                    {capital(
-                      one.cause === undefined
-                        ? words.editions.unknown
-                        : words.editions.classCauses[one.cause],
-                    )}
-                    .
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <BeforeAndAfterTable reader={reader} title={editions.classes} what={residential.area} changes={changes} />
   );
 }
 

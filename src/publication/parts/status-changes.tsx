@@ -1,61 +1,29 @@
 import type { StatusChange } from "../../edition/index.js";
 import { formatList } from "../../language/index.js";
-import { capital } from "../view/names.js";
 import type { Reader } from "../view/reader.js";
+import { BeforeAndAfterTable } from "./before-and-after.js";
 import type { TwoReaders } from "./figure-changes.js";
 import { StatusBadge } from "./status-badge.js";
 import { TargetName } from "./target-name.js";
 
 /** Targets whose status or reason changed: both, and why. */
 export function StatusChanges(props: TwoReaders & { changes: readonly StatusChange[] }) {
-  const { reader, changes } = props;
-  const { words } = reader;
-  if (changes.length === 0) return null;
+  const { reader } = props;
+  const { editions, table } = reader.words;
+  const changes = props.changes.map(({ target, before, after, causes }) => ({
+    what: <TargetName {...props} target={target} />,
+    before: <Standing reader={reader} assessment={before} none={editions.targetNew} />,
+    after: <Standing reader={reader} assessment={after} none={editions.targetGone} />,
+    why:
+      causes.length === 0
+        ? editions.unknown
+        : formatList(
+            causes.map((cause) => editions.statusCauses[cause]),
+            reader.language,
+          ),
+  }));
   return (
-    <section>
-      <h3>{words.editions.statuses}</h3>
-      <div class="scroll">
-        <table class="stacks">
-          <caption class="visually-hidden">{words.editions.statuses}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.table.target}</th>
-              <th scope="col">{words.editions.before}</th>
-              <th scope="col">{words.editions.after}</th>
-              <th scope="col">{words.editions.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ target, before, after, causes }) => (
-              <tr>
-                <th scope="row">
-                  <TargetName {...props} target={target} />
-                </th>
-                <td data-label={words.editions.before}>
-                  <Standing reader={reader} assessment={before} none={words.editions.targetNew} />
-                </td>
-                <td data-label={words.editions.after}>
-                  <Standing reader={reader} assessment={after} none={words.editions.targetGone} />
-                </td>
-                <td data-label={words.editions.why}>
-                  <span class="small">
-                    {capital(
-                      causes.length === 0
-                        ? words.editions.unknown
-                        : formatList(
-                            causes.map((cause) => words.editions.statusCauses[cause]),
-                            reader.language,
-                          ),
-                    )}
-                    .
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <BeforeAndAfterTable reader={reader} title={editions.statuses} what={table.target} changes={changes} />
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Condition, Quantity, Scope } from "../../policy/index.js";
+import type { Condition, Scope } from "../../policy/index.js";
 import type { CellDimension, CellSum, ColumnPlan } from "./file-plan.js";
+import { codesIn, quantitiesIn, variablesIn } from "./parts-of-condition.js";
 
 /** The columns that dimensions and sums are made from, in the order in which the policy lists its variables. */
 export function usedColumns(
@@ -15,8 +16,8 @@ export function usedColumns(
         : [one.variable.id],
     ),
     ...sums.flatMap(({ rows, add }) => [
-      ...rows.flatMap((row) => ("quantity" in row ? inQuantity(row.quantity) : inCondition(row.condition))),
-      ...(add === undefined ? [] : inQuantity(add.quantity)),
+      ...rows.flatMap((row) => ("quantity" in row ? variablesIn(row.quantity) : inCondition(row.condition))),
+      ...(add === undefined ? [] : variablesIn(add.quantity)),
     ]),
   ]);
   return [...scope.variables.values()]
@@ -29,35 +30,5 @@ export function usedColumns(
 }
 
 function inCondition(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case "and":
-    case "or":
-      return [...inCondition(condition.left), ...inCondition(condition.right)];
-    case "not":
-      return inCondition(condition.of);
-    case "missing":
-    case "among-codes":
-      return [condition.of.id];
-    case "same-code":
-      return [condition.left.id, condition.right.id];
-    case "among-numbers":
-      return inQuantity(condition.of);
-    case "between":
-      return [condition.of, condition.low, condition.high].flatMap(inQuantity);
-    case "compare":
-      return [condition.left, condition.right].flatMap(inQuantity);
-  }
-}
-
-function inQuantity(quantity: Quantity): readonly string[] {
-  switch (quantity.kind) {
-    case "number":
-      return [];
-    case "variable":
-      return [quantity.variable.id];
-    case "negative":
-      return inQuantity(quantity.of);
-    case "operation":
-      return [...inQuantity(quantity.left), ...inQuantity(quantity.right)];
-  }
+  return [...codesIn(condition).map(({ id }) => id), ...quantitiesIn(condition).flatMap(variablesIn)];
 }

@@ -1,9 +1,9 @@
-import type { Quantity } from "../../../policy/index.js";
 import type { Problem } from "../../../problems/index.js";
 import { quantitySql } from "../../condition-sql.js";
 import { nameSql } from "../../literal-sql.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import { largestNumber } from "../../plan/largest-number.js";
+import { variablesIn } from "../../plan/parts-of-condition.js";
 import { planQuantities } from "../../plan/plan-quantities.js";
 import { tooLargeProduct } from "../too-large-sum.js";
 import type { ClickHouseSession } from "./clickhouse-session.js";
@@ -55,17 +55,4 @@ export async function sizeProblems(
     computed.some((quantity) => (largestNumber(quantity, limits) ?? 0n) > largest) ||
     added.some((_, place) => !(Number(found[2 * variables.length + place] ?? 0) <= Number(largest)));
   return isTooLarge ? [tooLargeProduct(at)] : [];
-}
-
-function variablesIn(quantity: Quantity): readonly string[] {
-  switch (quantity.kind) {
-    case "number":
-      return [];
-    case "variable":
-      return [quantity.variable.id];
-    case "negative":
-      return variablesIn(quantity.of);
-    case "operation":
-      return [...variablesIn(quantity.left), ...variablesIn(quantity.right)];
-  }
 }
