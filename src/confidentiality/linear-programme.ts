@@ -61,24 +61,14 @@ export async function programmeSolver(): Promise<ProgrammeSolver> {
       model.options.set({ output_flag: false, presolve: whole ? "choose" : "off", mip_rel_gap: 0 });
       model.zeroAllClocks();
       model.options.set({ time_limit: seconds });
-      const starts = new Int32Array(rows.length + 1);
-      for (const [at, { places }] of rows.entries()) starts[at + 1] = (starts[at] ?? 0) + places.length;
+      const matrix = sparseRows(rows, lower.length);
       model.passModel({
         numCols: lower.length,
         numRows: rows.length,
         colCost: costs,
         colLower: lower,
         colUpper: upper,
-        rowLower: rows.map((row) => row.lower),
-        rowUpper: rows.map((row) => row.upper),
-        matrix: {
-          format: "csr",
-          numRows: rows.length,
-          numCols: lower.length,
-          starts,
-          indices: rows.flatMap(({ places }) => places),
-          values: rows.flatMap(({ factors }) => factors),
-        },
+        ...matrix,
         ...(whole ? { integrality: whole } : {}),
       });
       return run(whole !== undefined);
@@ -91,4 +81,29 @@ export async function programmeSolver(): Promise<ProgrammeSolver> {
       model.dispose();
     },
   };
+}
+
+/** Rows in the form of the solver; plain loops, because thousands of programmes are made. */
+function sparseRows(rows: readonly ProgrammeRow[], columns: number) {
+  let length = 0;
+  for (const { places } of rows) length += places.length;
+  const starts = new Int32Array(rows.length + 1);
+  const indices = new Int32Array(length);
+  const values = new Float64Array(length);
+  const [rowLower, rowUpper] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  let next = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const { places, factors } = row;
+    for (let part = 0; part < places.length; part++) {
+      indices[next] = places[part] ?? 0;
+      values[next++] = factors[part] ?? 0;
+    }
+    starts[at + 1] = next;
+    rowLower[at] = row.lower;
+    rowUpper[at] = row.upper;
+  }
+  const matrix = { format: "csr" as const, numRows: rows.length, numCols: columns, starts, indices, values };
+  return { rowLower, rowUpper, matrix };
 }

@@ -80,11 +80,13 @@ function rowOf(
 ): readonly ProgrammeRow[] {
   if (fact === undefined) return [];
   const count = place.size;
+  const { unknowns, factors } = fact;
   const row: { places: number[]; factors: number[] } = { places: [], factors: [] };
   let now = 0;
-  for (const [at, unknown] of fact.unknowns.entries()) {
-    const [here, factor] = [place.get(unknown), fact.factors[at] ?? 0];
+  for (let at = 0; at < unknowns.length; at++) {
+    const [unknown, factor] = [unknowns[at] ?? 0, factors[at] ?? 0];
     now += factor * (start[unknown] ?? 0);
+    const here = place.get(unknown);
     if (here === undefined) continue;
     row.places.push(here, count + here);
     row.factors.push(factor, -factor);

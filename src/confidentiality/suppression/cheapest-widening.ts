@@ -25,15 +25,24 @@ export function cheapestWidening(
   sumsOf: SumsOfCells,
   solver: ProgrammeSolver,
 ): ReadonlySet<number> | undefined {
-  const all = task.table.cells.length;
-  for (const size of [1200, 4800, all]) {
-    const cells = sumsOf.around(widening.cell, Math.min(size, all));
+  let best: Found | undefined;
+  for (const size of [2400, 9600, Number.POSITIVE_INFINITY]) {
+    const cells = sumsOf.around(widening.cell, size);
     const found = widened(task, withheld, widening, cells, sumsOf, solver);
-    if (found !== undefined) return found;
-    if (cells.length < size) return undefined;
+    if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
+    // Where the edge of the neighbourhood is in the way, the cheapest way leads through totals.
+    if (cells.length < size || (best !== undefined && best.cost < cheap)) break;
   }
-  return undefined;
+  return best?.cells;
 }
+
+interface Found {
+  readonly cells: ReadonlySet<number>;
+  readonly cost: number;
+}
+
+/** So few persons are not worth a larger programme. */
+const cheap = 100;
 
 function widened(
   task: ProtectionTask,
@@ -42,7 +51,7 @@ function widened(
   cells: readonly number[],
   sumsOf: SumsOfCells,
   solver: ProgrammeSolver,
-): ReadonlySet<number> | undefined {
+): Found | undefined {
   const count = cells.length;
   const programme = wideningProgramme(task, withheld, widening, cells, sumsOf);
   const costs = new Float64Array(2 * count);
@@ -59,7 +68,9 @@ function widened(
     values = solver.least({ ...programme, whole }, costs, 2)?.values ?? values;
   }
   const moves = values;
-  return new Set(cells.filter((_, at) => Math.abs((moves[at] ?? 0) - (moves[count + at] ?? 0)) > 1e-6));
+  const moved = cells.filter((_, at) => Math.abs((moves[at] ?? 0) - (moves[count + at] ?? 0)) > 1e-6);
+  const cost = moved.reduce((sum, cell) => sum + costOf(task, withheld, cell), 0);
+  return { cells: new Set(moved), cost };
 }
 
 /** What a cell costs to be withheld, for each person it moves by. */
