@@ -69,15 +69,18 @@ function ordersOf({ table }: ProtectionTask, isSmall: boolean): readonly (readon
 function firstPattern(task: ProtectionTask, order: readonly number[] | undefined): ReadonlySet<number> {
   const { table, primary, known } = task;
   const must = new Set([...primary.keys()].filter((place) => !known.has(place)));
-  if (order === undefined) return must;
   const isOutside = (place: number): boolean => table.cells[place]?.isUnprinted === true;
+  // What stands in no table is never shown, and need not be withheld either.
+  const printed = (places: Iterable<number>): ReadonlySet<number> =>
+    new Set([...places].filter((place) => !isOutside(place)));
+  if (order === undefined) return printed(must);
   const alone = new Set([...must].filter((place) => task.guardsPersons && table.cells[place]?.count === 1));
   const inOrder = [
     ...order.filter((place) => known.has(place)),
     ...order.filter((place) => !known.has(place) && !isOutside(place)),
   ];
   const further = suppressByElimination(table, must, inOrder, alone);
-  return new Set([...must, ...[...further].filter((place) => !known.has(place))]);
+  return printed([...must, ...[...further].filter((place) => !known.has(place))]);
 }
 
 type Auditor = (withheld: ReadonlySet<number>, options?: AuditOptions) => ClosedAudit;

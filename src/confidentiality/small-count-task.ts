@@ -1,4 +1,4 @@
-import type { CrossTables } from "./cross-table.js";
+import type { LinkedCells } from "./linked-cells.js";
 import { primaryReason } from "./primary-rules.js";
 import type { ProtectionTask } from "./protection-task.js";
 
@@ -8,7 +8,7 @@ import type { ProtectionTask } from "./protection-task.js";
  * may be 0: nothing says that nobody is always shown.
  */
 export function smallCountTask(
-  table: CrossTables,
+  table: LinkedCells,
   minimumCount: number,
   known: ReadonlySet<number> = new Set(),
 ): ProtectionTask {
