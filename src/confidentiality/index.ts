@@ -4,6 +4,7 @@ export { cellRanges } from "./audit/cell-ranges.js";
 export type { Range } from "./audit/true-range.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
+export type { DeliveredFigure } from "./delivered-figure.js";
 export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
 export {
@@ -15,6 +16,7 @@ export {
   type SumFacts,
 } from "./primary-rules.js";
 export { type Protected, protect } from "./protect.js";
+export { type ProtectedDelivery, protectDelivery } from "./protect-delivery.js";
 export { type ProtectedExactly, protectExactly } from "./protect-exactly.js";
 export type { KnownRange, PriorKnowledge, ProtectionTask, Uncertainty } from "./protection-task.js";
 export { smallCountTask } from "./small-count-task.js";
