@@ -3,6 +3,7 @@ import {
   type CrossTables,
   crossTables,
   programmeSolver,
+  protectExactly,
   protect as protectTask,
   smallCountTask,
 } from "../confidentiality/index.js";
@@ -27,6 +28,12 @@ export const protect: Command = {
       text: {
         da: "beregner totaler, der mangler, og viser dem",
         en: "computes totals that are missing and shows them",
+      },
+    },
+    exact: {
+      text: {
+        da: "søger i op til et minut den tilbageholdelse, der koster mindst (små tabeller)",
+        en: "looks for up to a minute for the suppression that costs least (small tables)",
       },
     },
     out: {
@@ -57,7 +64,10 @@ export const protect: Command = {
     if (table === undefined || hasErrors(found)) return 1;
     const publicCells = new Set(table.cellOf.slice(files.length).flat());
     const solver = await programmeSolver();
-    const { withheld, audit } = protectTask(smallCountTask(table, minimum, publicCells), solver);
+    const task = smallCountTask(table, minimum, publicCells);
+    const { withheld, audit, isOptimal } = call.isSet("exact")
+      ? await protectExactly(task, solver)
+      : { ...protectTask(task, solver), isOptimal: false };
     solver.dispose();
     if (audit.leaks.length > 0) {
       const file = call.operands[0] ?? "";
@@ -76,7 +86,7 @@ export const protect: Command = {
     const printed = table.cells.filter(({ isUnprinted }) => !isUnprinted).length;
     call.effects.out(
       call.isSet("json")
-        ? JSON.stringify({ files: written, cells: printed, withheld: withheld.size, leaks: 0 })
+        ? JSON.stringify({ files: written, cells: printed, withheld: withheld.size, leaks: 0, isOptimal })
         : {
             da: `${written.join(", ")}: ${withheld.size} af ${printed} tal er tilbageholdt; efterprøvningen fandt ingen læk`,
             en: `${written.join(", ")}: ${withheld.size} of ${printed} figures withheld; the audit found no leak`,

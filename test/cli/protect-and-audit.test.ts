@@ -41,6 +41,14 @@ test("protect withholds small counts and what gives them away, and writes the to
   assert.ok(!lines.some((line) => /,A,C$|,Q,F$/.test(line)), "all withheld figures look alike");
 });
 
+test("protect looks for the cheapest suppression when asked", async () => {
+  const out = join(folder, "exact.csv");
+  const answer = await command(["protect", counts, ...form, "--totals", "--exact", "--json", "--out", out]);
+  assert.deepEqual([answer.code, answer.err], [0, []]);
+  const { withheld, isOptimal, files } = JSON.parse(answer.out.join("\n"));
+  assert.deepEqual([withheld, isOptimal, files], [4, true, [out]]);
+});
+
 test("audit finds nothing in it, open or with the true counts", async () => {
   const open = await command(["audit", safe, ...form, "--open"]);
   assert.deepEqual([open.code, open.err], [0, []]);
