@@ -35,7 +35,8 @@ const commands: readonly Command[] = [
  * Runs one command line and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault
  * of Isobar itself.
  */
-export async function run(args: readonly string[], effects: Effects): Promise<number> {
+export async function run(args: readonly string[], given: Effects): Promise<number> {
+  const effects = { ...given, err: (line: string) => given.err(withoutPasswords(line)) };
   let language = terminalLanguage(effects.environment);
   try {
     const { asked, rest } = takeLanguage(args);
@@ -60,6 +61,11 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
   } catch (failure) {
     return explain(failure, language, effects);
   }
+}
+
+/** Somebody who types an address with a password in the wrong place should not find it in a log. */
+function withoutPasswords(line: string): string {
+  return line.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1…@");
 }
 
 function unknownCommand(name: string): UsageError {

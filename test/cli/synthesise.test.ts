@@ -63,14 +63,15 @@ test("a file that ends in .parquet gets the population alone, and says that it i
   instance.closeSync();
 });
 
-test("it writes over its own files only", async (t) => {
+test("it writes over nothing", async (t) => {
   const folder = temporaryFolder(t);
-  assert.equal((await command(["synthesise", ...small, "--out", join(folder, "a")])).code, 0);
   assert.equal((await command(["synthesise", ...small, "--out", join(folder, "a")])).code, 0);
   write(folder, "b/letter.txt", "mine");
   mkdirSync(join(folder, "c.parquet"));
   for (const [name, says] of [
-    ["b", 'holds other things than synthetic records (here is "letter.txt")'],
+    ["a", 'the folder is not empty (here is "benefits.parquet")'],
+    ["a/staff.parquet", "is there already; give another name"],
+    ["b", 'the folder is not empty (here is "letter.txt")'],
     ["b/letter.txt", "is a file; expected a folder, or a name that ends in .parquet"],
     ["c.parquet", "is a folder; expected a file"],
     ["b/letter.txt/d", "a part of the path is a file, not a folder"],

@@ -65,6 +65,21 @@ test("the version is the package's", async () => {
   assert.deepEqual(await command(["--version"]), { code: 0, out: [version], err: [] });
 });
 
+test("a password in an address that stands in the wrong place is not repeated", async () => {
+  const address = "https://bob:hemmelig@localhost:1";
+  for (const args of [
+    [address],
+    ["check", address],
+    ["tabulate", "x", address],
+    ["tabulate", "x", "--lang", address],
+  ]) {
+    const { code, err } = await command(args);
+    assert.notEqual(code, 0);
+    assert.doesNotMatch(err.join("\n"), /bob|hemmelig/);
+    assert.match(err.join("\n"), /https:\/\/…@localhost/);
+  }
+});
+
 test("an unknown command or option is told the near one", async () => {
   await refuses(
     ["chekc", "x"],

@@ -82,16 +82,22 @@ const months: List = {
   what: { da: "noget, der ikke er en måned,", en: "something that is no month" },
 };
 
+/** A code that stands in fewer rows than this is not repeated, unless it is as short as a country's: it could be a name. */
+const fewestRows = 5;
+
 const nothing: Sentence = { da: "", en: "" };
 
 /**
  * The commonest of the unknown codes, so that people see what they are. A column that holds something else than codes
- * may hold what tells persons apart: nothing is shown of it.
+ * may hold what tells persons apart, and so may one that few rows hold: nothing is shown of it.
  */
 function shownCodes(unknown: readonly { readonly code: string; readonly rows: number }[]): Sentence {
   const looksLikeCodes =
     unknown.length <= 20 &&
-    unknown.every(({ code }) => /^[^\d]*(?:\d[^\d]*){0,4}$/.test(code) && code.length <= 12);
+    unknown.every(
+      ({ code, rows }) => (rows >= fewestRows || code.length <= 2) && /^[A-Za-z0-9_-]{1,12}$/.test(code),
+    ) &&
+    unknown.every(({ code }) => code.replaceAll(/\D/g, "").length <= 4);
   if (!looksLikeCodes) {
     if (unknown.length === 1) return nothing;
     const count = groupedDigits(unknown.length);

@@ -13,7 +13,7 @@ import {
 import type { GroupPlan } from "../plan/file-plan.js";
 import { type AskedGap, askedGaps } from "./asked-gaps.js";
 import type { CellTable } from "./cell-table.js";
-import { type ComparedStrata, comparedStrata } from "./compared-strata.js";
+import { type ComparedStrata, type Count, comparedStrata, counted } from "./compared-strata.js";
 import { adjustedNotePrefix, type FigureFrame, observationOf } from "./figure-frame.js";
 import { percentOf, printed } from "./figure-values.js";
 import type { Figures } from "./indicator-figures.js";
@@ -36,7 +36,7 @@ export function adjustedFigures(table: CellTable, policy: Policy, frame: FigureF
     const there = only(table, codeTests(asked, frame));
     const groups = { majority: groupPlan(asked.majority, frame), minority: groupPlan(asked.minority, frame) };
     return comparedStrata(there, plan, kind, groups)
-      .filter(({ everyone }) => everyone > 0)
+      .filter(({ everyone }) => everyone.minority.whole > 0)
       .map((compared): Figures => {
         const found = kind === "rate" ? ofShares(compared, minimumCount) : ofMeans(compared, minimumCount);
         if (isRefused(found)) {
@@ -98,14 +98,16 @@ function figuresOf(
   const inUnit = (value: number): string =>
     rounded(isShare ? value * 100 : value / 10 ** (frame.plan.measures[0]?.digits ?? 0), frame.digits);
   const supported = compared.strata.filter(({ majority }) => majority.whole >= minimumSupport);
-  const sides = [supported.map(({ minority }) => minority), supported.map(({ majority }) => majority)];
-  const people = sides.map((side) => side.reduce((sum, { whole }) => sum + whole, 0));
-  const events = sides.map((side) => side.reduce((sum, { part }) => sum + part, 0));
-  // What is compared can be worked out from the parts of the gap: so it shows those counts.
+  const minority = counted(supported.map((stratum) => stratum.minority));
+  const majority = counted(supported.map((stratum) => stratum.majority));
+  // What is compared can be worked out from the parts of the gap, and what is left out from that and the group's own
+  // figure: so it shows the counts of both.
   const shows = [
-    ...people,
-    ...(isShare ? events.flatMap((count, at) => [count, (people[at] ?? 0) - count]) : []),
-  ];
+    minority,
+    majority,
+    without(compared.everyone.minority, minority),
+    without(compared.everyone.majority, majority),
+  ].flatMap(({ whole, part }) => (isShare ? [whole, part, whole - part] : [whole]));
   const memberships = [groups.majority.membership, groups.minority.membership];
   const figure = (
     measure: string,
@@ -134,9 +136,19 @@ function figuresOf(
     figure("crude-gap", { value: inUnit(found.crude) }),
     ...("ratio" in found ? [figure("adjusted-ratio", { value: rounded(found.ratio, 2) })] : []),
     figure("share-excluded", {
-      value: printed(roundRatio(100 * (compared.everyone - (people[0] ?? 0)), compared.everyone, 1)),
+      value: printed(
+        roundRatio(
+          100 * (compared.everyone.minority.whole - minority.whole),
+          compared.everyone.minority.whole,
+          1,
+        ),
+      ),
     }),
   ];
+}
+
+function without(all: Count, some: Count): Count {
+  return { whole: all.whole - some.whole, part: all.part - some.part };
 }
 
 /** What arithmetic on fractions bends in the last digits must not decide how a half is rounded. */

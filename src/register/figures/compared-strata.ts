@@ -8,9 +8,12 @@ import { type Tally, tallies } from "./tallies.js";
 export interface ComparedStrata {
   readonly period: string;
   readonly strata: readonly { readonly minority: Tally; readonly majority: Tally }[];
-  /** All of the minority, with those of whom some factor is not known: they are in no stratum. */
-  readonly everyone: number;
+  /** All of each group, with those of whom some factor is not known: they are in no stratum. */
+  readonly everyone: { readonly minority: Count; readonly majority: Count };
 }
+
+/** How many persons, and how many of them have the property (or what their numbers add up to). */
+export type Count = Pick<Tally, "whole" | "part">;
 
 /** The strata of two groups by period; a stratum in which a group has nobody holds nobody of it. */
 export function comparedStrata(
@@ -31,10 +34,11 @@ export function comparedStrata(
   const others = new Map(majority?.map((tally) => [JSON.stringify(tally.codes), tally]));
   const periods = [...new Set(minority?.map(({ codes: [period = ""] }) => period))].sort();
   return periods.map((period) => {
-    const all = minority?.filter(({ codes }) => codes[0] === period) ?? [];
+    const inPeriod = ({ codes }: Tally) => codes[0] === period;
+    const all = minority?.filter(inPeriod) ?? [];
     return {
       period,
-      everyone: all.reduce((sum, { whole }) => sum + whole, 0),
+      everyone: { minority: counted(all), majority: counted(majority?.filter(inPeriod) ?? []) },
       strata: all
         .filter(({ codes }) => !codes.includes(""))
         .map((tally) => ({
@@ -43,4 +47,12 @@ export function comparedStrata(
         })),
     };
   });
+}
+
+/** Several strata taken together. */
+export function counted(tallies: readonly Tally[]): Count {
+  return {
+    whole: tallies.reduce((sum, { whole }) => sum + whole, 0),
+    part: tallies.reduce((sum, { part }) => sum + part, 0),
+  };
 }

@@ -42,7 +42,7 @@ export async function synthesise(
 ): Promise<Checked<readonly SyntheticFile[]>> {
   const isFile = out.endsWith(fileEnd);
   const records = isFile ? [populationRows(order)] : syntheticRecords(order);
-  const there = whatIsThere(out, isFile, records);
+  const there = whatIsThere(out, isFile);
   if (there !== undefined) return { value: undefined, problems: [there] };
   const target = resolve(out);
   const beside = join(dirname(target), `.${basename(target)}.tmp-${process.pid}`);
@@ -69,13 +69,14 @@ export async function synthesise(
 
 const fileEnd = ".parquet";
 
-/** What must not be written over: anything but synthetic records of before. */
-function whatIsThere(out: string, isFile: boolean, records: readonly RowSource[]): Problem | undefined {
+/** What must not be written over: anything at all, because real records have the same names. */
+function whatIsThere(out: string, isFile: boolean): Problem | undefined {
   const found = statSync(out, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   if (isFile) {
-    if (!found.isDirectory()) return undefined;
-    return problem(out, "er en mappe; ventede en fil", "is a folder; expected a file");
+    return found.isDirectory()
+      ? problem(out, "er en mappe; ventede en fil", "is a folder; expected a file")
+      : problem(out, "findes allerede; giv et andet navn", "is there already; give another name");
   }
   if (!found.isDirectory()) {
     return problem(
@@ -84,15 +85,12 @@ function whatIsThere(out: string, isFile: boolean, records: readonly RowSource[]
       "is a file; expected a folder, or a name that ends in .parquet",
     );
   }
-  const own = records.map(({ name }) => `${name}${fileEnd}`);
-  const other = readdirSync(out)
-    .sort()
-    .find((name) => !own.includes(name));
-  if (other === undefined) return undefined;
+  const [first] = readdirSync(out).sort();
+  if (first === undefined) return undefined;
   return problem(
     out,
-    `mappen holder andet end syntetiske poster (her er "${other}"); giv en ny eller en tom mappe`,
-    `the folder holds other things than synthetic records (here is "${other}"); give a new or an empty one`,
+    `mappen er ikke tom (her er "${first}"); giv en ny eller en tom mappe`,
+    `the folder is not empty (here is "${first}"); give a new or an empty one`,
   );
 }
 

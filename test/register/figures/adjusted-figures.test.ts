@@ -130,6 +130,19 @@ test("empty, zero and single-member strata, and people of whom a factor is not k
   );
 });
 
+test("those left out of the comparison are shown by the difference, so their counts are looked at too", () => {
+  const { figures } = figuresOf(`${rate}\nagainst: locals`, [
+    ...times(6, row),
+    ...times(6, { ...row, helmet: 0n }),
+    ...times(8, local),
+    ...times(8, bare),
+    ...times(2, { ...row, age: 999n }),
+  ]);
+  const shows = figures.find(({ key }) => key.measure === "share-excluded")?.shows;
+  // 12 visitors compared with 16 locals, half of each with a helmet; 2 visitors with helmets left out, and no local.
+  assert.deepEqual(shows, [12, 6, 6, 16, 8, 8, 2, 2, 0, 0, 0, 0]);
+});
+
 test("where nothing can be compared the figure is left out, with the reason", () => {
   const { figures, leftOut } = figuresOf(`${rate}\nagainst: locals`, [...times(9, row), bare]);
   assert.ok(!figures.some(({ key }) => key.measure === "adjusted-gap"));

@@ -1,7 +1,7 @@
 import { type ScopeVariable, useOf } from "../../../policy/index.js";
 import type { Problem } from "../../../problems/index.js";
 import type { FilePlan } from "../../plan/file-plan.js";
-import { missingColumn, otherType } from "../column-problem.js";
+import { missingColumn, noColumn, otherType } from "../column-problem.js";
 import { readColumns } from "./read-columns.js";
 
 /** Columns that a plan needs and a file has not, or has with another type: DuckDB's, by column; text files have none. */
@@ -12,9 +12,12 @@ export function columnProblems(
 ): readonly Problem[] {
   const present = [...types.keys()];
   const missing = (name: string) => (types.has(name) ? [] : [missingColumn(name, present, file)]);
+  const columns = readColumns(plan, present);
+  if (![plan.file.key, ...columns.map(({ id }) => id)].some((name) => types.has(name)))
+    return [noColumn(file)];
   return [
     ...missing(plan.file.key),
-    ...readColumns(plan, present).flatMap((variable) => {
+    ...columns.flatMap((variable) => {
       const type = types.get(variable.id);
       const { pattern, expected } = expectedType(variable);
       if (type === undefined || pattern.test(type)) return missing(variable.id);

@@ -191,7 +191,7 @@ test("values that cannot be, by the checks that DuckDB has too", async (t) => {
     'registers.odd: the column "year" is empty in 1 row; every row must have it',
     'registers.odd: the column "age" has a number outside 0 to 120 in 1 row',
     'registers.odd: the column "helmet" has a number outside 0 to 1 in 1 row',
-    'registers.odd: the column "light" has a code that is not on its list in 1 row: "dusk"',
+    'registers.odd: the column "light" has a code that is not on its list in 1 row',
     'registers.odd: the column "country" has a country code that does not exist in 2 rows: "XQ"',
   ]);
   assert.deepEqual(said(await engine.problems({ plan, at: "registers.none" })), [

@@ -111,12 +111,12 @@ const otherRows: readonly (readonly [what: string, row: string, sentence: string
   [
     "a code on no list",
     "a2,2020,30,dusk,,1,DK,local",
-    'bad.csv: error: the column "light" has a code that is not on its list in 1 row, first in row 2: "dusk"',
+    'bad.csv: error: the column "light" has a code that is not on its list in 1 row, first in row 2',
   ],
   [
     "a place that does not exist",
     "a2,2020,30,day,nowhere,1,DK,local",
-    'bad.csv: error: the column "district" has a code that is not on its list in 1 row, first in row 2: "nowhere"',
+    'bad.csv: error: the column "district" has a code that is not on its list in 1 row, first in row 2',
   ],
   [
     "what may tell persons apart in the place of a code",
@@ -141,8 +141,18 @@ describe("a row that cannot be", () => {
     const name = csv("bad.csv", good, "a2,2020,300,dusk,,1,DK,local", "a3,2020,300,Q,,1,DK,local");
     assert.deepEqual(await said(name, {}, "da"), [
       'bad.csv: fejl: kolonnen "age" har et tal uden for 0 til 120 i 2 rækker, først i række 2',
-      'bad.csv: fejl: kolonnen "light" har en kode, der ikke er på listen, i 2 rækker, først i række 2: "Q", "dusk"',
+      'bad.csv: fejl: kolonnen "light" har en kode, der ikke er på listen, i 2 rækker, først i række 2 (2 forskellige)',
     ]);
+  });
+
+  test("a code is repeated when many rows hold it: what stands in few could be a name", async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => `b${at},2020,30,dusk,,1,DK,local`);
+    const sentence = 'bad.csv: error: the column "light" has a code that is not on its list in';
+    assert.deepEqual(await said(csv("bad.csv", good, ...rows(5))), [
+      `${sentence} 5 rows, first in row 2: "dusk"`,
+    ]);
+    assert.deepEqual(await said(csv("bad.csv", good, ...rows(4))), [`${sentence} 4 rows, first in row 2`]);
   });
 
   test("nothing of a key is ever said", async () => {
@@ -191,6 +201,11 @@ describe("a file that cannot be", () => {
       "that lacks the key",
       () => bytes("key.csv", `${header.replace("rider", "id")}\n${good}\n`),
       'key.csv: error: the column "rider" is missing; known are "id", "year", "age", "light", "district", "helmet", "country", "origin"',
+    ],
+    [
+      "that begins with a person and not with names",
+      () => bytes("bare.csv", `Karen Hansen,2020,30,day,,1,DK,local\n${good}\n`),
+      "bare.csv: error: none of the columns is there; expected a first line with their names, separated by commas or semicolons",
     ],
     [
       "with a column twice",
