@@ -27,25 +27,30 @@ export function findWitnesses(
     }),
   );
   let open = [...wanted.keys()].filter(isOpen);
-  for (const size of sizes) {
-    for (const _ of [1, 2, 3]) {
-      if (open.length === 0) return open;
-      moveTogether(open);
+  for (const size of togetherSizes) {
+    for (let before = -1; open.length !== before && open.length > 0; ) {
+      before = open.length;
+      moveTogether(open, size);
       open = open.filter(isOpen);
     }
+  }
+  for (const size of sizes) {
     for (const unknown of open) moveAlone(unknown, size);
     open = open.filter(isOpen);
   }
   return open;
 
-  function moveTogether(asked: readonly number[]): void {
+  function moveTogether(asked: readonly number[], size: number): void {
     const taken = new Set<number>();
+    let inVain = 0;
     for (const seed of asked) {
       if (taken.has(seed) || !isOpen(seed)) continue;
-      const unknowns = neighbourhood(witnesses.attack, [seed], 150);
+      const unknowns = neighbourhood(witnesses.attack, [seed], size);
       const mine = unknowns.filter((unknown) => !taken.has(unknown) && isOpen(unknown));
       const wishes = new Map(mine.map((unknown) => [unknown, wish(unknown)]));
-      tryMove(witnesses, { unknowns, farthest, wishes }, solver);
+      inVain = tryMove(witnesses, { unknowns, farthest, wishes }, solver) ? 0 : inVain + 1;
+      // In tables of many dimensions a small neighbourhood has no room for any move.
+      if (inVain === mostInVain) return;
       // Those at the edge come once more, in the middle of another neighbourhood.
       for (const unknown of mine.slice(0, Math.ceil(mine.length / 2))) taken.add(unknown);
     }
@@ -67,3 +72,9 @@ function direction({ lowest, highest }: Witnesses, unknown: number, want: Wanted
   if ((lowest[unknown] ?? 0) > want.low) return -1;
   return 1;
 }
+
+/** How many near unknowns are moved together, one number after the other. */
+const togetherSizes = [150, 600, 2400];
+
+/** After so many tries in vain a larger neighbourhood is taken. */
+const mostInVain = 12;
