@@ -44,8 +44,9 @@ function run(tests: readonly Test[], options: readonly string[]): number {
   try {
     const skippedPath = join(folder, "skipped.jsonl");
     const concurrency = `--test-concurrency=${availableParallelism()}`;
+    const seed = `--import=${new URL("property-seed.js", import.meta.url)}`;
     const files = tests.map((test) => test.compiled);
-    const node = spawnSync(process.execPath, ["--test", concurrency, ...options, ...files], {
+    const node = spawnSync(process.execPath, ["--test", concurrency, seed, ...options, ...files], {
       cwd: repositoryRoot,
       stdio: "inherit",
       env: { ...process.env, ISOBAR_SKIPPED: skippedPath },

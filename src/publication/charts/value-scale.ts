@@ -38,9 +38,12 @@ export function valueScale(values: readonly number[], options: ValueScaleOptions
   };
 }
 
-/** Numbers so large that a difference of two of them is none are mistakes, not figures. */
+/**
+ * Numbers so large that a difference of two of them is none are mistakes, not figures. Figures may reach 1e300; what
+ * is derived from two of them (half of the gap between them, say) is a few times larger, and is drawn.
+ */
 function drawable(value: number): number {
-  if (!(Math.abs(value) <= 1e300)) throw new TypeError(`invalid coordinate: ${value}`);
+  if (!(Math.abs(value) <= 1e301)) throw new TypeError(`invalid coordinate: ${value}`);
   return value;
 }
 
