@@ -16,6 +16,8 @@ export { type DecomposedStratum, kitagawa } from "./kitagawa.js";
 export { limitsOfDifference, type ValueWithLimits } from "./limits-of-difference.js";
 export { mean } from "./mean.js";
 export type { NumberSums } from "./number-sums.js";
+export { type OaxacaBlinder, oaxacaBlinder, type RegressionTerm } from "./oaxaca-blinder.js";
+export { type DecomposedFactor, productDecomposition } from "./product-decomposition.js";
 export { progressRatio, type TimedValue } from "./progress-ratio.js";
 export { proportion } from "./proportion.js";
 export type { GroupCount } from "./proportion-difference.js";

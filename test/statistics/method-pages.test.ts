@@ -18,6 +18,8 @@ const METHODS = [
   "indirectly-standardised-ratio",
   "kitagawa",
   "mean",
+  "oaxaca-blinder",
+  "product-decomposition",
   "progress-ratio",
   "proportion",
   "proportion-difference",

@@ -90,6 +90,15 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
     ),
   ),
   mean: fc.tuple(sums, options),
+  oaxacaBlinder: fc.tuple(
+    list(
+      fc.record(
+        { meanA: number, coefficientA: number, meanB: number, coefficientB: number, reference: number },
+        { requiredKeys: ["meanA", "coefficientA", "meanB", "coefficientB"] },
+      ),
+    ),
+  ),
+  productDecomposition: fc.tuple(list(fc.record({ a: number, b: number }))),
   progressRatio: fc.tuple(fc.record({ baseline: timed, path: list(timed), observed: timed })),
   proportion: fc.tuple(number, number, options),
   proportionDifference: fc.tuple(
