@@ -1,35 +1,25 @@
 import { suggestion } from "../problems/index.js";
-import { audit } from "./audit.js";
 import { takeLanguage, terminalLanguage } from "./call-language.js";
-import { check } from "./check.js";
 import { type Command, type Effects, UsageError } from "./command.js";
-import { compare } from "./compare.js";
 import { explain } from "./explain.js";
-import { freeze } from "./freeze.js";
 import { commandHelp, overview } from "./help.js";
-import { init } from "./init.js";
 import { parseCall } from "./parse-call.js";
-import { protect } from "./protect.js";
-import { publish } from "./publish.js";
-import { serve } from "./serve.js";
 import { version } from "./software.js";
-import { synthesise } from "./synthesise.js";
-import { tabulate } from "./tabulate.js";
-import { verify } from "./verify.js";
 
-const commands: readonly Command[] = [
-  init,
-  check,
-  tabulate,
-  freeze,
-  verify,
-  compare,
-  publish,
-  serve,
-  synthesise,
-  protect,
-  audit,
-];
+/** Each is read from disk when it is called: together they take longer to start than most have to do. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["init", async () => (await import("./init.js")).init],
+  ["check", async () => (await import("./check.js")).check],
+  ["tabulate", async () => (await import("./tabulate.js")).tabulate],
+  ["freeze", async () => (await import("./freeze.js")).freeze],
+  ["verify", async () => (await import("./verify.js")).verify],
+  ["compare", async () => (await import("./compare.js")).compare],
+  ["publish", async () => (await import("./publish.js")).publish],
+  ["serve", async () => (await import("./serve.js")).serve],
+  ["synthesise", async () => (await import("./synthesise.js")).synthesise],
+  ["protect", async () => (await import("./protect.js")).protect],
+  ["audit", async () => (await import("./audit.js")).audit],
+]);
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault
@@ -44,15 +34,17 @@ export async function run(args: readonly string[], given: Effects): Promise<numb
     const [name, ...others] = rest;
     const wantsHelp = others.includes("--help") || others.includes("-h");
     if (name === undefined || ["--help", "-h", "help"].includes(name)) {
-      for (const line of overview(commands, language)) effects.out(line);
+      const all = await Promise.all([...commands.values()].map((load) => load()));
+      for (const line of overview(all, language)) effects.out(line);
       return name === undefined ? 2 : 0;
     }
     if (name === "--version") {
       effects.out(version);
       return 0;
     }
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined) throw unknownCommand(name);
+    const load = commands.get(name);
+    if (load === undefined) throw unknownCommand(name);
+    const command = await load();
     if (wantsHelp) {
       for (const line of commandHelp(command, language)) effects.out(line);
       return 0;
@@ -69,10 +61,7 @@ function withoutPasswords(line: string): string {
 }
 
 function unknownCommand(name: string): UsageError {
-  const near = suggestion(
-    name,
-    commands.map((command) => command.name),
-  );
+  const near = suggestion(name, [...commands.keys()]);
   return new UsageError({
     da: `ukendt kommando "${name}"${near.da}`,
     en: `unknown command "${name}"${near.en}`,

@@ -1,5 +1,3 @@
-import highsModule from "highs";
-
 /** Rows of sums between bounds, over variables between bounds. Infinity is no bound. */
 export interface LinearProgramme {
   readonly lower: Float64Array;
@@ -35,12 +33,11 @@ export interface Solution {
   readonly isBest: boolean;
 }
 
-/** The package's types describe its other form, in which the loader is a member. */
-const loadHighs = highsModule as unknown as typeof highsModule.default;
-
-/** HiGHS, in this thread. */
+/** HiGHS, in this thread; read from disk when the first one is asked for, because most commands ask for none. */
 export async function programmeSolver(): Promise<ProgrammeSolver> {
-  const highs = await loadHighs();
+  const { default: loaded } = await import("highs");
+  // The package's types describe its other form, in which the loader is a member.
+  const highs = await (loaded as unknown as typeof loaded.default)();
   const model = highs.createModel();
   const { optimal, timeLimit } = highs.constants.modelStatus;
   const run = (isWhole: boolean): Solution | undefined => {
