@@ -1,5 +1,5 @@
 import { counted, formatDecimal } from "../language/index.js";
-import type { Policy } from "../policy/index.js";
+import { type Policy, scopeOf } from "../policy/index.js";
 import { error } from "../problems/index.js";
 import type { aggregateSql, dimensionName, FilePlan, planFile, possibleCodes } from "../register/index.js";
 import type { Call } from "./command.js";
@@ -65,10 +65,11 @@ function explainedPlan(
   register: Register,
   choice: "case" | "filter",
 ): Explained {
+  const scope = scopeOf(policy, plan.file);
   const dimensions = plan.dimensions.map((dimension) => ({
     name: register.dimensionName(dimension),
     kind: dimension.kind,
-    codes: register.possibleCodes(policy, plan, dimension) ?? null,
+    codes: register.possibleCodes(scope, dimension) ?? null,
   }));
   return {
     records: plan.file.id,

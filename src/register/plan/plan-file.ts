@@ -3,6 +3,7 @@ import {
   type Indicator,
   type Policy,
   type RecordFile,
+  type Scope,
   scopeOf,
   type Tabulation,
 } from "../../policy/index.js";
@@ -27,21 +28,23 @@ export function planFile(policy: Policy, file: RecordFile): FilePlan | undefined
   const building: Building = {
     policy,
     file,
+    scope: scopeOf(policy, file),
     cuts: finestCuts(tabulated.map(({ tabulate }) => tabulate)),
     dimensions: distinctList(),
     sums: distinctList(),
   };
-  building.dimensions.placeOf({ kind: "period", variable: variableUse(policy, file, file.period) });
+  building.dimensions.placeOf({ kind: "period", variable: variableUse(building.scope, file.period) });
   const indicators = tabulated.map(({ indicator, tabulate }) => planIndicator(indicator, tabulate, building));
   const [dimensions, sums] = [building.dimensions.items, building.sums.items];
   const lastYearOf = (id: string) => file.variables.find((one) => one.id === id)?.lastYearOf;
-  const columns = usedColumns(dimensions, sums, scopeOf(policy, file), lastYearOf);
+  const columns = usedColumns(dimensions, sums, building.scope, lastYearOf);
   return { file, dimensions, sums, columns, indicators };
 }
 
 interface Building {
   readonly policy: Policy;
   readonly file: RecordFile;
+  readonly scope: Scope;
   /** Of each variable that is put in classes, the cuts of all indicators together. */
   readonly cuts: ReadonlyMap<string, readonly bigint[]>;
   readonly dimensions: DistinctList<CellDimension>;
@@ -59,8 +62,7 @@ function finestCuts(tabulations: readonly Tabulation[]): ReadonlyMap<string, rea
 }
 
 function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Building): IndicatorPlan {
-  const { policy, file, sums, dimensions } = building;
-  const scope = scopeOf(policy, file);
+  const { policy, file, scope, sums, dimensions } = building;
   const { kind, groups = [], breakdowns = [], strata = [], units, numerator, measures = [] } = tabulate;
   return {
     indicator,
@@ -77,7 +79,7 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
     groups: (groups.length === 0 ? [total] : groups).map((id) => {
       const group = policy.groups.find((one) => one.id === id);
       if (group === undefined) return { group: id };
-      const period = variableUse(policy, file, file.period);
+      const period = variableUse(scope, file.period);
       const spans = membershipSpans(policy, file, group, tabulate.groupsAsOf);
       return { group: id, membership: dimensions.placeOf({ kind: "membership", group: id, period, spans }) };
     }),
@@ -93,12 +95,8 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
   };
 }
 
-function classPlan(
-  id: string,
-  { bands }: Tabulation,
-  { policy, file, cuts, dimensions }: Building,
-): ClassPlan {
-  const variable = variableUse(policy, file, id);
+function classPlan(id: string, { bands }: Tabulation, { scope, cuts, dimensions }: Building): ClassPlan {
+  const variable = variableUse(scope, id);
   const own = bands?.find((one) => one.variable === id)?.cuts.map((cut) => BigInt(cut));
   const finest = cuts.get(id);
   if (own === undefined || finest === undefined) {

@@ -1,15 +1,11 @@
-import { type Policy, scopeOf } from "../../policy/index.js";
-import type { CellDimension, FilePlan } from "./file-plan.js";
+import type { Scope } from "../../policy/index.js";
+import type { CellDimension } from "./file-plan.js";
 
 /**
  * How many codes a dimension can have in one period, "not known" among them; undefined for a number or a unit without
  * limits. Countries are counted as the 249 of ISO 3166-1.
  */
-export function possibleCodes(
-  policy: Policy,
-  { file }: FilePlan,
-  dimension: CellDimension,
-): number | undefined {
+export function possibleCodes({ variables }: Scope, dimension: CellDimension): number | undefined {
   switch (dimension.kind) {
     case "period":
       return 1;
@@ -18,7 +14,7 @@ export function possibleCodes(
     case "class":
       return dimension.cuts.length;
     case "code": {
-      const variable = scopeOf(policy, file).variables.get(dimension.variable.id);
+      const variable = variables.get(dimension.variable.id);
       if (variable?.type === "flag") return 3;
       if (variable?.type === "country") return 250;
       if (variable?.codes !== undefined) return variable.codes.length + 1;
