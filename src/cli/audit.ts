@@ -2,17 +2,17 @@ import {
   auditClosed,
   auditOpen,
   type CrossTables,
-  crossTables,
   type Leak,
   programmeSolver,
   smallCountTask,
   withTrueCounts,
 } from "../confidentiality/index.js";
-import { type Checked, hasErrors } from "../problems/index.js";
+import { hasErrors } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
-import { readCountFile, type TableColumns } from "./count-tables.js";
+import { linkedTables } from "./linked-tables.js";
 import { reportProblems } from "./report-problems.js";
-import { tableColumns, tableOptions, wholeNumber } from "./table-options.js";
+import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
+import { wholeNumber } from "./whole-number.js";
 
 export const audit: Command = {
   name: "audit",
@@ -47,20 +47,20 @@ export const audit: Command = {
   },
   async run(call) {
     const columns = tableColumns(call);
-    const width = wholeNumber(call, "width", 2, 1);
-    const minimum = wholeNumber(call, "minimum", 5, 3);
+    const width = wholeNumber(call, "width", 1, 1000) ?? 2;
+    const minimum = minimumOption(call);
     if (call.isSet("open") === call.all("true").length > 0) throw new UsageError(eitherWay);
-    const published = tablesOf(call.operands, call.all("known"), columns);
+    const published = linkedTables(call.operands, call.all("known"), columns);
     const truth = call.isSet("open")
       ? undefined
-      : tablesOf(call.all("true"), [], { ...columns, showsMissingTotals: true });
+      : linkedTables(call.all("true"), [], { ...columns, showsMissingTotals: true });
     const filled =
-      truth?.value && published.value
-        ? withTrueCounts(published.value, truth.value, call.operands[0] ?? "")
+      truth?.table && published.table
+        ? withTrueCounts(published.table, truth.table, call.operands[0] ?? "")
         : undefined;
     const problems = [...published.problems, ...(truth?.problems ?? []), ...(filled?.problems ?? [])];
     reportProblems(problems, call);
-    const table = truth === undefined ? published.value : filled?.value;
+    const table = truth === undefined ? published.table : filled?.value;
     if (table === undefined || hasErrors(problems)) return 1;
     const solver = await programmeSolver();
     const { withheld } = table;
@@ -100,22 +100,6 @@ export const audit: Command = {
     return isSafe ? 0 : 1;
   },
 };
-
-/** Tables as one system, with tables of others that need not be whole. */
-function tablesOf(
-  files: readonly string[],
-  others: readonly string[],
-  columns: TableColumns,
-): Checked<CrossTables> {
-  const read = [
-    ...files.map((file) => readCountFile(file, columns)),
-    ...others.map((file) => readCountFile(file, { ...columns, isPartial: true })),
-  ];
-  const wrong = read.flatMap((one) => one.problems);
-  if (hasErrors(wrong)) return { value: undefined, problems: wrong };
-  const crossed = crossTables(read.flatMap(({ value }) => (value === undefined ? [] : [value.table])));
-  return { value: crossed.value, problems: [...wrong, ...crossed.problems] };
-}
 
 const eitherWay = {
   da: "audit ventede enten --true med de sande tal eller --open",

@@ -1,7 +1,6 @@
 import { basename, join } from "node:path";
 import {
   type CrossTables,
-  crossTables,
   programmeSolver,
   protectExactly,
   protect as protectTask,
@@ -11,9 +10,10 @@ import { writeCsv } from "../formats/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
 import { writeWhole } from "../workspace/index.js";
 import type { Command } from "./command.js";
-import { type CountFile, readCountFile, statusColumns } from "./count-tables.js";
+import { type CountFile, statusColumns } from "./count-tables.js";
+import { linkedTables } from "./linked-tables.js";
 import { reportProblems } from "./report-problems.js";
-import { tableColumns, tableOptions, wholeNumber } from "./table-options.js";
+import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
 
 export const protect: Command = {
   name: "protect",
@@ -47,20 +47,10 @@ export const protect: Command = {
   },
   async run(call) {
     const columns = tableColumns(call);
-    const minimum = wholeNumber(call, "minimum", 5, 3);
-    const read = call.operands.map((file) => readCountFile(file, columns));
-    const known = call
-      .all("known")
-      .map((file) => readCountFile(file, { ...columns, showsMissingTotals: false, isPartial: true }));
-    const files = read.flatMap(({ value }) => value ?? []);
-    const others = known.flatMap(({ value }) => value ?? []);
-    const problems = [...read, ...known].flatMap((one) => one.problems);
-    const crossed = hasErrors(problems)
-      ? undefined
-      : crossTables([...files, ...others].map(({ table }) => table));
-    const found = [...problems, ...(crossed?.problems ?? []), ...withheldProblems(files)];
+    const minimum = minimumOption(call);
+    const { files, table, problems } = linkedTables(call.operands, call.all("known"), columns);
+    const found = [...problems, ...withheldProblems(files)];
     reportProblems(found, call);
-    const table = crossed?.value;
     if (table === undefined || hasErrors(found)) return 1;
     const publicCells = new Set(table.cellOf.slice(files.length).flat());
     const solver = await programmeSolver();

@@ -1,6 +1,7 @@
-import { type Command, UsageError } from "./command.js";
+import type { Command } from "./command.js";
 import { openEditions } from "./open-editions.js";
 import { reportProblems } from "./report-problems.js";
+import { wholeNumber } from "./whole-number.js";
 
 export const serve: Command = {
   name: "serve",
@@ -17,13 +18,7 @@ export const serve: Command = {
     draft: { text: { da: "arbejdsområdet, som det er nu", en: "the workspace as it is now" } },
   },
   async run(call) {
-    const asked = call.option("port") ?? "3000";
-    if (!/^\d{1,5}$/.test(asked) || +asked > 65535) {
-      throw new UsageError({
-        da: `--port er "${asked}"; ventede et tal fra 0 til 65535`,
-        en: `--port is "${asked}"; expected a number from 0 to 65535`,
-      });
-    }
+    const asked = wholeNumber(call, "port", 0, 65535) ?? 3000;
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
@@ -32,8 +27,8 @@ export const serve: Command = {
       import("../publication/index.js"),
       import("../web/index.js"),
     ]);
-    const server = await listen(publicApp(createSite(opened.value)), +asked);
-    if (+asked !== 0 && server.port !== +asked) {
+    const server = await listen(publicApp(createSite(opened.value)), asked);
+    if (asked !== 0 && server.port !== asked) {
       call.effects.err(
         {
           da: `port ${asked} er optaget; bruger ${server.port} i stedet`,

@@ -3,6 +3,7 @@ import { type Call, type Command, UsageError } from "./command.js";
 import { reportProblems } from "./report-problems.js";
 import { countWords } from "./tabulate-words.js";
 import { untilInterrupted } from "./until-interrupted.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** How many years a city can be lived through: keys would run out at last. */
 const mostYears = 60;
@@ -47,8 +48,8 @@ export const synthesise: Command = {
     // Loaded here, because few other commands need a database in their process.
     const { exampleCalibration, mostPersons, synthesise: makeRecords } = await import("../register/index.js");
     const { from, to } = yearsOf(call);
-    const persons = numberOf(call, "persons", 1, mostPersons);
-    const seed = numberOf(call, "seed", 0, 2 ** 31 - 1) ?? 1;
+    const persons = wholeNumber(call, "persons", 1, mostPersons);
+    const seed = wholeNumber(call, "seed", 0, 2 ** 31 - 1) ?? 1;
     const out = call.option("out") ?? "";
     const order = { calibration: exampleCalibration(), persons, from, to, seed };
     const progress = sometimes((records, rows) =>
@@ -80,17 +81,6 @@ function yearsOf(call: Call): { readonly from: number; readonly to: number } {
   throw new UsageError({
     da: `--years er "${text}"; ventede to årstal fra 1900 til 2100 som 2001-2012, højst ${mostYears} år`,
     en: `--years is "${text}"; expected two years from 1900 to 2100 as 2001-2012, at most ${mostYears} of them`,
-  });
-}
-
-function numberOf(call: Call, name: string, least: number, most: number): number | undefined {
-  const text = call.option(name);
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (/^\d{1,10}$/.test(text) && number >= least && number <= most) return number;
-  throw new UsageError({
-    da: `--${name} er "${text}"; ventede et helt tal fra ${least} til ${most}`,
-    en: `--${name} is "${text}"; expected a whole number from ${least} to ${most}`,
   });
 }
 

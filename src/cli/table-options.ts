@@ -1,6 +1,6 @@
-import type { Call, Option } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Call, type Option, UsageError } from "./command.js";
 import type { TableColumns } from "./count-tables.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** The options by which `protect` and `audit` understand tables. */
 export const tableOptions = {
@@ -59,13 +59,7 @@ export function tableColumns(call: Call): TableColumns {
   };
 }
 
-/** A whole number among the options. */
-export function wholeNumber(call: Call, name: string, otherwise: number, least: number): number {
-  const text = call.option(name) ?? String(otherwise);
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= 1000) return number;
-  throw new UsageError({
-    da: `--${name} er "${text}"; ventede et helt tal fra ${least} til 1000`,
-    en: `--${name} is "${text}"; expected a whole number from ${least} to 1000`,
-  });
+/** The smallest count that may be shown. */
+export function minimumOption(call: Call): number {
+  return wholeNumber(call, "minimum", 3, 1000) ?? 5;
 }

@@ -10,7 +10,8 @@ import type {
   TabulateInput,
 } from "../register/index.js";
 import { type Call, UsageError } from "./command.js";
-import { memoryOption, threadsOption } from "./tabulate-options.js";
+import { memoryOption } from "./tabulate-options.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** What is needed of the room of registers, which is loaded only when it is used. */
 interface Register {
@@ -28,7 +29,7 @@ export interface EngineChoice {
 
 /** DuckDB in this process over files; with `--clickhouse`, the cluster at that address over its tables. */
 export function engineChoice(call: Call): EngineChoice {
-  const [memory, threads] = [memoryOption(call), threadsOption(call)];
+  const [memory, threads] = [memoryOption(call), wholeNumber(call, "threads", 1, 999)];
   const url = call.option("clickhouse");
   if (url === undefined) {
     const limits = {

@@ -44,16 +44,6 @@ export function memoryOption(call: Call): number | undefined {
   });
 }
 
-export function threadsOption(call: Call): number | undefined {
-  const text = call.option("threads");
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new UsageError({
-    da: `--threads er "${text}"; ventede et tal fra 1 til 999`,
-    en: `--threads is "${text}"; expected a number from 1 to 999`,
-  });
-}
-
 /** Asked for when it is used, because `--explain` reads and writes nothing. */
 export function needed(call: Call, name: string): string {
   const value = call.option(name);

@@ -5,7 +5,7 @@ import { digestOf } from "../edition/index.js";
 import { counted } from "../language/index.js";
 import type { PolicySource } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
-import type { Engine, Tabulated } from "../register/index.js";
+import type { Tabulated } from "../register/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { registerSources } from "./register-sources.js";
@@ -16,6 +16,7 @@ import { explainPlans } from "./tabulate-explain.js";
 import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulate-options.js";
 import { progressLine } from "./tabulate-progress.js";
 import { countWords } from "./tabulate-words.js";
+import { untilInterrupted } from "./until-interrupted.js";
 
 export const tabulate: Command = {
   name: "tabulate",
@@ -91,54 +92,38 @@ export const tabulate: Command = {
       reportProblems(found, call);
       return 1;
     }
-    const stop = new AbortController();
-    const onSignal = (): void => stop.abort(new Error("stopped"));
-    for (const signal of signals) process.once(signal, onSignal);
-    let engine: Engine | undefined;
-    try {
-      const opened = await engineOf.open(register, stop.signal);
-      engine = opened.value;
-      found.push(...opened.problems);
+    const inputs = sources.value;
+    const answer = await untilInterrupted(call, async (signal) => {
+      const { value: engine, problems: refused } = await engineOf.open(register, signal);
+      found.push(...refused);
       if (engine === undefined) {
         reportProblems(found, call);
         return 1;
       }
-      const task = {
-        policy: source.policy,
-        policyDigest: digestOf(source.policy),
-        software,
-        received,
-        inputs: sources.value.map((input) => ({
-          ...input,
-          identity: () => engineOf.identity(input, stop.signal),
-        })),
-        isUnprotected: call.isSet("unprotected"),
-      };
-      const stamps = new Map(sources.value.map(({ at }) => [at, stampOf(at)]));
-      const made = await register.tabulate(task, engine, (now) =>
-        call.effects.progress?.(progressLine(now, call.language)),
-      );
-      call.effects.progress?.("");
-      stop.signal.throwIfAborted();
-      const all = [...found, ...made.problems, ...changedFiles(stamps)];
-      return written(made.value, all, paths, source, call);
-    } catch (failure) {
-      call.effects.progress?.("");
-      if (!stop.signal.aborted) throw failure;
-      call.effects.err(
-        { da: "isobar: afbrudt; intet er skrevet", en: "isobar: stopped; nothing was written" }[
-          call.language
-        ],
-      );
-      return 130;
-    } finally {
-      for (const signal of signals) process.off(signal, onSignal);
-      await engine?.close();
-    }
+      try {
+        const task = {
+          policy: source.policy,
+          policyDigest: digestOf(source.policy),
+          software,
+          received,
+          inputs: inputs.map((input) => ({ ...input, identity: () => engineOf.identity(input, signal) })),
+          isUnprotected: call.isSet("unprotected"),
+        };
+        const stamps = new Map(inputs.map(({ at }) => [at, stampOf(at)]));
+        const made = await register.tabulate(task, engine, (now) =>
+          call.effects.progress?.(progressLine(now, call.language)),
+        );
+        call.effects.progress?.("");
+        signal.throwIfAborted();
+        const all = [...found, ...made.problems, ...changedFiles(stamps)];
+        return written(made.value, all, paths, source, call);
+      } finally {
+        await engine.close();
+      }
+    });
+    return answer ?? 130;
   },
 };
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A delivery is not changed: whoever computes it again gives it another name, or takes the old one away first. */
 function thereAlready({ table, head }: DeliveryPaths): readonly Problem[] {

@@ -291,7 +291,7 @@ test("wrong usage is told in a sentence", async (t) => {
       '--out is "x.txt"; expected a file such as register-2012.csv (letters, digits, dots and hyphens)',
     ],
     [[...all, "--memory", "512"], '--memory is "512"; expected at least 64MB, such as 512MB or 2GB'],
-    [[...all, "--threads", "0"], '--threads is "0"; expected a number from 1 to 999'],
+    [[...all, "--threads", "0"], '--threads is "0"; expected a whole number from 1 to 999'],
     [[...all, "--register", ""], "--register lacks its value"],
   ];
   for (const [args, sentence] of cases) {

@@ -132,7 +132,7 @@ test("an option of a wrong form is told what was expected", async () => {
   for (const port of ["x", "65536", "-1", "3000.5", "123456"]) {
     await refuses(
       ["serve", "x", `--port=${port}`],
-      /^isobar: --port is ".*"; expected a number from 0 to 65535/,
+      /^isobar: --port is ".*"; expected a whole number from 0 to 65535/,
     );
   }
 });
