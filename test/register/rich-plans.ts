@@ -37,6 +37,7 @@ export const everyKind: readonly Omit<Tabulation, "from">[] = [
     measures: [{ measure: "kept", where: "helmet == helmet_before" }],
   },
   { kind: "composition", where: "age >= 15 || missing(age)", groups: ["visitors"], groupsAsOf: "2022-06-30" },
+  { kind: "distribution", over: "district", where: "!missing(price)", groups: ["visitors", "_T"] },
   { kind: "mean", numerator: "speed * 2 - 100", where: "speed < 20.0", breakdowns: ["light"] },
   { kind: "mean", numerator: "price * 1000", denominator: 'country != "DK"' },
   { kind: "mean", numerator: "age" },

@@ -10,7 +10,7 @@ import {
   valuesOf,
   wholeOf,
 } from "./calibrated-numbers.js";
-import { compositionRows } from "./compositions.js";
+import { compositionRows, industries } from "./compositions.js";
 import { labourMarketRows } from "./labour-market.js";
 import { citizenSurveyRows } from "./surveys.js";
 import { divide } from "./trend.js";
@@ -210,9 +210,7 @@ function common(
     id,
     persons: bandsOf(persons, bySex, all, childrenPerMille),
     ...{ employed, unemployed, sentenced, custodial, inPrison },
-    industries: ["trade", "cleaning", "health", "construction", "business", "public"].map((industry) =>
-      valuesOf(places, { indicator: "industry-distribution", group: like, industry }),
-    ),
+    industries: industriesOf(like),
     sports: sports(like),
   };
 }
@@ -236,6 +234,14 @@ function bandsOf(persons: Yearly, adults: readonly Yearly[], youth: Yearly, chil
       half(minus(rest, children)),
     ];
   });
+}
+
+/** Per mille of the employed in each industry; the last one has all the others. */
+function industriesOf(group: "immigrants" | "danish-origin"): readonly Yearly[] {
+  const named = industries
+    .slice(0, -1)
+    .map((industry) => valuesOf(places, { indicator: "industry-distribution", group, industry }));
+  return [...named, [inYears(() => 1000), ...named].reduce(minus)];
 }
 
 /** Per mille of boys and of girls; the survey tells it of girls and of all. */

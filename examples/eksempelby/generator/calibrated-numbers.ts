@@ -1,5 +1,5 @@
 import type { Yearly } from "../../../src/register/index.js";
-import { type Row, type Subject, subjectText, years } from "./row.js";
+import { type Row, type Subject, subjectColumns, subjectText, years } from "./row.js";
 import { trendAt } from "./trend.js";
 
 /** The years that the register is calibrated for. */
@@ -49,24 +49,10 @@ function seriesOf(
   numberOf: (row: Row) => string | undefined,
 ): Yearly {
   const found = rows
-    .filter((row) => about.every((column) => (row[column] ?? "") === (subject[column] ?? "")))
+    .filter((row) => subjectColumns.every((column) => (row[column] ?? "") === (subject[column] ?? "")))
     .flatMap((row) => {
       const number = numberOf(row) ?? "";
       return number === "" ? [] : [[Number(row.time_period), Number(number)] as const];
     });
   return inYears((year) => trendAt(found, year, subjectText(subject)));
 }
-
-/** What a series is about. */
-const about = [
-  "indicator",
-  "measure",
-  "ref_area",
-  "group",
-  "sex",
-  "age",
-  "area-class",
-  "universe",
-  "sector",
-  "industry",
-] as const;

@@ -5,7 +5,7 @@ import { calibratedGroups } from "./calibrated-groups.js";
 import { calibratedHousing } from "./calibrated-housing.js";
 import { countedIn, firstYear, inYears, minus, plus, valuesOf, wholeOf } from "./calibrated-numbers.js";
 import { pupilNumbers, studentNumbers } from "./calibrated-schooling.js";
-import { compositionRows } from "./compositions.js";
+import { compositionRows, industries } from "./compositions.js";
 import { stayersAt } from "./residential-areas.js";
 import { schoolingRows } from "./schooling.js";
 
@@ -21,7 +21,7 @@ export function calibration(): Calibration {
     from: firstYear,
     sexes: ["M", "F"],
     districts: districtIds,
-    industries: ["trade", "cleaning", "health", "construction", "business", "public"],
+    industries: industries,
     groups: calibratedGroups(),
     housing: calibratedHousing(),
     stayers: {

@@ -3,7 +3,7 @@ import { shareRows } from "./share-rows.js";
 
 /** How children in day-care and everyone are put together in each part of the city, and the employed by industry. */
 export function compositionRows(): readonly Row[] {
-  return [...districts, ...industries];
+  return [...districts, ...byIndustry];
 }
 
 /** Part of the city, bilingual children in day-care and immigrants among residents in per mille, children, residents. */
@@ -42,16 +42,19 @@ const districts = (
 ]);
 
 /** Industry, and the share of each group's employed persons in it in 2006 and 2012, in per mille. */
-const industries = (
-  [
-    ["trade", 198, 187, 162, 158],
-    ["cleaning", 151, 128, 21, 20],
-    ["health", 148, 171, 187, 194],
-    ["construction", 41, 46, 63, 58],
-    ["business", 109, 131, 178, 187],
-    ["public", 52, 64, 98, 97],
-  ] as const
-).flatMap(([industry, first, last, danishFirst, danishLast]) => [
+const industryShares = [
+  ["trade", 198, 187, 162, 158],
+  ["cleaning", 151, 128, 21, 20],
+  ["health", 148, 171, 187, 194],
+  ["construction", 41, 46, 63, 58],
+  ["business", 109, 131, 178, 187],
+  ["public", 52, 64, 98, 97],
+  ["other", 301, 273, 291, 286],
+] as const;
+
+export const industries = industryShares.map(([industry]) => industry);
+
+const byIndustry = industryShares.flatMap(([industry, first, last, danishFirst, danishLast]) => [
   ...shareRows({
     subject: { indicator: "industry-distribution", group: "immigrants", industry },
     perMille: [

@@ -78,6 +78,7 @@ const ownDimensions: Policy["dimensions"] = [
       { id: "construction", title: { da: "Bygge og anlæg", en: "Construction" } },
       { id: "business", title: { da: "Erhvervsservice", en: "Business services" } },
       { id: "public", title: { da: "Offentlig administration", en: "Public administration" } },
+      { id: "other", title: { da: "Andre brancher", en: "Other industries" } },
     ],
   },
 ];

@@ -11,7 +11,7 @@ import {
   type TabulatedFigure,
 } from "../../../src/register/index.js";
 import { noProblems } from "./no-problems.js";
-import type { Row, Subject } from "./row.js";
+import { type Row, type Subject, subjectColumns } from "./row.js";
 
 /** The numbers that the register gives for a series and year, if it gives any. */
 export type RegisterFigures = (subject: Subject, year: string) => Counted | undefined;
@@ -68,8 +68,6 @@ function figuresOf(policy: Policy, figures: readonly TabulatedFigure[]): Registe
 
 const numbers = ["value", "numerator", "denominator", "lower", "upper", "confidence"] as const;
 
-const about = ["indicator", "measure", "ref_area", "group", "sex", "age", "sector", "industry"] as const;
-
 function keyOf(subject: Subject, year: string): string {
-  return JSON.stringify([...about.map((column) => subject[column] ?? ""), year]);
+  return JSON.stringify([...subjectColumns.map((column) => subject[column] ?? ""), year]);
 }

@@ -35,14 +35,23 @@ export type Row = Readonly<
   >
 >;
 
+/** The columns that say what a series of figures is about. */
+export const subjectColumns = [
+  "indicator",
+  "measure",
+  "ref_area",
+  "group",
+  "sex",
+  "age",
+  "area-class",
+  "universe",
+  "sector",
+  "industry",
+] as const satisfies readonly Column[];
+
 /** What a series of figures is about. */
 export type Subject = Readonly<
-  { indicator: string } & Partial<
-    Record<
-      "measure" | "ref_area" | "group" | "sex" | "age" | "area-class" | "universe" | "sector" | "industry",
-      string
-    >
-  >
+  { indicator: string } & Partial<Record<(typeof subjectColumns)[number], string>>
 >;
 
 /** A text that tells series apart. */

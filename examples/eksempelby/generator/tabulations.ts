@@ -57,6 +57,13 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     numerator: 'work == "outside"',
     measures: [{ measure: "among-stayers", where: "there_since <= 2005" }],
   },
+  "industry-distribution": {
+    ...ofWorkingAge(),
+    kind: "distribution",
+    denominator: 'work == "employed"',
+    over: "industry",
+    groups: ["immigrants", "danish-origin"],
+  },
   "population-share": { ...population(), kind: "composition", groups: ["immigrants"] },
   "district-composition": {
     ...population(),

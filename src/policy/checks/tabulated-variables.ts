@@ -49,31 +49,72 @@ export function uncoveredNumbers({ tabulate, file, path, source }: TabulationPar
   });
 }
 
-/** A breakdown is delivered, so it must be a column that deliveries know, and no unit's own id. */
 export function breakdownProblems(part: TabulationPart): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  return (tabulate.breakdowns ?? []).flatMap((id, at) => {
-    const here = [...path, "breakdowns", at];
-    const variable = file.variables.find((one) => one.id === id);
-    if (variable === undefined) return [unknownVariable(id, here, part)];
-    if (variable.internal === true) {
-      return [
-        error("breakdown-internal", source.placeOf(here), {
-          da: `${quoted(id)} er intern og leveres aldrig; den kan ikke være en opdeling`,
-          en: `${quoted(id)} is internal and never delivered; it cannot be a breakdown`,
-        }),
-      ];
-    }
-    if (variable.type === "integer") return bandedBreakdown(id, variable.dimension, part, here);
-    const original = file.variables.find((one) => one.id === variable.lastYearOf) ?? variable;
-    if (original.dimension !== undefined || original.places !== undefined) return [];
+  const { breakdowns = [] } = part.tabulate;
+  return breakdowns.flatMap((id, at) => deliveredProblems(id, [...part.path, "breakdowns", at], part));
+}
+
+/** A distribution is over the codes of one variable, and of nothing else. */
+export function distributionProblems(part: TabulationPart): readonly Problem[] {
+  const { kind, over, breakdowns = [] } = part.tabulate;
+  const problem = (field: string, da: string, en: string): Problem =>
+    error("tabulation-over", part.source.placeOf([...part.path, field]), { da, en });
+  if (kind !== "distribution") {
+    return over === undefined
+      ? []
+      : [
+          problem(
+            "over",
+            `kun en distribution har "over"; fandt ${kind}`,
+            `only a distribution has "over"; found ${kind}`,
+          ),
+        ];
+  }
+  if (over === undefined) {
     return [
-      error("breakdown-column", source.placeOf(here), {
-        da: `${quoted(id)} har ingen kolonne i en levering; ventede en variabel med dimension eller places`,
-        en: `${quoted(id)} has no column in a delivery; expected a variable with a dimension or places`,
+      problem(
+        "kind",
+        '"over" mangler; en distribution siger, hvordan en gruppe fordeler sig på koderne for en variabel',
+        '"over" is missing; a distribution says how a group is spread over the codes of a variable',
+      ),
+    ];
+  }
+  return [
+    ...deliveredProblems(over, [...part.path, "over"], part),
+    ...(breakdowns.length === 0
+      ? []
+      : [
+          problem(
+            "breakdowns",
+            'en distribution er delt op efter "over" og efter intet andet',
+            'a distribution is broken down by "over" and by nothing else',
+          ),
+        ]),
+  ];
+}
+
+/** What is broken down by is delivered, so it must be a column that deliveries know, and no unit's own id. */
+function deliveredProblems(id: string, here: Path, part: TabulationPart): readonly Problem[] {
+  const { file, source } = part;
+  const variable = file.variables.find((one) => one.id === id);
+  if (variable === undefined) return [unknownVariable(id, here, part)];
+  if (variable.internal === true) {
+    return [
+      error("breakdown-internal", source.placeOf(here), {
+        da: `${quoted(id)} er intern og leveres aldrig; den kan ikke være en opdeling`,
+        en: `${quoted(id)} is internal and never delivered; it cannot be a breakdown`,
       }),
     ];
-  });
+  }
+  if (variable.type === "integer") return bandedBreakdown(id, variable.dimension, part, here);
+  const original = file.variables.find((one) => one.id === variable.lastYearOf) ?? variable;
+  if (original.dimension !== undefined || original.places !== undefined) return [];
+  return [
+    error("breakdown-column", source.placeOf(here), {
+      da: `${quoted(id)} har ingen kolonne i en levering; ventede en variabel med dimension eller places`,
+      en: `${quoted(id)} has no column in a delivery; expected a variable with a dimension or places`,
+    }),
+  ];
 }
 
 function bandedBreakdown(

@@ -9,6 +9,7 @@ import { againstProblems, groupProblems } from "./tabulated-groups.js";
 import {
   bandProblems,
   breakdownProblems,
+  distributionProblems,
   strataProblems,
   uncoveredNumbers,
   unitProblems,
@@ -43,6 +44,7 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
         ...againstProblems(part),
         ...bandProblems(part),
         ...breakdownProblems(part),
+        ...distributionProblems(part),
         ...strataProblems(part),
         ...atProblems(part),
         ...measureProblems(part),
@@ -99,7 +101,8 @@ function kindProblems(part: TabulationPart): readonly Problem[] {
 
 /** Shares are computed in per cent. */
 function unitOfMeasureProblems({ tabulate, unit, path, source }: TabulationPart): readonly Problem[] {
-  if ((tabulate.kind !== "rate" && tabulate.kind !== "composition") || unit === "percent") return [];
+  const isShare = ["rate", "composition", "distribution"].includes(tabulate.kind);
+  if (!isShare || unit === "percent") return [];
   return [
     error("tabulation-unit", source.placeOf([...path, "kind"]), {
       da: `${tabulate.kind} regnes i procent, men indikatorens enhed er ${quoted(unit)}`,

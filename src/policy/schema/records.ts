@@ -76,14 +76,15 @@ export const recordsSchema = z.strictObject({
 });
 
 /** What a figure made from records is. */
-export const tabulationKinds = ["rate", "composition", "mean", "median", "count"] as const;
+export const tabulationKinds = ["rate", "composition", "distribution", "mean", "median", "count"] as const;
 
 /** How an indicator is computed from a record file. */
 export const tabulationSchema = z.strictObject({
   from: idSchema,
   /**
    * `rate`: of those that fit the denominator, how many fit the numerator, in each group. `composition`: how many of
-   * them belong to each group. `mean`: the average of the number that the numerator gives. `median`: of a variable in
+   * them belong to each group. `distribution`: how many of each group's members have each code of `over`, of all of
+   * whom it is known; the shares of a group add up to 100. `mean`: the average of the number that the numerator gives. `median`: of a variable in
    * classes, found inside its class. `count`: how many there are.
    */
   kind: z.enum(tabulationKinds),
@@ -96,6 +97,8 @@ export const tabulationSchema = z.strictObject({
   at: z.record(idSchema, codeSchema).optional(),
   numerator: conditionSchema.optional(),
   denominator: conditionSchema.optional(),
+  /** The variable over whose codes, or classes, the members of a group are distributed. */
+  over: columnSchema.optional(),
   /** The groups it is given for; `_T` is everyone, and what is meant where none is named. */
   groups: z.array(z.union([idSchema, z.literal(total)], "id")).optional(),
   /**

@@ -1,6 +1,7 @@
 import { type SeriesKey, total } from "../../cube/index.js";
 import type { BreakdownPlan, GroupPlan, MeasurePlan } from "../plan/file-plan.js";
 import type { CellTable } from "./cell-table.js";
+import { distributed } from "./distributed.js";
 import { type FigureFrame, observationOf } from "./figure-frame.js";
 import {
   countValues,
@@ -35,7 +36,7 @@ export function indicatorFigures(
   const figures: TabulatedFigure[] = [];
   const leftOut: LeftOut[] = [];
   for (const measure of plan.measures) {
-    for (const breakdown of [undefined, ...plan.breakdowns]) {
+    for (const breakdown of plan.over === undefined ? [undefined, ...plan.breakdowns] : [plan.over]) {
       const counted = plan.groups.map((group) => countsAt(table, group, measure, breakdown, frame));
       for (const [code, periods] of spotsOf(table, measure, breakdown, frame, codesOf)) {
         for (const [at, group] of plan.groups.entries()) {
@@ -86,7 +87,8 @@ function countsAt(
 ): ReadonlyMap<string, readonly Tally[]> {
   const by = [...spotDimensions(breakdown), ...innerDimension(plan)];
   const found = new Map<string, Tally[]>();
-  for (const tally of tallies(table, tabulate.kind, group, measure, by)) {
+  const all = tallies(table, tabulate.kind, group, measure, by);
+  for (const tally of plan.over === undefined ? all : distributed(all)) {
     const [period = "", code = ""] = tally.codes;
     const spot = spotText(period, breakdown === undefined ? "" : code);
     const others = found.get(spot);

@@ -26,13 +26,18 @@ export function narrowed(table: CellTable, plan: IndicatorPlan): CellTable {
 }
 
 /** The period first. */
-function usedDimensions({ groups, breakdowns, strata, units, median }: IndicatorPlan): readonly number[] {
+function usedDimensions({
+  groups,
+  breakdowns,
+  over,
+  strata,
+  units,
+  median,
+}: IndicatorPlan): readonly number[] {
   const all = [
     periodDimension,
     ...groups.flatMap(({ membership }) => (membership === undefined ? [] : [membership])),
-    ...[...breakdowns, ...strata, ...(median === undefined ? [] : [median])].map(
-      ({ dimension }) => dimension,
-    ),
+    ...[...breakdowns, over, ...strata, median].flatMap((one) => (one === undefined ? [] : [one.dimension])),
     ...(units === undefined ? [] : [units]),
   ];
   return [...new Set(all)];

@@ -69,6 +69,8 @@ export interface IndicatorPlan {
   /** The groups it is given for, `_T` being everyone. */
   readonly groups: readonly GroupPlan[];
   readonly breakdowns: readonly BreakdownPlan[];
+  /** What the members of a group are distributed over; it stands in place of the breakdowns. */
+  readonly over?: BreakdownPlan;
   readonly strata: readonly ClassPlan[];
   /** The dimension that tells units apart, where units are counted and not rows. */
   readonly units?: number;

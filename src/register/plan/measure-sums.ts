@@ -31,7 +31,10 @@ export function measureSums(
   const rows = [where, alsoWhere, denominator].flatMap((text): readonly Requirement[] =>
     text === undefined ? [] : [{ condition: valid(readCondition(text, scope)), is: "true" }],
   );
-  if (kind === "composition" || kind === "count" || numerator === undefined) return { denominator: { rows } };
+  // A group is counted, or the members of a group in each class: nothing is asked of them beyond that.
+  if (["composition", "distribution", "count"].includes(kind) || numerator === undefined) {
+    return { denominator: { rows } };
+  }
   if (kind === "rate") {
     const condition: Condition = valid(readCondition(numerator, scope));
     return {

@@ -8,7 +8,14 @@ import {
   type Tabulation,
 } from "../../policy/index.js";
 import { type DistinctList, distinctList } from "./distinct-list.js";
-import type { CellDimension, CellSum, ClassPlan, FilePlan, IndicatorPlan } from "./file-plan.js";
+import type {
+  BreakdownPlan,
+  CellDimension,
+  CellSum,
+  ClassPlan,
+  FilePlan,
+  IndicatorPlan,
+} from "./file-plan.js";
 import { measureSums } from "./measure-sums.js";
 import { membershipSpans } from "./membership-spans.js";
 import { usedColumns } from "./used-columns.js";
@@ -63,7 +70,11 @@ function finestCuts(tabulations: readonly Tabulation[]): ReadonlyMap<string, rea
 
 function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Building): IndicatorPlan {
   const { policy, file, scope, sums, dimensions } = building;
-  const { kind, groups = [], breakdowns = [], strata = [], units, numerator, measures = [] } = tabulate;
+  const { kind, groups = [], breakdowns = [], over, strata = [], units, numerator, measures = [] } = tabulate;
+  const delivered = (id: string): BreakdownPlan => ({
+    ...classPlan(id, tabulate, building),
+    column: columnOf(id, file),
+  });
   return {
     indicator,
     measures: [{ measure: indicator.measure, where: undefined }, ...measures].map(({ measure, where }) => {
@@ -83,10 +94,8 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
       const spans = membershipSpans(policy, file, group, tabulate.groupsAsOf);
       return { group: id, membership: dimensions.placeOf({ kind: "membership", group: id, period, spans }) };
     }),
-    breakdowns: breakdowns.map((id) => ({
-      ...classPlan(id, tabulate, building),
-      column: columnOf(id, file),
-    })),
+    breakdowns: breakdowns.map(delivered),
+    ...(over === undefined ? {} : { over: delivered(over) }),
     strata: strata.map((id) => classPlan(id, tabulate, building)),
     ...(units === undefined ? {} : { units: classPlan(units.by, tabulate, building).dimension }),
     ...(kind === "median" && numerator !== undefined

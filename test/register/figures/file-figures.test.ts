@@ -95,6 +95,41 @@ test("a composition is of those of whom it is known whether they belong to the g
   ]);
 });
 
+test("a distribution is of those of a group whose code is known, and its parts add up to the whole", () => {
+  const { figures } = figuresOf("from: passages\nkind: distribution\nover: light\ngroups: [visitors, _T]", [
+    ...times(3, visitor),
+    { ...visitor, light: "dark" },
+    ...times(4, local),
+    { ...visitor, light: undefined },
+    // Nobody in the dark, which is a share too.
+    ...times(2, { ...visitor, year: 2021n }),
+    { ...local, year: 2021n, light: "dark" },
+  ]);
+  assert.deepEqual(linesOf({ figures }), [
+    "2020 visitors light=day 75.0 3/4",
+    "2021 visitors light=day 100.0 2/2 B",
+    "2020 _T light=day 87.5 7/8",
+    "2021 _T light=day 66.7 2/3",
+    "2020 visitors light=dark 25.0 1/4",
+    "2021 visitors light=dark 0.0 0/2 B",
+    "2020 _T light=dark 12.5 1/8",
+    "2021 _T light=dark 33.3 1/3",
+  ]);
+  assert.deepEqual(figures[0]?.shows, [3, 1, 4]);
+});
+
+test("a distribution over classes of a number leaves out who lies outside all of them", () => {
+  const { figures } = figuresOf(
+    `from: passages
+kind: distribution
+over: age
+bands:
+  - { variable: age, cuts: [6, 15, 100] }`,
+    [5n, 6n, 14n, 15n, 99n, 100n, 999n].map((age) => ({ ...visitor, age })),
+  );
+  assert.deepEqual(linesOf({ figures }), ["2020 _T age=Y6T14 50.0 2/4", "2020 _T age=Y15T99 50.0 2/4"]);
+});
+
 test("a mean has its decimals back, and limits from the squares", () => {
   const { figures } = figuresOf(
     "from: passages\nkind: mean\nnumerator: speed\ngroups: [visitors]\ndigits: 2",
