@@ -158,14 +158,14 @@ describe("the test of imports", () => {
     );
   });
 
-  test("a room that may use one node module only, and JSX where hono is not allowed", () => {
+  test("a room that may use one node module only, and JSX where pages are none of its business", () => {
     finds(
       {
         "src/edition/index.ts": 'import { createHash } from "node:crypto";\nimport "node:fs";',
         "src/edition/page.tsx": "export const page = <p>it's</p>;",
       },
       "src/edition/index.ts:2 imports node:fs, which room edition may not use.",
-      "src/edition/page.tsx is JSX and so imports hono, which room edition may not use.",
+      "src/edition/page.tsx is JSX and so imports #markup, which room edition may not use.",
     );
   });
 

@@ -81,8 +81,8 @@ function importProblems(
       ...facts.computedImports.map(
         (line) => `${path}:${line} imports a computed path, which no table can check.`,
       ),
-      ...(path.endsWith(".tsx") && !room.packages.includes("hono")
-        ? [`${path} is JSX and so imports hono, which room ${room.name} may not use.`]
+      ...(path.endsWith(".tsx") && !room.packages.includes("#markup")
+        ? [`${path} is JSX and so imports #markup, which room ${room.name} may not use.`]
         : []),
     ];
   });

@@ -4,7 +4,7 @@ export type NodeModules = { readonly only: readonly string[] } | { readonly exce
 export interface Room {
   readonly name: string;
   readonly mayImport: readonly string[];
-  /** Packages of package.json; a `.tsx` file needs hono. */
+  /** Packages of package.json; a `.tsx` file needs `#markup`, which is `publication/markup`. */
   readonly packages: readonly string[];
   readonly node: NodeModules;
   /** Folders of the room that never import each other. */
@@ -47,7 +47,7 @@ const everyRoomButTwo: readonly Room[] = [
   room(
     "publication",
     ["cube", "statistics", "formats", "language", "policy", "edition"],
-    ["hono", "d3-scale", "@fontsource/ibm-plex-sans"],
+    ["#markup", "d3-scale", "@fontsource/ibm-plex-sans"],
     any,
   ),
   room("store", [], [], any),
@@ -68,7 +68,7 @@ export const rooms: readonly Room[] = [
   {
     name: "web",
     mayImport: allAboveWeb.filter((name) => name !== "register"),
-    packages: ["hono", "@hono/node-server"],
+    packages: ["#markup", "hono", "@hono/node-server"],
     node: any,
     apart: ["deliveries", "editions", "governance", "projects", "accounts"],
   },

@@ -1,5 +1,5 @@
-import type { Hono } from "hono";
 import { addresses } from "./addresses.js";
+import type { Answer, Site } from "./answer.js";
 import { type BaseUrl, pathPrefix } from "./base-url.js";
 import { sitemapText } from "./robots.js";
 
@@ -25,7 +25,7 @@ export interface DeadLink {
  * address does not answer 200, or when its fragment is no id of the page that answers; all of them are found. Where
  * the site will stand (`base`) adds a map of its pages.
  */
-export async function exportSite(site: Hono, base?: BaseUrl, take?: TakeFile): Promise<ExportedSite> {
+export async function exportSite(site: Site, base?: BaseUrl, take?: TakeFile): Promise<ExportedSite> {
   const prefix = pathPrefix(base);
   const files = new Map<string, Uint8Array>();
   const add = async (address: string, bytes: Uint8Array): Promise<void> => {
@@ -37,14 +37,13 @@ export async function exportSite(site: Hono, base?: BaseUrl, take?: TakeFile): P
   const fragments = new Map<string, string>();
   const found = new Map<string, string>(addresses.withoutLink.map((address) => [address, address]));
   for (const [address, from] of found) {
-    const response = await site.request(origin + address);
-    if (response.status !== 200) {
-      deadLinks.push({ address, from, status: response.status });
+    const { status, type, body } = site.answer(address);
+    if (status !== 200) {
+      deadLinks.push({ address, from, status });
       continue;
     }
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    await add(address, bytes);
-    const references = referencesIn(response.headers.get("content-type") ?? "", bytes, address, prefix);
+    await add(address, typeof body === "string" ? encoder.encode(body) : body);
+    const references = referencesIn(type, body, address, prefix);
     ids.set(address, references.ids);
     for (const link of references.links) {
       const [to = ""] = link.split("#", 1);
@@ -58,7 +57,7 @@ export async function exportSite(site: Hono, base?: BaseUrl, take?: TakeFile): P
     if (known?.has(link.slice(at + 1)) === false) deadLinks.push({ address: link, from, status: 200 });
   }
   if (base !== undefined) {
-    await add(addresses.sitemap, new TextEncoder().encode(sitemapText(base, files.keys())));
+    await add(addresses.sitemap, encoder.encode(sitemapText(base, files.keys())));
   }
   return { files, deadLinks };
 }
@@ -70,13 +69,16 @@ interface References {
   readonly ids: ReadonlySet<string>;
 }
 
+const encoder = new TextEncoder();
+
 const nothing: References = { links: [], ids: new Set() };
 
 /** What a page or a stylesheet refers to, and its ids; other files refer to nothing. */
-function referencesIn(type: string, bytes: Uint8Array, address: string, prefix: string): References {
-  if (type.startsWith("text/html")) return pageReferences(new TextDecoder().decode(bytes), address, prefix);
-  if (!type.startsWith("text/css")) return nothing;
-  const urls = [...new TextDecoder().decode(bytes).matchAll(/url\("([^"]*)"\)/g)];
+function referencesIn(type: string, body: Answer["body"], address: string, prefix: string): References {
+  if (!/^text\/(?:html|css)/.test(type)) return nothing;
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  if (type.startsWith("text/html")) return pageReferences(text, address, prefix);
+  const urls = [...text.matchAll(/url\("([^"]*)"\)/g)];
   return { links: urls.flatMap(([, url = ""]) => resolved(url, address)), ids: new Set() };
 }
 

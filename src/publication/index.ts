@@ -1,3 +1,4 @@
+export { type Answer, type Site, siteOf } from "./answer.js";
 export { type BaseUrl, baseUrlOf } from "./base-url.js";
 export { type DeadLink, type ExportedSite, exportSite, type TakeFile } from "./export-site.js";
 export type { PublishedEdition } from "./published-edition.js";

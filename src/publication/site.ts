@@ -1,10 +1,10 @@
-import { Hono } from "hono";
 import { isLanguage, type Language } from "../language/index.js";
 import { accentCss, accentStyles } from "./accent-css.js";
 import { addresses } from "./addresses.js";
+import { type Answer, found, html, type Site, siteOf } from "./answer.js";
 import { assets } from "./assets.js";
 import type { BaseUrl } from "./base-url.js";
-import { addDataFiles } from "./data-files.js";
+import { dataFile } from "./data-files.js";
 import { areaPage } from "./pages/area-page.js";
 import { bodiesPage } from "./pages/bodies-page.js";
 import { commitmentsPage } from "./pages/commitments-page.js";
@@ -28,7 +28,7 @@ import { targetsPage } from "./pages/targets-page.js";
 import type { PublishedEdition } from "./published-edition.js";
 import { robotsText } from "./robots.js";
 import { pageLanguages } from "./view/page-languages.js";
-import { type Reader, readersOf } from "./view/reader.js";
+import { type Reader, type ReaderAt, readersOf } from "./view/reader.js";
 
 /**
  * A page is a function of its reader and of what follows its kind in the address (`TGT-EMP-01`, or a filter
@@ -56,11 +56,10 @@ const pages: ReadonlyMap<string, Page> = new Map([
 ]);
 
 /**
- * The app of all public addresses: what `publish` writes and a server mounts. It knows nothing but the
- * editions it is given, so nothing unpublished can be reached through it. `base` is where the site will stand, when
- * that is known.
+ * All public addresses: what `publish` writes and a server mounts. It knows nothing but the editions it is given, so
+ * nothing unpublished can be reached through it. `base` is where the site will stand, when that is known.
  */
-export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl): Hono {
+export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl): Site {
   const newest = newestOfEachPolicy(editions);
   const readers = new Map(
     [...newest].map(([policy, published]) => [
@@ -68,38 +67,52 @@ export function createSite(editions: readonly PublishedEdition[], base?: BaseUrl
       readersOf(published, editionsOf(policy, editions), base),
     ]),
   );
-  const site = new Hono({ strict: true });
-
-  site.get("/", (context) => context.html(startPage([...newest.values()], base)));
-  site.get(addresses.robots, (context) => context.text(robotsText(base)));
-  for (const [address, asset] of assets) {
-    site.get(address, (context) => context.body(asset.bytes(), 200, { "content-type": asset.type }));
-  }
-  for (const { edition } of newest.values()) {
-    const { id, accent } = edition.policy;
-    if (accent === undefined) continue;
-    site.get(addresses.accent(id), (context) =>
-      context.body(accentCss(accent), 200, { "content-type": "text/css; charset=utf-8" }),
-    );
-  }
-  addDataFiles(site, readers, editions);
-  site.get("/:language/:policy/*", (context) => {
-    const { language, policy } = context.req.param();
-    const readerAt = readers.get(policy);
-    if (readerAt === undefined || !isLanguage(language)) return context.notFound();
-    const reader = readerAt(language, context.req.path);
-    if (!pageLanguages(reader.policy).includes(language)) return context.notFound();
-    const place = placeIn(addresses.home(language, policy), context.req.path);
-    const html = place === undefined ? undefined : pages.get(place.kind)?.(reader, place.rest);
-    return html === undefined ? context.notFound() : context.html(html);
-  });
   const languages = languagesOf([...newest.values()]);
-  const styles = accentStyles([...newest.values()].map(({ edition }) => edition.policy));
-  site.get(addresses.notFound, (context) => context.html(notFoundPage(languages, styles, base)));
-  site.notFound((context) =>
-    context.html(notFoundPage(languagesAt(context.req.path, languages), styles, base), 404),
+  const policies = [...newest.values()].map(({ edition }) => edition.policy);
+  const styles = accentStyles(policies);
+  const fixed = new Map<string, () => Answer>([
+    ["/", () => html(startPage([...newest.values()], base))],
+    [addresses.robots, () => found("text/plain; charset=UTF-8", robotsText(base))],
+    [addresses.notFound, () => html(notFoundPage(languages, styles, base))],
+    ...[...assets].map(([address, asset]) => [address, () => found(asset.type, asset.bytes())] as const),
+    ...policies.flatMap(({ id, accent }) =>
+      accent === undefined
+        ? []
+        : [[addresses.accent(id), () => found("text/css; charset=utf-8", accentCss(accent))] as const],
+    ),
+  ]);
+  const answerAt = (path: string): Answer | undefined => {
+    const known = fixed.get(path);
+    if (known !== undefined) return known();
+    const parts = partsOf(path);
+    return parts && (pageAnswer(parts, path, readers) ?? dataFile(parts, readers, editions));
+  };
+  return siteOf(
+    (path) => answerAt(path) ?? html(notFoundPage(languagesAt(path, languages), styles, base), 404),
   );
-  return site;
+}
+
+function pageAnswer(
+  [language = "", policy = ""]: readonly string[],
+  path: string,
+  readers: ReadonlyMap<string, ReaderAt>,
+): Answer | undefined {
+  const readerAt = readers.get(policy);
+  if (readerAt === undefined || !isLanguage(language)) return undefined;
+  const reader = readerAt(language, path);
+  if (!pageLanguages(reader.policy).includes(language)) return undefined;
+  const place = placeIn(addresses.home(language, policy), path);
+  const page = place && pages.get(place.kind)?.(reader, place.rest);
+  return page === undefined ? undefined : html(page);
+}
+
+/** The names that a path is made of; undefined when its escapes mean nothing. */
+function partsOf(path: string): readonly string[] | undefined {
+  try {
+    return path.slice(1).split("/").map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What follows the barometer's own address, which ends in "/" like that of every page. */

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import type { Site } from "../publication/index.js";
 
 /**
  * The public pages as a server sends them. Beside what the site itself answers: headers that keep a page from running
@@ -9,7 +10,7 @@ import { secureHeaders } from "hono/secure-headers";
  * everything, because no address carries a digest: a browser keeps what it has and asks whether it is still so. Text
  * goes compressed to whoever takes it so.
  */
-export function publicApp(site: Hono): Hono {
+export function publicApp(site: Site): Hono {
   const app = new Hono({ strict: true });
   app.use(
     secureHeaders({
@@ -22,23 +23,23 @@ export function publicApp(site: Hono): Hono {
     // Weak, because the same tag stands for the text as it is and compressed.
     etag({ weak: true }),
   );
-  app.all("*", async (context) => {
+  app.all("*", (context) => {
     const { method, path, url } = context.req;
     if (method !== "GET" && method !== "HEAD") {
       return context.text("Method Not Allowed", 405, { allow: "GET, HEAD" });
     }
-    const answer = await ask(site, url);
-    if (answer.status === 404 && (await answersWithSlash(site, url, path))) {
+    // Of a HEAD request too: its ETag is that of the whole answer.
+    const { status, type, body } = site.answer(new URL(url).pathname);
+    if (status === 404 && answersWithSlash(site, path)) {
       return context.redirect(`${path}/${new URL(url).search}`, 301);
     }
-    const headers = new Headers(answer.headers);
-    headers.set("cache-control", "no-cache");
+    const headers = new Headers({ "content-type": type, "cache-control": "no-cache" });
     // Here, because what is answered "not changed" must say so too.
     headers.set("vary", "Accept-Encoding");
-    if (/^(?:application\/json|text\/csv)/.test(headers.get("content-type") ?? "")) {
+    if (/^(?:application\/json|text\/csv)/.test(type)) {
       headers.set("access-control-allow-origin", "*");
     }
-    return new Response(answer.body, { status: answer.status, headers });
+    return new Response(body, { status, headers });
   });
   return app;
 }
@@ -57,14 +58,7 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-/** Always as GET: of a HEAD request too, the ETag is that of the whole answer. */
-async function ask(site: Hono, url: string): Promise<Response> {
-  return site.fetch(new Request(url));
-}
-
-async function answersWithSlash(site: Hono, url: string, path: string): Promise<boolean> {
+function answersWithSlash(site: Site, path: string): boolean {
   // What begins with two slashes would be another host to a browser.
-  if (path.endsWith("/") || path.startsWith("//")) return false;
-  const { origin } = new URL(url);
-  return (await ask(site, `${origin}${path}/`)).status === 200;
+  return !path.endsWith("/") && !path.startsWith("//") && site.answer(`${path}/`).status === 200;
 }

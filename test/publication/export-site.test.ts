@@ -1,19 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Hono } from "hono";
-import { exportSite } from "../../src/publication/index.js";
+import { exportSite, type Site, siteOf } from "../../src/publication/index.js";
 
 /** A site of a few pages by their addresses; a stylesheet ends in `.css`. */
-function siteOfPages(pages: Readonly<Record<string, string>>): Hono {
-  const site = new Hono({ strict: true });
-  for (const [address, text] of Object.entries({ "/404.html": "", "/robots.txt": "", ...pages })) {
-    site.get(address, (context) =>
-      /[.](?:css|txt)$/.test(address)
-        ? context.body(text, 200, { "content-type": address.endsWith(".css") ? "text/css" : "text/plain" })
-        : context.html(text),
-    );
-  }
-  return site;
+function siteOfPages(pages: Readonly<Record<string, string>>): Site {
+  const texts = new Map(Object.entries({ "/404.html": "", "/robots.txt": "", ...pages }));
+  return siteOf((path) => {
+    const [body, ending = "html"] = [texts.get(path), /[.](css|txt)$/.exec(path)?.[1]];
+    if (body === undefined) return { status: 404, type: "text/html", body: "" };
+    return { status: 200, type: { css: "text/css", txt: "text/plain" }[ending] ?? "text/html", body };
+  });
 }
 
 test("every page that a link leads to is a file, whatever the link looks like", async () => {

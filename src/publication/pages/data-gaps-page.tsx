@@ -1,6 +1,6 @@
-import type { Child } from "hono/jsx";
 import type { Commitment, DataGap, PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
+import type { Child } from "../markup/markup.js";
 import { Bodies } from "../parts/bodies.js";
 import { Concerns } from "../parts/concerns.js";
 import { renderPage } from "../parts/layout.js";

@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "../markup/markup.js";
 import { capital } from "../view/names.js";
 import type { Reader } from "../view/reader.js";
 

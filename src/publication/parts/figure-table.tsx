@@ -1,6 +1,6 @@
-import type { Child } from "hono/jsx";
 import { formatPeriod } from "../../language/index.js";
 import { groupAddress } from "../addresses.js";
+import type { Child } from "../markup/markup.js";
 import { basisText, figureNotes, figureText } from "../view/figure-words.js";
 import {
   capital,

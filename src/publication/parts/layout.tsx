@@ -1,8 +1,8 @@
-import type { Child } from "hono/jsx";
 import { type Language, languageTags } from "../../language/index.js";
 import { accentStyles } from "../accent-css.js";
 import { addresses, relativeLink } from "../addresses.js";
 import { absoluteAddress, type BaseUrl, pathPrefix } from "../base-url.js";
+import type { Child, Markup } from "../markup/markup.js";
 import { pageLanguages } from "../view/page-languages.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 import type { Step } from "../view/steps.js";
@@ -105,8 +105,8 @@ export function renderBarePage({ language, title, address, accent, base }: BareP
   );
 }
 
-function document(html: unknown): string {
-  return `<!doctype html>${String(html)}\n`;
+function document(html: Markup): string {
+  return `<!doctype html>${html.html}\n`;
 }
 
 interface HeadContent {

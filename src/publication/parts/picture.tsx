@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { raw } from "../markup/markup.js";
 
 /** A drawing with its title over it, and under it what must be known beside it and where its figures stand. */
 export function Picture({
