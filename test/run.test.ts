@@ -80,7 +80,9 @@ function houseWith(t: TestContext, files: Readonly<Record<string, string>>): str
   const runner = ["run.js", "repository.js", "requirement.js"];
   mkdirSync(join(root, "dist/test"), { recursive: true });
   for (const name of runner) cpSync(join(compiled, name), join(root, "dist/test", name));
-  for (const [path, text] of Object.entries({ "package.json": '{ "type": "module" }', ...files })) {
+  // Its tests have no properties, and no packages lie beside it that could seed them.
+  const needed = { "package.json": '{ "type": "module" }', "dist/test/property-seed.js": "" };
+  for (const [path, text] of Object.entries({ ...needed, ...files })) {
     mkdirSync(join(root, path, ".."), { recursive: true });
     writeFileSync(join(root, path), text);
   }
