@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { certificateFor } from "../register/engines/clickhouse/certificate.js";
 import { clusterFor, clusterUsers } from "../register/engines/clickhouse/cluster.js";
 import { fillPassages } from "../register/engines/clickhouse/passage-cluster.js";
 import { passageColumns } from "../register/engines/clickhouse/passage-table.js";
 import { tabulatedFiles } from "../register/figures/tabulated-passages.js";
 import { passageRows, writeRows } from "../register/passage-rows.js";
 import { everythingIn, temporaryFolder, write } from "../workspace/temporary.js";
-import { type Answer, command } from "./isobar.js";
+import { type Answer, command, isobar } from "./isobar.js";
 
 const shares = `from: passages
 kind: rate
@@ -95,6 +96,50 @@ test("a cluster gives the delivery that the same rows give from a file, and prov
   await cluster.kill(1);
   assert.ok(
     (await said("registers.passages")).every((line) => /a part of the cluster did not answer/.test(line)),
+  );
+  assert.deepEqual(everythingIn(workspace), before);
+});
+
+test("over TLS a cluster counts when its issuer is trusted and the name is its own, else nothing is sent", async (t) => {
+  const certificate = certificateFor(t);
+  if (certificate === undefined) return;
+  const cluster = await clusterFor(t, certificate);
+  if (cluster === undefined) return;
+  const { workspace, args } = zone(t);
+  await fillPassages(cluster, "passages", passageRows(400, 5), {
+    ...passageColumns,
+    helmet_before: "Nullable(UInt8)",
+  });
+  // In a process of its own: whom Node trusts is settled when it starts.
+  const at = (host: string, name: string, environment: Readonly<Record<string, string>>) => {
+    const url = `https://${host}:${cluster.tlsPort}`;
+    const env = { ...credentials, NODE_EXTRA_CA_CERTS: "", ...environment };
+    return isobar(args("registers.passages", `deliveries/${name}.csv`, "--clickhouse", url), { env });
+  };
+  const trusted = { NODE_EXTRA_CA_CERTS: certificate.certificate };
+  const counted = at("127.0.0.1", "tls", trusted);
+  assert.deepEqual([counted.code, counted.err], [0, []]);
+  assert.match(counted.out.join(), / figures of 1 indicator from 400 rows$/);
+
+  const before = everythingIn(workspace);
+  const [strange, elsewhere] = [at("127.0.0.1", "x", {}), at("localhost", "x", trusted)];
+  assert.deepEqual(
+    [strange.code, strange.err],
+    [
+      1,
+      [
+        `127.0.0.1:${cluster.tlsPort}: error: the host's certificate cannot be verified (DEPTH_ZERO_SELF_SIGNED_CERT); an issuer of your own is given in the environment variable NODE_EXTRA_CA_CERTS`,
+      ],
+    ],
+  );
+  assert.deepEqual(
+    [elsewhere.code, elsewhere.err],
+    [
+      1,
+      [
+        `localhost:${cluster.tlsPort}: error: the host's certificate was issued to another name; give the address with the name it is for`,
+      ],
+    ],
   );
   assert.deepEqual(everythingIn(workspace), before);
 });

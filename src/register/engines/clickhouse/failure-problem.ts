@@ -121,6 +121,22 @@ const noTable: Told = ["record-table", { da: "tabellen findes ikke", en: "the ta
 
 const noDatabase: Told = ["record-table", { da: "databasen findes ikke", en: "the database does not exist" }];
 
+const otherHost: Told = [
+  "clickhouse-certificate",
+  {
+    da: "værtens certifikat er udstedt til et andet navn; giv adressen med det navn, som certifikatet gælder",
+    en: "the host's certificate was issued to another name; give the address with the name it is for",
+  },
+];
+
+const otherTime: Told = [
+  "clickhouse-certificate",
+  {
+    da: "værtens certifikat gælder ikke i dag: det er udløbet eller gælder først senere",
+    en: "the host's certificate is not valid today: it has expired or begins later",
+  },
+];
+
 /** By ClickHouse's own numbers, which are the same in all its versions. */
 const serverAnswers: ReadonlyMap<number, Told> = new Map([
   ...[192, 193, 194, 516].map((code) => [code, login] as const),
@@ -157,6 +173,8 @@ function unreachable(code: string): Told {
 }
 
 function certificate(code: string): Told {
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return otherHost;
+  if (/EXPIRED|NOT_YET_VALID/.test(code)) return otherTime;
   return [
     "clickhouse-certificate",
     {

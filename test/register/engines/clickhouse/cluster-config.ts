@@ -1,7 +1,11 @@
+import type { Certificate } from "./certificate.js";
+
 interface Server {
   readonly http: number;
   readonly tcp: number;
   readonly between: number;
+  readonly tls: number;
+  readonly certificate: Certificate | undefined;
   readonly home: string;
 }
 
@@ -31,10 +35,22 @@ export function serverConfig(server: Server, tcpPorts: readonly number[], shardU
   <users_config>users.xml</users_config>
   <default_profile>default</default_profile>
   <default_database>default</default_database>
-  <mark_cache_size>67108864</mark_cache_size>
+  <mark_cache_size>67108864</mark_cache_size>${tlsConfig(server)}
   <remote_servers><registers>${shards.join("")}</registers></remote_servers>
 </yandex>
 `;
+}
+
+function tlsConfig({ tls, certificate }: Server): string {
+  if (certificate === undefined) return "";
+  return `
+  <https_port>${tls}</https_port>
+  <openSSL><server>
+    <certificateFile>${certificate.certificate}</certificateFile>
+    <privateKeyFile>${certificate.key}</privateKeyFile>
+    <verificationMode>none</verificationMode>
+    <disableProtocols>sslv2,sslv3</disableProtocols>
+  </server></openSSL>`;
 }
 
 interface Users {

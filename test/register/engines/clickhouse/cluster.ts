@@ -6,12 +6,15 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Found, toolOrSkip } from "../../../requirement.js";
+import type { Certificate } from "./certificate.js";
 import { serverConfig, usersConfig } from "./cluster-config.js";
 
 /** Two ClickHouse servers of this machine that hold a table together. */
 export interface Cluster {
   /** The address of the first, which the engine is given. */
   readonly url: string;
+  /** The port of the first where it answers over TLS, when it has a certificate. */
+  readonly tlsPort: number;
   /** Answers of a server (0 or 1) to its own administrator. */
   readonly ask: (
     sql: string,
@@ -31,9 +34,9 @@ export const clusterUsers = {
 } as const;
 
 /** A cluster for this test, or undefined after the test was skipped because the machine has no ClickHouse. */
-export async function clusterFor(test: TestContext): Promise<Cluster | undefined> {
+export async function clusterFor(test: TestContext, certificate?: Certificate): Promise<Cluster | undefined> {
   const executable = toolOrSkip(test, "clickhouse", findClickHouse());
-  return executable === undefined ? undefined : startCluster(test, executable);
+  return executable === undefined ? undefined : startCluster(test, executable, certificate);
 }
 
 /** ClickHouse's server as Debian's package or ClickHouse's own installs it. */
@@ -46,7 +49,11 @@ export function findClickHouse(
     : { tool: executable };
 }
 
-async function startCluster(test: TestContext, executable: string): Promise<Cluster> {
+async function startCluster(
+  test: TestContext,
+  executable: string,
+  certificate: Certificate | undefined,
+): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "isobar-cluster-"));
   const running = new Map<number, ChildProcess>();
   const killAll = () => {
@@ -60,10 +67,10 @@ async function startCluster(test: TestContext, executable: string): Promise<Clus
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const ports = await freePorts(6);
+  const ports = await freePorts(8);
   const servers = [0, 1].map((at) => {
-    const [http = 0, tcp = 0, between = 0] = ports.slice(3 * at);
-    return { http, tcp, between, home: join(folder, `server-${at}`) };
+    const [http = 0, tcp = 0, between = 0, tls = 0] = ports.slice(4 * at);
+    return { http, tcp, between, tls, certificate, home: join(folder, `server-${at}`) };
   });
   const tcpPorts = servers.map(({ tcp }) => tcp);
   for (const server of servers) {
@@ -103,6 +110,7 @@ async function startCluster(test: TestContext, executable: string): Promise<Clus
   await Promise.all([start(0), start(1)]);
   return {
     url: `http://127.0.0.1:${servers[0]?.http}`,
+    tlsPort: servers[0]?.tls ?? 0,
     ask: (sql, server = 0, settings = {}) => ask(servers[server]?.http ?? 0, sql, settings),
     kill,
     start,

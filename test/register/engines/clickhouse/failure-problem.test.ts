@@ -14,6 +14,7 @@ const cases: readonly (readonly [failure: unknown, code: string])[] = [
   ],
   [coded("self-signed certificate", "DEPTH_ZERO_SELF_SIGNED_CERT"), "clickhouse-certificate"],
   [coded("unable to verify", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"), "clickhouse-certificate"],
+  [coded("certificate has expired", "CERT_HAS_EXPIRED"), "clickhouse-certificate"],
   [coded("wrong version number", "EPROTO"), "clickhouse-answer"],
   [coded("socket hang up", "ECONNRESET"), "clickhouse-connection"],
   [new Error("Timeout error."), "clickhouse-time"],
@@ -38,6 +39,10 @@ test("every failure is a sentence of ours, and nothing of the cluster's own text
     assert.deepEqual(problem.place, { file: "registers.passages" });
     for (const text of Object.values(problem.sentence)) assert.doesNotMatch(text, /s3cret|0101901234/);
   }
+  assert.match(
+    failureProblem(coded("certificate has expired", "CERT_HAS_EXPIRED"), "a.b").sentence.en,
+    /^the host's certificate is not valid today: /,
+  );
   assert.match(failureProblem(server(49), "a.b").sentence.en, /ClickHouse's error number 49,/);
 });
 
