@@ -5,6 +5,7 @@ import { explain } from "./explain.js";
 import { commandHelp, overview } from "./help.js";
 import { parseCall } from "./parse-call.js";
 import { version } from "./software.js";
+import { untilInterrupted } from "./until-interrupted.js";
 
 /** Each is read from disk when it is called: together they take longer to start than most have to do. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -44,7 +45,12 @@ export async function run(args: readonly string[], given: Effects): Promise<numb
     }
     const load = commands.get(name);
     if (load === undefined) throw unknownCommand(name);
-    const command = await load();
+    const command = await untilInterrupted({ language, effects }, async (signal) => {
+      const loaded = await load();
+      signal.throwIfAborted();
+      return loaded;
+    });
+    if (command === undefined) return 130;
     if (wantsHelp) {
       for (const line of commandHelp(command, language)) effects.out(line);
       return 0;

@@ -76,24 +76,25 @@ export const tabulate: Command = {
     if (!isExplained && call.all("register").length === 0) {
       throw new UsageError({ da: "--register mangler", en: "--register is missing" });
     }
-    const { value: source, problems } = readWorkspacePolicy(call.operands[0] ?? "");
-    if (source === undefined) {
-      reportProblems(problems, call);
-      return 1;
-    }
-    // Loaded here, because no other command needs a database in its process.
-    const register = await import("../register/index.js");
-    if (paths === undefined || received === undefined) {
-      return explainPlans(source.policy, register, call);
-    }
-    const sources = registerSources(call.all("register"), source.policy, register.planFile);
-    const found = [...withoutTextNotes(problems), ...sources.problems, ...thereAlready(paths)];
-    if (sources.value === undefined || hasErrors(found)) {
-      reportProblems(found, call);
-      return 1;
-    }
-    const inputs = sources.value;
     const answer = await untilInterrupted(call, async (signal) => {
+      const { value: source, problems } = readWorkspacePolicy(call.operands[0] ?? "");
+      if (source === undefined) {
+        reportProblems(problems, call);
+        return 1;
+      }
+      // Loaded here, because no other command needs a database in its process.
+      const register = await import("../register/index.js");
+      signal.throwIfAborted();
+      if (paths === undefined || received === undefined) {
+        return explainPlans(source.policy, register, call);
+      }
+      const sources = registerSources(call.all("register"), source.policy, register.planFile);
+      const found = [...withoutTextNotes(problems), ...sources.problems, ...thereAlready(paths)];
+      const inputs = sources.value;
+      if (inputs === undefined || hasErrors(found)) {
+        reportProblems(found, call);
+        return 1;
+      }
       const { value: engine, problems: refused } = await engineOf.open(register, signal);
       found.push(...refused);
       if (engine === undefined) {

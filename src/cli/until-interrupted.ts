@@ -5,7 +5,7 @@ import type { Call } from "./command.js";
  * when it was stopped, which is told.
  */
 export async function untilInterrupted<T>(
-  call: Call,
+  call: Pick<Call, "language" | "effects">,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> {
   const controller = new AbortController();
