@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { run } from "../dist/src/cli/index.js";
+import { lostAnswer, run } from "../dist/src/cli/index.js";
 
 // Whoever reads the answer may stop early, as `head` does.
 process.stdout.on("error", (failure) => {
-  if (failure.code !== "EPIPE") throw failure;
-  process.exit();
+  if (failure.code === "EPIPE") process.exit();
+  process.stderr.write(`${lostAnswer(failure, process.argv.slice(2), process.env)}\n`);
+  process.exit(1);
 });
 
 // A line that replaces the one before it is for a person who watches.

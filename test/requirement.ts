@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { repositoryRoot } from "./repository.js";
 
 /** What a test may use beyond Node, where the machine has it. */
-export const requirements = ["browser", "chdb", "clickhouse", "git", "openssl"] as const;
+export const requirements = ["browser", "chdb", "clickhouse", "git", "openssl", "small-disk"] as const;
 export type Requirement = (typeof requirements)[number];
 
 /** A tool, or a sentence that says what is missing and how to get it. */

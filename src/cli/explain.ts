@@ -23,6 +23,14 @@ const systemErrors: Readonly<Record<string, Sentence>> = {
   EACCES: noPermission,
   EPERM: noPermission,
   ENOSPC: { da: "disken er fuld; intet er skrevet", en: "the disk is full; nothing was written" },
+  EFBIG: {
+    da: "filen ville blive større, end systemet tillader; intet er skrevet",
+    en: "the file would be larger than the system allows; nothing was written",
+  },
+  EDQUOT: {
+    da: "din plads på disken er brugt op; intet er skrevet",
+    en: "your share of the disk is used up; nothing was written",
+  },
   EROFS: {
     da: "kan ikke skrives: drevet er skrivebeskyttet",
     en: "cannot be written: the drive is read-only",

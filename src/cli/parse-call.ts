@@ -14,6 +14,12 @@ export function parseCall(
   for (const [name, option] of Object.entries(command.options)) {
     const given = values[name];
     if (given === "" || (Array.isArray(given) && given.includes(""))) throw lacksItsValue(`--${name}`);
+    if (name === "out" && typeof given === "string" && /^[a-z][a-z0-9+.-]*:\/\//i.test(given)) {
+      throw new UsageError({
+        da: `--out er adressen "${given}"; ventede en sti på denne maskine`,
+        en: `--out is the address "${given}"; expected a path on this machine`,
+      });
+    }
     if (option.required && values[name] === undefined) {
       throw new UsageError({
         da: `--${name} <${option.value}> mangler`,

@@ -15,8 +15,8 @@ export function deliveryPaths(call: Call): DeliveryPaths {
   const id = basename(table, ".csv");
   if (!table.endsWith(".csv") || !idSchema.safeParse(id).success) {
     throw new UsageError({
-      da: `--out er "${table}"; ventede en fil som register-2012.csv (bogstaver, cifre, punktum og bindestreg)`,
-      en: `--out is "${table}"; expected a file such as register-2012.csv (letters, digits, dots and hyphens)`,
+      da: `--out er "${table}"; ventede en fil som register-2012.csv (først et bogstav, så bogstaver, cifre, punktum og bindestreg)`,
+      en: `--out is "${table}"; expected a file such as register-2012.csv (first a letter, then letters, digits, dots and hyphens)`,
     });
   }
   return { id, table, head: join(dirname(table), `${id}.yaml`) };

@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { startFolderThread } from "./folder-thread.js";
 import { type HeldSignals, holdSignals } from "./hold-signals.js";
+import { makeFolder } from "./made-folders.js";
 import type { Places } from "./put-file.js";
+import { withPath } from "./with-path.js";
 
 /** The file by which a folder written here is known again: it lists what was written. */
 const mark = ".isobar-site";
@@ -56,18 +49,21 @@ export async function writeFolderWhole(
   if (before === undefined) throw new Error(`invalid folder to replace: ${folder}`);
   const beside = `${folder}.tmp-${process.pid}`;
   const signals = holdSignals();
-  let firstMade: string | undefined;
+  let removeMade = (): void => {};
   try {
-    firstMade = mkdirSync(beside, { recursive: true });
+    removeMade = makeFolder(dirname(beside));
+    mkdirSync(beside, { recursive: true });
     const made = await filesMade(make, { beside, before: before.length === 0 ? undefined : folder }, signals);
     if (made === undefined) return undefined;
     exchange(beside, folder);
     const { names, unchanged } = made;
     const removed = before.filter((name) => !names.has(name)).length;
     return { written: names.size - unchanged, unchanged, removed };
+  } catch (failure) {
+    throw withPath(failure, folder);
   } finally {
     rmSync(beside, { recursive: true, force: true });
-    if (firstMade !== undefined) removeEmpty(dirname(beside), dirname(firstMade));
+    removeMade();
     signals.release();
   }
 }
@@ -109,11 +105,6 @@ function exchange(beside: string, folder: string): void {
     throw failure;
   }
   rmSync(old, { recursive: true, force: true });
-}
-
-/** Removes a folder and those above it, as far as they are empty, up to the one that was there before. */
-function removeEmpty(folder: string, there: string): void {
-  for (let at = folder; at !== there && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
 }
 
 function asBytes(content: Uint8Array | string): Uint8Array {

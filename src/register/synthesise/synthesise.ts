@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Checked, error, type Problem } from "../../problems/index.js";
 import { benefitRows } from "./benefits.js";
@@ -47,9 +47,10 @@ export async function synthesise(
   const target = resolve(out);
   const beside = join(dirname(target), `.${basename(target)}.tmp-${process.pid}`);
   const written: SyntheticFile[] = [];
+  let firstMade: string | undefined;
   try {
     // In two steps: some file systems never answer when asked for both at once.
-    mkdirSync(dirname(target), { recursive: true });
+    firstMade = mkdirSync(dirname(target), { recursive: true });
     mkdirSync(beside);
     for (const source of records) {
       const path = join(beside, `${source.name}${fileEnd}`);
@@ -62,9 +63,24 @@ export async function synthesise(
       renameSync(beside, target);
     }
     return { value: written, problems: [] };
+  } catch (failure) {
+    rmSync(beside, { recursive: true, force: true });
+    if (firstMade !== undefined) removeEmpty(dirname(target), dirname(firstMade));
+    throw withPath(failure, out);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** What the system refused, told of the place that was asked for and not of the one beside it. */
+function withPath(failure: unknown, path: string): unknown {
+  const isRefusal = failure instanceof Error && "syscall" in failure && "path" in failure;
+  return isRefusal ? Object.assign(failure, { path }) : failure;
+}
+
+/** Removes a folder and those above it, as far as they are empty, up to the one that was there before. */
+function removeEmpty(folder: string, there: string): void {
+  for (let at = folder; at !== there && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
 }
 
 const fileEnd = ".parquet";

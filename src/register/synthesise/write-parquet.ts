@@ -130,15 +130,17 @@ function typeOf({ codes, isLong }: RowColumn): DuckDBType {
 /** DuckDB's own words for a disk that takes no more, as the system says it. */
 function diskFailure(failure: unknown, path: string): Error | undefined {
   const text = failure instanceof Error ? failure.message : "";
-  const code = /No space left|Disk quota/i.test(text)
-    ? "ENOSPC"
-    : /Permission denied/i.test(text)
-      ? "EACCES"
-      : /Read-only file system/i.test(text)
-        ? "EROFS"
-        : undefined;
+  const [code] = diskWords.find(([, words]) => words.test(text)) ?? [];
   return code === undefined ? undefined : Object.assign(new Error(text), { code, syscall: "write", path });
 }
+
+const diskWords = [
+  ["ENOSPC", /No space left/i],
+  ["EDQUOT", /Disk quota/i],
+  ["EFBIG", /File too large/i],
+  ["EACCES", /Permission denied/i],
+  ["EROFS", /Read-only file system/i],
+] as const;
 
 function textSql(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { error, type Problem, type Sentence } from "../../../problems/index.js";
 import { tooLargeProduct } from "../too-large-sum.js";
 import type { DuckDbLimits } from "./duckdb-session.js";
@@ -10,10 +11,11 @@ export function failureProblem(failure: unknown, file: string, limits: DuckDbLim
   const text = failure instanceof Error ? failure.message : String(failure);
   const told = (code: string, sentence: Sentence, line?: number): Problem =>
     error(code, line === undefined ? { file } : { file, line }, sentence);
-  if (/No space left on device|max_temp_directory_size|temporary file|failed to offload/i.test(text)) {
+  if (diskWords.test(text)) {
+    const folder = dirname(limits.temporary);
     return told("record-disk", {
-      da: `der er ikke plads nok på disken til mellemresultater i ${limits.temporary}; giv en mappe med mere plads`,
-      en: `the disk has no room left for intermediate results in ${limits.temporary}; give a folder with more room`,
+      da: `der er ikke plads nok på disken til mellemresultater i ${folder}; giv en mappe med mere plads i miljøvariablen TMPDIR`,
+      en: `the disk has no room left for intermediate results in ${folder}; give a folder with more room in the environment variable TMPDIR`,
     });
   }
   if (/^Out of Memory Error/.test(text)) {
@@ -80,3 +82,7 @@ export function failureProblem(failure: unknown, file: string, limits: DuckDbLim
   }
   throw failure;
 }
+
+/** A disk that is full, a share of it that is used up, a largest size of files: whatever hinders DuckDB from spilling. */
+const diskWords =
+  /No space left on device|Disk quota exceeded|File too large|Could not write|max_temp_directory_size|temporary file|failed to offload/i;
