@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { suggestion } from "../problems/index.js";
 import { takeLanguage, terminalLanguage } from "./call-language.js";
 import { type Command, type Effects, UsageError } from "./command.js";
@@ -47,6 +48,9 @@ export async function run(args: readonly string[], given: Effects): Promise<numb
     if (load === undefined) throw unknownCommand(name);
     const command = await untilInterrupted({ language, effects }, async (signal) => {
       const loaded = await load();
+      // A signal that came while modules were run is only heard of in the next turn but one.
+      await turn();
+      await turn();
       signal.throwIfAborted();
       return loaded;
     });

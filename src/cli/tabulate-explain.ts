@@ -1,8 +1,9 @@
 import { counted, formatDecimal } from "../language/index.js";
 import { type Policy, scopeOf } from "../policy/index.js";
-import { error } from "../problems/index.js";
+import { error, hasErrors } from "../problems/index.js";
 import type { aggregateSql, dimensionName, FilePlan, planFile, possibleCodes } from "../register/index.js";
 import type { Call } from "./command.js";
+import { registerSources } from "./register-sources.js";
 import { reportProblems } from "./report-problems.js";
 import { countWords } from "./tabulate-words.js";
 
@@ -14,9 +15,18 @@ interface Register {
   readonly dimensionName: typeof dimensionName;
 }
 
-/** For each record file what would be asked of the database, and how much can come back. Nothing is read. */
+/**
+ * For each record file, or those that `--register` names, what would be asked of the database, and how much can come
+ * back. Nothing is read.
+ */
 export function explainPlans(policy: Policy, register: Register, call: Call): number {
-  const plans = (policy.records ?? []).flatMap((file) => register.planFile(policy, file) ?? []);
+  const named = call.all("register");
+  const sources = named.length === 0 ? undefined : registerSources(named, policy, register.planFile);
+  reportProblems(sources?.problems ?? [], call);
+  if (hasErrors(sources?.problems ?? [])) return 1;
+  const plans =
+    sources?.value?.map(({ plan }) => plan) ??
+    (policy.records ?? []).flatMap((file) => register.planFile(policy, file) ?? []);
   if (plans.length === 0) {
     reportProblems(
       [

@@ -1,4 +1,5 @@
 import { type Place, type Problem, type Sentence, warning } from "../problems/index.js";
+import { groupedDigits } from "./checks/grouped-digits.js";
 import type { LeftOut } from "./figures/tabulated-figure.js";
 
 /** Figures that could not be given: one sentence for each indicator, measure and reason. */
@@ -14,11 +15,12 @@ export function leftOutProblems(all: readonly LeftOut[], place: Place): readonly
     const { indicator, measure, reason } = first;
     const periods = [...new Set(those.map(({ period }) => period))].sort();
     const when = periods.length < 3 ? periods.join(", ") : `${periods[0]} … ${periods.at(-1)}`;
+    const count = groupedDigits(those.length);
     const why = reasons[reason] ?? { da: reason, en: reason };
     return [
       warning("figure-left-out", place, {
-        da: `${indicator}, ${measure}: ${those.length} tal er udeladt (${when}): ${why.da}`,
-        en: `${indicator}, ${measure}: ${those.length} ${those.length === 1 ? "figure is" : "figures are"} left out (${when}): ${why.en}`,
+        da: `${indicator}, ${measure}: ${count.da} tal er udeladt (${when}): ${why.da}`,
+        en: `${indicator}, ${measure}: ${count.en} ${those.length === 1 ? "figure is" : "figures are"} left out (${when}): ${why.en}`,
       }),
     ];
   });

@@ -7,6 +7,7 @@ import { fileFigures } from "./figures/file-figures.js";
 import type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
 import { leftOutProblems } from "./left-out-problems.js";
 import { smallFigureProblems } from "./small-figures.js";
+import { unfinishedPeriods } from "./unfinished-periods.js";
 
 /** A record file to be counted, and how it is named in provenance. */
 export interface TabulateInput extends RecordSource {
@@ -73,6 +74,7 @@ export async function tabulate(
     progress({ phase: "computing", ...now });
     const made = fileFigures(policy, plan, cells.value);
     figures.push(...made.figures);
+    problems.push(...unfinishedPeriods(made.figures, task.received, { file: input.at }));
     leftOut.push(...made.leftOut);
     counted.push({ file: plan.file, rows, ...identity });
   }

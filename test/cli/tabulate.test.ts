@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -145,10 +146,10 @@ test("the same records give the same bytes, and no clock stands in them", async 
 test("figures that show few persons are refused, those counted and those not, and nothing is written", async (t) => {
   const rare: readonly RecordRow[] = [
     ...many,
-    ...times(4, { ...visitor, year: 2022n }),
-    ...times(40, { ...visitor, year: 2022n, helmet: 0n }),
-    ...times(40, { ...local, year: 2022n }),
-    { ...local, year: 2022n, helmet: 0n },
+    ...times(4, { ...visitor, year: 2019n }),
+    ...times(40, { ...visitor, year: 2019n, helmet: 0n }),
+    ...times(40, { ...local, year: 2019n }),
+    { ...local, year: 2019n, helmet: 0n },
   ];
   const { workspace, args } = zone(t, rare);
   const before = everythingIn(workspace);
@@ -243,6 +244,40 @@ test("what is wrong with the records is told by the engine's sentences, and noth
   assert.deepEqual(everythingIn(workspace), before);
 });
 
+test("figures of a time that was not over on the delivery's day are written with a warning", async (t) => {
+  const later = [visitor, local].flatMap((rider) =>
+    [0n, 1n].flatMap((helmet) => times(20, { ...rider, year: 2022n, helmet })),
+  );
+  const { workspace, args } = zone(t, [...many, ...later]);
+  const told = async (name: string, ...more: readonly string[]) => {
+    const { code, err } = await command(args(join(workspace, name, "early.csv"), "--unprotected", ...more));
+    assert.equal(code, 0);
+    return err.map((line) => line.replace(/^.*passages\.csv: /, ""));
+  };
+  assert.deepEqual(await told("a"), [
+    "warning: there are figures for 2022, which was not over on the day of the delivery (2022-03-01); an edition of that day would show them, so mend --received unless the records are of the beginning of the period",
+  ]);
+  assert.deepEqual(await told("b", "--received=2021-12-30", "--lang=da"), [
+    "advarsel: der er tal for 2021, 2022, som ikke var gået på leveringens dag (2021-12-30); en udgave af den dag ville vise dem, så ret --received, medmindre registeret er fra periodens begyndelse",
+  ]);
+  assert.deepEqual(await told("c", "--received=2022-12-31"), []);
+});
+
+test("an explanation is of the files that --register names, and one without figures is told", async (t) => {
+  const { workspace } = zone(t, []);
+  const explained = (register: string) =>
+    command(["tabulate", workspace, "--explain", "--register", register]);
+  const { code, out, err } = await explained("passages=none.csv");
+  assert.deepEqual([code, err, out[0]], [0, [], "passages: 1 indicator: helmet-rate"]);
+  assert.deepEqual(await explained("passage=none.csv"), {
+    code: 1,
+    out: [],
+    err: [
+      'passage=none.csv: error: nothing is computed from the record file "passage"; did you mean "passages"?',
+    ],
+  });
+});
+
 test("how it would be computed can be seen without records", async (t) => {
   const { workspace } = zone(t, []);
   const { code, out } = await command(["tabulate", workspace, "--explain"]);
@@ -288,7 +323,15 @@ test("wrong usage is told in a sentence", async (t) => {
     ],
     [
       [...without("--out"), "--out", "x.txt"],
-      '--out is "x.txt"; expected a file such as register-2012.csv (letters, digits, dots and hyphens)',
+      '--out is "x.txt"; expected a file such as register-2012.csv (first a letter, then letters, digits, dots and hyphens)',
+    ],
+    [
+      [...without("--out"), "--out", "deliveries/_x.csv"],
+      '--out is "deliveries/_x.csv"; expected a file such as register-2012.csv (first a letter, then letters, digits, dots and hyphens)',
+    ],
+    [
+      [...without("--out"), "--out", "https://city.example/x.csv"],
+      '--out is the address "https://city.example/x.csv"; expected a path on this machine',
     ],
     [[...all, "--memory", "512"], '--memory is "512"; expected at least 64MB, such as 512MB or 2GB'],
     [[...all, "--threads", "0"], '--threads is "0"; expected a whole number from 1 to 999'],
@@ -310,4 +353,26 @@ test("in a workspace with schemas the description names its own; a table where i
   const again = await command(args(out, "--unprotected"));
   assert.equal(again.code, 1);
   assert.equal(readFileSync(join(workspace, "deliveries/first.yaml"), "utf8"), text);
+});
+
+test("Ctrl-C before anything is counted is told like one after, and no folder is made", (t) => {
+  const { workspace, args } = zone(t, many);
+  const door = new URL("../../src/cli/index.js", import.meta.url);
+  const script = `import { run } from ${JSON.stringify(door.href)};
+const [when, ...args] = process.argv.slice(1);
+const lines = [];
+const running = run(args, { out: (line) => lines.push(line), err: (line) => lines.push(line), environment: { LANG: "da" } });
+if (when === "later") setImmediate(() => process.kill(process.pid, "SIGINT"));
+else process.kill(process.pid, "SIGINT");
+console.log(await running, lines.join());`;
+  for (const when of ["at once", "later"]) {
+    const out = join(workspace, "new/x.csv");
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", script, when, ...args(out)],
+      { encoding: "utf8" },
+    );
+    assert.equal(`${stdout}${stderr}`, "130 isobar: afbrudt; intet er skrevet\n", when);
+    assert.ok(!existsSync(join(workspace, "new")));
+  }
 });

@@ -2,7 +2,7 @@ import { type ScopeVariable, useOf } from "../../policy/index.js";
 import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
 import { columnSql, nameSql, textSql } from "../literal-sql.js";
 import { countryCodes } from "./country-codes.js";
-import { firstRowText } from "./first-row-text.js";
+import { placeOfFirst } from "./first-place.js";
 import { groupedDigits, rowCount } from "./grouped-digits.js";
 import type { Records } from "./records.js";
 
@@ -24,19 +24,15 @@ export async function codeProblems(variable: ScopeVariable, records: Records): P
     .filter(({ code }) => !list.has(code))
     .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
   if (unknown.length === 0) return [];
-  const where = await firstRowText(list.lacks(column), records);
+  const { place, where } = await placeOfFirst(list.lacks(column), records);
   const rows = rowCount(unknown.reduce((sum, one) => sum + one.rows, 0));
   const shown = variable.type === "month" ? nothing : shownCodes(unknown);
   const isAll = found.length < most;
   return [
-    error(
-      "record-code",
-      { file: records.at },
-      {
-        da: `kolonnen "${variable.id}" har ${list.what.da} i ${isAll ? "" : "mindst "}${rows.da}${where.da}${shown.da}`,
-        en: `the column "${variable.id}" has ${list.what.en} in ${isAll ? "" : "at least "}${rows.en}${where.en}${shown.en}`,
-      },
-    ),
+    error("record-code", place, {
+      da: `kolonnen "${variable.id}" har ${list.what.da} i ${isAll ? "" : "mindst "}${rows.da}${where.da}${shown.da}`,
+      en: `the column "${variable.id}" has ${list.what.en} in ${isAll ? "" : "at least "}${rows.en}${where.en}${shown.en}`,
+    }),
   ];
 }
 

@@ -9,4 +9,6 @@ export interface Records {
   readonly ask: (sql: string) => Promise<readonly (readonly unknown[])[]>;
   /** The first row, from 1, for which a condition holds; absent where rows have no order. */
   readonly firstRow?: (condition: string) => Promise<number | undefined>;
+  /** The lines in which rows begin; absent where the records are no text. */
+  readonly linesOf?: (rows: readonly number[]) => Promise<readonly number[]>;
 }

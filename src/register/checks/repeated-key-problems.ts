@@ -19,41 +19,46 @@ export function repeatedSql(key: string, period: string, table: string, also = "
 export async function repeatedKeyProblems(
   key: string,
   period: string,
-  { table, at, ask }: Records,
+  { table, at, ask, linesOf }: Records,
   rowsOf?: () => Promise<readonly RepeatedRows[]>,
 ): Promise<readonly Problem[]> {
   const [[count] = []] = await ask(
     `SELECT count(*) AS _n1 FROM (${repeatedSql(key, period, table)}) AS _repeated`,
   );
   const repeated = Number(count);
-  return repeated === 0 ? [] : [repeatedKeys(repeated, key, period, at, await rowsOf?.())];
+  if (repeated === 0) return [];
+  const pairs = (await rowsOf?.()) ?? [];
+  const lines = await linesOf?.(pairs.flat());
+  return [repeatedKeys(repeated, key, period, at, pairs.flat(), lines)];
 }
 
-/** What is told of `count` units that stand more than once in a period. */
+/** What is told of `count` units that stand more than once in a period; `rows` are the first of some, two and two. */
 export function repeatedKeys(
   count: number,
   key: string,
   period: string,
   file: string,
-  pairs: readonly RepeatedRows[] = [],
+  rows: readonly number[] = [],
+  lines?: readonly number[],
 ): Problem {
-  const [digits, rows] = [groupedDigits(count), pairsText(pairs)];
-  return error(
-    "record-repeated",
-    { file },
-    {
-      da: `samme "${key}" står mere end én gang i samme "${period}" ${digits.da} ${count === 1 ? "sted" : "steder"}${rows.da}; ventede højst én række`,
-      en: `the same "${key}" stands more than once in the same "${period}" in ${digits.en} ${count === 1 ? "place" : "places"}${rows.en}; expected at most one row`,
-    },
-  );
+  const [digits, where] = [groupedDigits(count), pairsText(lines ?? rows, lines !== undefined)];
+  const [line] = lines ?? [];
+  return error("record-repeated", line === undefined ? { file } : { file, line }, {
+    da: `samme "${key}" står mere end én gang i samme "${period}" ${digits.da} ${count === 1 ? "sted" : "steder"}${where.da}; ventede højst én række`,
+    en: `the same "${key}" stands more than once in the same "${period}" in ${digits.en} ${count === 1 ? "place" : "places"}${where.en}; expected at most one row`,
+  });
 }
 
-/** It names rows and never a key, which is a person's pseudonym. */
-function pairsText(pairs: readonly RepeatedRows[]): Sentence {
-  if (pairs.length === 0) return { da: "", en: "" };
-  const digits = pairs.map((pair) => pair.map(groupedDigits));
+/** It names rows or lines and never a key, which is a person's pseudonym. */
+function pairsText(places: readonly number[], areLines: boolean): Sentence {
+  if (places.length === 0) return { da: "", en: "" };
+  const digits = places.map(groupedDigits);
+  const pairs = (and: string, language: "da" | "en") =>
+    digits
+      .flatMap((first, at) => (at % 2 === 0 ? [`${first[language]}${and}${digits[at + 1]?.[language]}`] : []))
+      .join("; ");
   return {
-    da: `, først i række ${digits.map(([first, last]) => `${first?.da} og ${last?.da}`).join("; ")}`,
-    en: `, first in rows ${digits.map(([first, last]) => `${first?.en} and ${last?.en}`).join("; ")}`,
+    da: `, først i ${areLines ? "linje" : "række"} ${pairs(" og ", "da")}`,
+    en: `, first in ${areLines ? "lines" : "rows"} ${pairs(" and ", "en")}`,
   };
 }

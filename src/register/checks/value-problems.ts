@@ -2,7 +2,7 @@ import { type ScopeVariable, useOf } from "../../policy/index.js";
 import { error, hasErrors, type Problem } from "../../problems/index.js";
 import { columnSql, nameSql, numberSql } from "../literal-sql.js";
 import { codeProblems } from "./code-problems.js";
-import { firstRowText } from "./first-row-text.js";
+import { placeOfFirst } from "./first-place.js";
 import { rowCount } from "./grouped-digits.js";
 import type { Records } from "./records.js";
 
@@ -114,15 +114,12 @@ async function emptyProblem(
   condition: string,
   records: Records,
 ): Promise<Problem> {
-  const [rows, where] = [rowCount(count), await firstRowText(condition, records)];
-  return error(
-    "record-empty",
-    { file: records.at },
-    {
-      da: `kolonnen "${column}" er tom i ${rows.da}${where.da}; hver række skal have den`,
-      en: `the column "${column}" is empty in ${rows.en}${where.en}; every row must have it`,
-    },
-  );
+  const rows = rowCount(count);
+  const { place, where } = await placeOfFirst(condition, records);
+  return error("record-empty", place, {
+    da: `kolonnen "${column}" er tom i ${rows.da}${where.da}; hver række skal have den`,
+    en: `the column "${column}" is empty in ${rows.en}${where.en}; every row must have it`,
+  });
 }
 
 async function limitProblem(
@@ -137,19 +134,16 @@ async function limitProblem(
     ...(to === undefined ? [] : [`${column} > ${numberSql(to)}`]),
   ].join(" OR ");
   const [[count] = []] = await records.ask(`SELECT count(*) AS _n0 FROM ${records.table} WHERE ${condition}`);
-  const [rows, where] = [rowCount(Number(count)), await firstRowText(condition, records)];
+  const rows = rowCount(Number(count));
+  const { place, where } = await placeOfFirst(condition, records);
   const limits =
     from === undefined
       ? { da: `over ${to}`, en: `above ${to}` }
       : to === undefined
         ? { da: `under ${from}`, en: `below ${from}` }
         : { da: `uden for ${from} til ${to}`, en: `outside ${from} to ${to}` };
-  return error(
-    "record-limits",
-    { file: records.at },
-    {
-      da: `kolonnen "${variable.id}" har et tal ${limits.da} i ${rows.da}${where.da}`,
-      en: `the column "${variable.id}" has a number ${limits.en} in ${rows.en}${where.en}`,
-    },
-  );
+  return error("record-limits", place, {
+    da: `kolonnen "${variable.id}" har et tal ${limits.da} i ${rows.da}${where.da}`,
+    en: `the column "${variable.id}" has a number ${limits.en} in ${rows.en}${where.en}`,
+  });
 }

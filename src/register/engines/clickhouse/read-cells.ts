@@ -1,6 +1,7 @@
 import type { Problem } from "../../../problems/index.js";
 import { error } from "../../../problems/index.js";
 import { type Cell, inCellOrder } from "../../cells.js";
+import { groupedDigits, rowCount } from "../../checks/grouped-digits.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import type { Counted } from "../engine.js";
 import { tooLargeSum } from "../too-large-sum.js";
@@ -36,13 +37,14 @@ export function readCells(
     : { value: undefined, problems: [otherRows(rows, expected, at)] };
 }
 
-function otherRows(rows: number, expected: number, at: string): Problem {
+function otherRows(counted: number, expected: number, at: string): Problem {
+  const [had, found] = [rowCount(expected), groupedDigits(counted)];
   return error(
     "record-rows",
     { file: at },
     {
-      da: `tabellen havde ${expected} rækker, og ${rows} blev talt: den ændrede sig imens, eller en del af klyngen svarede ikke`,
-      en: `the table had ${expected} rows, and ${rows} were counted: it changed meanwhile, or a part of the cluster did not answer`,
+      da: `tabellen havde ${had.da}, og ${found.da} blev talt: den ændrede sig imens, eller en del af klyngen svarede ikke`,
+      en: `the table had ${had.en}, and ${found.en} were counted: it changed meanwhile, or a part of the cluster did not answer`,
     },
   );
 }

@@ -1,10 +1,13 @@
 import { useOf } from "../../../policy/index.js";
 import { error, type Problem } from "../../../problems/index.js";
-import { firstRowText } from "../../checks/first-row-text.js";
+import { type FirstPlace, firstPlace } from "../../checks/first-place.js";
+import { groupedDigits } from "../../checks/grouped-digits.js";
+import type { Records } from "../../checks/records.js";
 import { nameSql } from "../../literal-sql.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import type { CsvForm } from "./csv-header.js";
 import type { DuckDbSession } from "./duckdb-session.js";
+import { linesOfRows } from "./lines-of-rows.js";
 import { pathSql } from "./path-sql.js";
 import { readColumns } from "./read-columns.js";
 
@@ -36,41 +39,49 @@ export async function csvToParquet(
 /** What DuckDB says when a number has decimals, or so many digits that it cannot be told exactly. */
 export const notWhole = "isobar: not whole";
 
-/** The columns that hold a number that is not whole, each with its first row. */
-export async function notWholeProblems(
+/** The columns that hold a number that is not whole or too large to be told exactly, each with its first line. */
+export async function numberProblems(
   session: DuckDbSession,
   csv: string,
   form: CsvForm,
   plan: FilePlan,
-  file: string,
+  at: string,
 ): Promise<readonly Problem[]> {
-  const numbers = numbersOf(plan, form);
   const rows = `(SELECT row_number() OVER () AS _row, * FROM ${csvSql(csv, form, plan)})`;
-  const problems: Problem[] = [];
-  for (const id of numbers) {
-    const firstRow = async (condition: string) => {
+  const records: Records = {
+    table: rows,
+    at,
+    ask: session.ask,
+    async firstRow(condition) {
       const [[row] = []] = await session.ask(`SELECT min(_row) FROM ${rows} WHERE ${condition}`);
       return row === null || row === undefined ? undefined : Number(row);
-    };
-    const where = await firstRowText(`NOT ${isWhole(nameSql(id))}`, {
-      table: "",
-      at: file,
-      ask: session.ask,
-      firstRow,
-    });
-    if (where.en === "") continue;
-    problems.push(
-      error(
-        "record-type",
-        { file },
-        {
-          da: `kolonnen "${id}" har et tal, der ikke er helt${where.da}; ventede hele tal`,
-          en: `the column "${id}" has a number that is not whole${where.en}; expected whole numbers`,
-        },
-      ),
-    );
+    },
+    linesOf: (some) => linesOfRows(csv, form.separator, some),
+  };
+  const problems: Problem[] = [];
+  for (const id of numbersOf(plan, form)) {
+    const name = nameSql(id);
+    const fractional = await firstPlace(`isnan(${name}) OR ${name} <> trunc(${name})`, records);
+    if (fractional !== undefined) problems.push(notWholeProblem(id, fractional));
+    const large = await firstPlace(`abs(${name}) > ${largest} AND NOT isnan(${name})`, records);
+    if (large !== undefined) problems.push(tooLargeProblem(id, large));
   }
   return problems;
+}
+
+function notWholeProblem(id: string, { place, where }: FirstPlace): Problem {
+  return error("record-type", place, {
+    da: `kolonnen "${id}" har et tal, der ikke er helt${where.da}; ventede hele tal`,
+    en: `the column "${id}" has a number that is not whole${where.en}; expected whole numbers`,
+  });
+}
+
+function tooLargeProblem(id: string, { place, where }: FirstPlace): Problem {
+  const limit = groupedDigits(largest);
+  return error("record-limits", place, {
+    da: `kolonnen "${id}" har et tal uden for det, der kan regnes nøjagtigt${where.da}; ventede højst ${limit.da}`,
+    en: `the column "${id}" has a number out of the range that can be computed exactly${where.en}; expected at most ${limit.en}`,
+  });
 }
 
 /** Reads every cell of every row, so that DuckDB says in which line it cannot. */
@@ -89,8 +100,11 @@ function numbersOf(plan: FilePlan, form: CsvForm): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** Up to it a number tells every whole number from its neighbours. */
+const largest = Number.MAX_SAFE_INTEGER;
+
 function isWhole(name: string): string {
-  return `(${name} = trunc(${name}) AND abs(${name}) <= 9007199254740991)`;
+  return `(${name} = trunc(${name}) AND abs(${name}) <= ${largest})`;
 }
 
 /**

@@ -77,17 +77,17 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   return {
     name: `DuckDB ${version().replace(/^v/, "")}`,
     problems: async (source, progress) => {
-      const { problems } = await over(source, progress, async (session, { types }) => {
+      const { problems } = await over(source, progress, async (session, { types, linesOf }) => {
         const { key, period } = source.plan.file;
         const variables = readColumns(source.plan, [...types.keys()]);
-        const found = await valueProblems(recordsOf(session, source), key, period, variables);
+        const found = await valueProblems(recordsOf(session, source, linesOf), key, period, variables);
         return { value: found.rows, problems: found.problems };
       });
       return problems;
     },
     repeatedKeys: async (source, progress) => {
-      const { problems } = await over(source, progress, async (session, _file, told) => {
-        const found = await repeatedProblems(session, source, told);
+      const { problems } = await over(source, progress, async (session, { linesOf }, told) => {
+        const found = await repeatedProblems(session, recordsOf(session, source, linesOf), source, told);
         return { value: found.length, problems: found };
       });
       return problems;
@@ -106,8 +106,9 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   };
 }
 
-function recordsOf({ ask }: DuckDbSession, { at }: RecordSource): Records {
+function recordsOf({ ask }: DuckDbSession, { at }: RecordSource, linesOf: PreparedFile["linesOf"]): Records {
   return {
+    ...(linesOf === undefined ? {} : { linesOf }),
     table: recordsView,
     plain: plainView,
     at,
@@ -123,14 +124,19 @@ function recordsOf({ ask }: DuckDbSession, { at }: RecordSource): Records {
  * Keys are first compared by a hash of 64 bits, which takes half the memory that they would; only when two are alike is
  * it found out whether the keys are.
  */
-async function repeatedProblems(session: DuckDbSession, source: RecordSource, progress?: Progress) {
-  const { key, period } = source.plan.file;
+async function repeatedProblems(
+  session: DuckDbSession,
+  records: Records,
+  { plan }: RecordSource,
+  progress?: Progress,
+) {
+  const { key, period } = plan.file;
   const alike = await session.run(
     `SELECT 1 FROM (SELECT hash(${nameSql(key)}, ${nameSql(period)}) AS _h FROM ${recordsView} WHERE ${nameSql(key)} IS NOT NULL) GROUP BY _h HAVING count(*) > 1 LIMIT 1`,
     progress,
   );
   if ((await alike.getRows()).length === 0) return [];
-  return repeatedKeyProblems(key, period, recordsOf(session, source), async () => {
+  return repeatedKeyProblems(key, period, records, async () => {
     const ends = `, min(${rowNumber}) AS _first, max(${rowNumber}) AS _last`;
     const rows = await session.ask(
       `SELECT _first, _last FROM (${repeatedSql(key, period, recordsView, ends)}) ORDER BY _first LIMIT 3`,

@@ -3,9 +3,10 @@ import { hasErrors, type Problem } from "../../../problems/index.js";
 import type { Counted, RecordSource } from "../engine.js";
 import { columnProblems } from "./column-problems.js";
 import type { CsvForm } from "./csv-header.js";
-import { csvToParquet, notWhole, notWholeProblems, readEveryCell } from "./csv-to-parquet.js";
+import { csvToParquet, notWhole, numberProblems, readEveryCell } from "./csv-to-parquet.js";
 import { type DuckDbLimits, openSession } from "./duckdb-session.js";
 import { failureProblem } from "./failure-problem.js";
+import { linesOfRows } from "./lines-of-rows.js";
 import { pathSql } from "./path-sql.js";
 import { recordFileForm } from "./record-file-form.js";
 
@@ -14,6 +15,8 @@ export interface PreparedFile {
   readonly path: string;
   /** DuckDB's types, by column. */
   readonly types: ReadonlyMap<string, string>;
+  /** The lines in which rows begin, where it was made of a CSV file. */
+  readonly linesOf?: (rows: readonly number[]) => Promise<readonly number[]>;
 }
 
 /** Makes a file of records ready to be counted; `number` tells what is written for it from what is written for others. */
@@ -29,7 +32,10 @@ export async function preparedFile(
   const form = await recordFileForm(path, at);
   if (form.value === undefined) return refused(form.problems);
   let parquet = path;
+  let lines: Pick<PreparedFile, "linesOf"> = {};
   if (form.value.kind === "csv") {
+    const { separator } = form.value;
+    lines = { linesOf: (rows) => linesOfRows(path, separator, rows) };
     const types = new Map(form.value.header.map((name) => [name, undefined]));
     const problems = columnProblems(plan, types, at);
     if (hasErrors(problems)) return refused(problems);
@@ -51,7 +57,7 @@ export async function preparedFile(
     );
     const types = new Map(described.map(([name, type]) => [String(name), String(type)]));
     const problems = columnProblems(plan, types, at);
-    return hasErrors(problems) ? refused(problems) : { value: { path: parquet, types }, problems };
+    return hasErrors(problems) ? refused(problems) : { value: { path: parquet, types, ...lines }, problems };
   } catch (failure) {
     signal?.throwIfAborted();
     return refused([failureProblem(failure, at, limits)]);
@@ -74,7 +80,7 @@ async function csvProblems(
   if (!isFractional && !/INTERNAL|FATAL/.test(text)) return [failureProblem(failure, at, limits)];
   const session = await openSession(resolve(at), limits, signal);
   try {
-    if (isFractional) return await notWholeProblems(session, resolve(at), form, plan, at);
+    if (isFractional) return await numberProblems(session, resolve(at), form, plan, at);
     await readEveryCell(session, resolve(at), form, plan);
     throw failure;
   } catch (second) {

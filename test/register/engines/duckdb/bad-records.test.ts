@@ -49,12 +49,22 @@ const otherRows: readonly (readonly [what: string, row: string, sentence: string
   [
     "a number with decimals",
     "a2,2020,4.7,day,,1,DK,local",
-    'bad.csv: error: the column "age" has a number that is not whole, first in row 2; expected whole numbers',
+    'bad.csv:3: error: the column "age" has a number that is not whole, first here; expected whole numbers',
   ],
   [
     "a number with more digits than can be told",
     "a2,2020,99999999999999999999,day,,1,DK,local",
-    'bad.csv: error: the column "age" has a number that is not whole, first in row 2; expected whole numbers',
+    'bad.csv:3: error: the column "age" has a number out of the range that can be computed exactly, first here; expected at most 9,007,199,254,740,991',
+  ],
+  [
+    "a number that no computer holds",
+    "a2,2020,1e400,day,,1,DK,local",
+    'bad.csv:3: error: the column "age" has a number out of the range that can be computed exactly, first here; expected at most 9,007,199,254,740,991',
+  ],
+  [
+    "what is called a number and is none",
+    "a2,2020,nan,day,,1,DK,local",
+    'bad.csv:3: error: the column "age" has a number that is not whole, first here; expected whole numbers',
   ],
   ["too few cells", "a2,2020,30", "bad.csv:3: error: the row has 3 cells; expected 8"],
   ["too many cells", `${good},more`, "bad.csv:3: error: the row has 9 cells; expected 8"],
@@ -76,57 +86,57 @@ const otherRows: readonly (readonly [what: string, row: string, sentence: string
   [
     "no key",
     ",2020,30,day,,1,DK,local",
-    'bad.csv: error: the column "rider" is empty in 1 row, first in row 2; every row must have it',
+    'bad.csv:3: error: the column "rider" is empty in 1 row, first here; every row must have it',
   ],
   [
     "no period",
     "a2,,30,day,,1,DK,local",
-    'bad.csv: error: the column "year" is empty in 1 row, first in row 2; every row must have it',
+    'bad.csv:3: error: the column "year" is empty in 1 row, first here; every row must have it',
   ],
   [
     "no year",
     "a2,20,30,day,,1,DK,local",
-    'bad.csv: error: the column "year" has a number outside 1000 to 2999 in 1 row, first in row 2',
+    'bad.csv:3: error: the column "year" has a number outside 1000 to 2999 in 1 row, first here',
   ],
   [
     "a number above its limit",
     "a2,2020,121,day,,1,DK,local",
-    'bad.csv: error: the column "age" has a number outside 0 to 120 in 1 row, first in row 2',
+    'bad.csv:3: error: the column "age" has a number outside 0 to 120 in 1 row, first here',
   ],
   [
     "a number below its limit",
     "a2,2020,-1,day,,1,DK,local",
-    'bad.csv: error: the column "age" has a number outside 0 to 120 in 1 row, first in row 2',
+    'bad.csv:3: error: the column "age" has a number outside 0 to 120 in 1 row, first here',
   ],
   [
     "neither yes nor no",
     "a2,2020,30,day,,2,DK,local",
-    'bad.csv: error: the column "helmet" has a number outside 0 to 1 in 1 row, first in row 2',
+    'bad.csv:3: error: the column "helmet" has a number outside 0 to 1 in 1 row, first here',
   ],
   [
     "a country that does not exist",
     "a2,2020,30,day,,1,XQ,local",
-    'bad.csv: error: the column "country" has a country code that does not exist in 1 row, first in row 2: "XQ"',
+    'bad.csv:3: error: the column "country" has a country code that does not exist in 1 row, first here: "XQ"',
   ],
   [
     "a code on no list",
     "a2,2020,30,dusk,,1,DK,local",
-    'bad.csv: error: the column "light" has a code that is not on its list in 1 row, first in row 2',
+    'bad.csv:3: error: the column "light" has a code that is not on its list in 1 row, first here',
   ],
   [
     "a place that does not exist",
     "a2,2020,30,day,nowhere,1,DK,local",
-    'bad.csv: error: the column "district" has a code that is not on its list in 1 row, first in row 2',
+    'bad.csv:3: error: the column "district" has a code that is not on its list in 1 row, first here',
   ],
   [
     "what may tell persons apart in the place of a code",
     "a2,2020,30,0101901234,,1,DK,local",
-    'bad.csv: error: the column "light" has a code that is not on its list in 1 row, first in row 2',
+    'bad.csv:3: error: the column "light" has a code that is not on its list in 1 row, first here',
   ],
   [
     "a person twice in a period",
     good,
-    'bad.csv: error: the same "rider" stands more than once in the same "year" in 1 place, first in rows 1 and 2; expected at most one row',
+    'bad.csv:2: error: the same "rider" stands more than once in the same "year" in 1 place, first in lines 2 and 3; expected at most one row',
   ],
 ];
 
@@ -140,19 +150,19 @@ describe("a row that cannot be", () => {
   test("in Danish, with every fault at once, and each with its first row", async () => {
     const name = csv("bad.csv", good, "a2,2020,300,dusk,,1,DK,local", "a3,2020,300,Q,,1,DK,local");
     assert.deepEqual(await said(name, {}, "da"), [
-      'bad.csv: fejl: kolonnen "age" har et tal uden for 0 til 120 i 2 rækker, først i række 2',
-      'bad.csv: fejl: kolonnen "light" har en kode, der ikke er på listen, i 2 rækker, først i række 2 (2 forskellige)',
+      'bad.csv:3: fejl: kolonnen "age" har et tal uden for 0 til 120 i 2 rækker, først her',
+      'bad.csv:3: fejl: kolonnen "light" har en kode, der ikke er på listen, i 2 rækker, først her (2 forskellige)',
     ]);
   });
 
   test("a code is repeated when many rows hold it: what stands in few could be a name", async () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, at) => `b${at},2020,30,dusk,,1,DK,local`);
-    const sentence = 'bad.csv: error: the column "light" has a code that is not on its list in';
+    const sentence = 'bad.csv:3: error: the column "light" has a code that is not on its list in';
     assert.deepEqual(await said(csv("bad.csv", good, ...rows(5))), [
-      `${sentence} 5 rows, first in row 2: "dusk"`,
+      `${sentence} 5 rows, first here: "dusk"`,
     ]);
-    assert.deepEqual(await said(csv("bad.csv", good, ...rows(4))), [`${sentence} 4 rows, first in row 2`]);
+    assert.deepEqual(await said(csv("bad.csv", good, ...rows(4))), [`${sentence} 4 rows, first here`]);
   });
 
   test("nothing of a key is ever said", async () => {
