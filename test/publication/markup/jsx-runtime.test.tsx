@@ -39,9 +39,7 @@ test("what is missing, true or false shows nothing, and a nought is a number", (
         {""}
         <None />
         <Several />
-        <>
-          d{["e", [1]]}
-        </>
+        <>d{["e", [1]]}</>
       </div>,
     ),
     "<div>0a<b>c</b>0de1</div>",
