@@ -77,6 +77,10 @@ const measureUnits: Readonly<Record<string, string>> = {
   "explained-gap": "percentage-points",
   "crude-gap": "percentage-points",
   "share-excluded": "percent",
+  change: "percentage-points",
+  "change-among-stayers": "percentage-points",
+  "change-by-arrivals": "percentage-points",
+  "change-by-departures": "percentage-points",
   reduction: "percent",
   growth: "percent",
 };

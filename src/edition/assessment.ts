@@ -60,6 +60,7 @@ export const assessmentNoteCodes = [
   "adjusted-parts",
   "adjusted-without",
   "not-among-stayers",
+  "residents-exchanged",
   "count-readings",
 ] as const;
 

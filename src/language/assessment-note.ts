@@ -169,6 +169,12 @@ const sentences = {
     en: (number, unit) =>
       `Among those who stayed the figure went from ${figure(number("before"), unit, "en")} ${inPeriod(number("from"), "en")} to ${figure(number("after"), unit, "en")} ${inPeriod(number("to"), "en")}. The improvement may come from an exchange of residents.`,
   },
+  "residents-exchanged": {
+    da: (number, unit) =>
+      `Fra ${periodInSentence(number("from"), "da")} til ${periodInSentence(number("to"), "da")} ændrede tallet sig med ${figure(number("change"), unitOfDifference(unit), "da")}: ${figure(number("stayers"), unitOfDifference(unit), "da")} blandt dem, der blev boende fra den ene opgørelse til den næste, ${figure(number("arrivals"), unitOfDifference(unit), "da")} ved dem, der flyttede til, og ${figure(number("departures"), unitOfDifference(unit), "da")} ved dem, der flyttede fra.`,
+    en: (number, unit) =>
+      `From ${periodInSentence(number("from"), "en")} to ${periodInSentence(number("to"), "en")} the figure changed by ${figure(number("change"), unitOfDifference(unit), "en")}: ${figure(number("stayers"), unitOfDifference(unit), "en")} among those who stayed from one count to the next, ${figure(number("arrivals"), unitOfDifference(unit), "en")} with those who moved in, and ${figure(number("departures"), unitOfDifference(unit), "en")} with those who moved out.`,
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
 
 const percent: Unit = { kind: "percent" };

@@ -38,6 +38,11 @@ const reasons: Readonly<Record<string, Sentence>> = {
     da: "tallene er for store til, at spredningen kan måles",
     en: "the numbers are too large for their spread to be measured",
   },
+  "nobody-stayed": { da: "ingen er talt i begge perioder", en: "nobody is counted in both periods" },
+  "count-above-denominator": {
+    da: "flere er talt som blevet, end der var før eller er nu",
+    en: "more are counted as having stayed than there were before or are now",
+  },
   "outside-classes": {
     da: "nogen ligger uden for klasserne",
     en: "somebody lies outside the classes",

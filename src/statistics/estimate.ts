@@ -61,6 +61,7 @@ export interface Estimate {
  * | `fraction-out-of-range`     | a sampling fraction is not at least 0 and below 1                               |
  * | `classes-out-of-order`      | classes of numbers overlap, do not rise, or hold no number                      |
  * | `squares-too-small`         | no numbers have such a sum of squares beside such a sum                         |
+ * | `nobody-stayed`             | nobody was counted at both times                                                |
  *
  * Where several apply, one is given. A new code may be added; these never change their meaning.
  */
@@ -100,7 +101,8 @@ export type RefusalReason =
   | "negative-weight"
   | "fraction-out-of-range"
   | "classes-out-of-order"
-  | "squares-too-small";
+  | "squares-too-small"
+  | "nobody-stayed";
 
 /**
  * What every function of this room returns in place of a result it cannot stand behind.

@@ -27,6 +27,7 @@ export { rate } from "./rate.js";
 export { roundDecimal, roundRatio } from "./round-ratio.js";
 export { roundShares } from "./round-shares.js";
 export { type LadderGroup, slopeIndexOfInequality } from "./slope-index-of-inequality.js";
+export { type ResidentCounts, type StayersAndMovers, stayersAndMovers } from "./stayers-and-movers.js";
 export {
   type SurveyAnswer,
   type SurveyOptions,

@@ -30,6 +30,17 @@ test("notes with the numbers they were made from", () => {
     "Of the group, 3.0% are left out of the adjusted figure in 2010, because too few of the other group are in the same situation.",
   );
   says(
+    {
+      code: "residents-exchanged",
+      numbers: {
+        ...{ change: "-6.3", stayers: "0.6", arrivals: "-4.2", departures: "-2.7" },
+        ...{ from: "2005", to: "2010" },
+      },
+    },
+    "Fra 2005 til 2010 ændrede tallet sig med −6,3 procentpoint: 0,6 procentpoint blandt dem, der blev boende fra den ene opgørelse til den næste, −4,2 procentpoint ved dem, der flyttede til, og −2,7 procentpoint ved dem, der flyttede fra.",
+    "From 2005 to 2010 the figure changed by −6.3 percentage points: 0.6 percentage points among those who stayed from one count to the next, −4.2 percentage points with those who moved in, and −2.7 percentage points with those who moved out.",
+  );
+  says(
     { code: "rank-range", numbers: { from: "2", to: "5" } },
     "Tallene bag rækken er usikre. Pladsen kan være enhver fra nr. 2 til nr. 5, så en flytning inden for det spænd kan være tilfældig.",
     "The figures behind the ranking are uncertain. The rank may be any from 2 to 5, so a move within that range may be due to chance.",
@@ -52,6 +63,7 @@ test("every note of the edition has a sentence", () => {
     ...{ goal: "45", other: "40", reached: "3", of: "7", low: "0.42", high: "0.97", lower: "2", upper: "4" },
     ...{ value: "3", heads: "1200", constant: "-40", own: "47", others: "50" },
     ...{ crude: "-4.5", explained: "-2.3", adjusted: "-2.2", excluded: "3.0" },
+    ...{ change: "-6.3", stayers: "-0.6", arrivals: "-3.6", departures: "-2.1" },
   };
   for (const language of languages) {
     for (const code of assessmentNoteCodes) {

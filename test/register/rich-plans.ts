@@ -35,6 +35,7 @@ export const everyKind: readonly Omit<Tabulation, "from">[] = [
     breakdowns: ["light", "age", "district"],
     strata: ["light", "age"],
     measures: [{ measure: "kept", where: "helmet == helmet_before" }],
+    stayers: { where: "age >= 7 && price > 0", before: "helmet_before", since: "2020" },
   },
   { kind: "composition", where: "age >= 15 || missing(age)", groups: ["visitors"], groupsAsOf: "2022-06-30" },
   { kind: "distribution", over: "district", where: "!missing(price)", groups: ["visitors", "_T"] },

@@ -27,6 +27,7 @@ const METHODS = [
   "rate",
   "rounding",
   "slope-index-of-inequality",
+  "stayers-and-movers",
   "survey-proportion",
 ];
 

@@ -124,6 +124,13 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   roundRatio: fc.tuple(number, number, number),
   roundShares: fc.tuple(list(number), fc.integer({ min: -1, max: 20 })),
   slopeIndexOfInequality: fc.tuple(list(fc.record({ population: number, value: number }))),
+  stayersAndMovers: fc.tuple(
+    fc.record({
+      before: count,
+      after: count,
+      stayed: fc.record({ n: number, eventsBefore: number, eventsAfter: number }),
+    }),
+  ),
   surveyProportion: fc.tuple(
     fc.array(fc.record({ has: fc.boolean(), weight: number, stratum: fc.constantFrom("a", "b") }), {
       maxLength: 8,

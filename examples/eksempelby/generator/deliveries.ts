@@ -4,6 +4,7 @@ import { administrationRows } from "./administration.js";
 import { authorityRows } from "./authorities.js";
 import { benefitAndStaffRows } from "./benefits-and-staff.js";
 import { compositionRows } from "./compositions.js";
+import { exchangeRows } from "./exchange-of-residents.js";
 import { fromRegister } from "./from-register.js";
 import { labourMarketRows } from "./labour-market.js";
 import { noteTexts } from "./notes.js";
@@ -29,13 +30,14 @@ export interface PlannedDelivery {
 /** All deliveries. What a register of persons tells has the numbers that were computed from the synthetic one. */
 export function plannedDeliveries(figures: RegisterFigures): readonly PlannedDelivery[] {
   const register = fromRegister(registerRows(), figures);
+  const areas = [...fromRegister(residentialAreaRows(), figures), ...exchangeRows(figures)];
   return [
     ...inReleases("register", sources.register, register, registerReleases, [correction(register)]),
     ...inReleases("adjusted", sources.register, adjustedYouthCrimeRows(), [
       { name: "2005-2010", from: 2005, to: 2010, received: "2011-09-05" },
       { name: "2011-2012", from: 2011, to: 2012, received: "2013-03-18" },
     ]),
-    ...inReleases("areas", sources.areas, fromRegister(residentialAreaRows(), figures), [
+    ...inReleases("areas", sources.areas, areas, [
       { name: "2005-2008", from: 2005, to: 2008, received: "2009-02-16" },
       { name: "2009-2010", from: 2009, to: 2010, received: "2011-03-14" },
       { name: "2011-2012", from: 2011, to: 2012, received: "2013-02-18" },

@@ -50,6 +50,10 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     da: "Korrigeret for forældrenes indkomst og for, om en af dem er i arbejde: indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. Tallet for unge af dansk oprindelse minus tallet for unge indvandrere.",
     en: "Adjusted for the parents’ income and for whether one of them is in work: indirect standardisation (indirect-standardisation), computed in the closed zone. Young people of Danish origin minus young immigrants.",
   },
+  "residents-exchanged": {
+    da: "Ændringen siden 2005, lagt sammen fra år til år og delt op (stayers-and-movers), beregnet i det lukkede område: blandt dem, der blev boende fra det ene år til det næste, ved dem, der kom, og ved dem, der forlod områderne. Hvem der er fyldt 16, er kommet; hvem der er fyldt 65, har forladt dem.",
+    en: "The change since 2005, added up from year to year and split (stayers-and-movers), computed in the closed zone: among those who stayed from one year to the next, by those who came, and by those who left the areas. Who has turned 16 has come; who has turned 65 has left.",
+  },
   "others-not-delivered": {
     da: "De tilsvarende tal for personer af dansk oprindelse er ikke leveret.",
     en: "The corresponding figures for people of Danish origin have not been delivered.",

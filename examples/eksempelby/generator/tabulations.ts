@@ -56,6 +56,12 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     kind: "rate",
     numerator: 'work == "outside"',
     measures: [{ measure: "among-stayers", where: "there_since <= 2005" }],
+    // Who lives there in both years and was of working age in both.
+    stayers: {
+      where: "there_since < year && between(age, 17, 64)",
+      before: 'work_before == "outside"',
+      since: "2005",
+    },
   },
   "industry-distribution": {
     ...ofWorkingAge(),

@@ -5,6 +5,7 @@ import { type Scope, scopeOf } from "../conditions/scope.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Tabulation } from "../schema/policy.js";
 import type { Path } from "../yaml-source.js";
+import { stayerProblems } from "./stayer-problems.js";
 import { againstProblems, groupProblems } from "./tabulated-groups.js";
 import {
   bandProblems,
@@ -48,6 +49,7 @@ export function tabulationProblems(source: PolicySource): readonly Problem[] {
         ...strataProblems(part),
         ...atProblems(part),
         ...measureProblems(part),
+        ...stayerProblems(part),
         ...unitProblems(part),
       ];
     }),

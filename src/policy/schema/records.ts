@@ -8,6 +8,7 @@ import {
   flagSchema,
   idSchema,
   integerSchema,
+  periodSchema,
   rawCodeSchema,
   textSchema,
   wholeNumberSchema,
@@ -114,6 +115,14 @@ export const tabulationSchema = z.strictObject({
   breakdowns: z.array(columnSchema).optional(),
   /** Further measures of the same figure for some of its rows only, such as those who stayed where they lived. */
   measures: z.array(z.strictObject({ measure: idSchema, where: conditionSchema })).optional(),
+  /**
+   * The change of a rate is split into what happened among those who stayed and what came with those who arrived and
+   * left. `where`: who was counted at the same place in the period before as well; `before`: the numerator as it was
+   * for them then. With `since` the changes of all periods after that one are added up; else each is from the one before.
+   */
+  stayers: z
+    .strictObject({ where: conditionSchema, before: conditionSchema, since: periodSchema.optional() })
+    .optional(),
   /**
    * Units, such as school classes, are counted instead of rows: of all of them, those in which the share of rows is at
    * least so many per cent.

@@ -85,5 +85,8 @@ function listNotes(policy: Policy, membership: CellDimension | undefined): reado
 
 export const listNotePrefix = "new-list-";
 
+/** The note that says what parts a change is split into: `exchanged-<indicator>`. */
+export const exchangeNotePrefix = "exchanged-";
+
 /** The note that says what a gap is adjusted for: `adjusted-<indicator>`. */
 export const adjustedNotePrefix = "adjusted-";

@@ -1,6 +1,6 @@
 import type { DeliveryHead } from "../../delivery/index.js";
 import type { Policy, Text } from "../../policy/index.js";
-import { adjustedNotePrefix, listNotePrefix } from "./figure-frame.js";
+import { adjustedNotePrefix, exchangeNotePrefix, listNotePrefix } from "./figure-frame.js";
 
 /** The notes that figures name, in the policy's languages; where ours has no such language, in English. */
 export function figureNotes(policy: Policy, ids: Iterable<string>): DeliveryHead["notes"] {
@@ -33,9 +33,10 @@ function noteText(policy: Policy, id: string): Record<string, string> | undefine
       })
     );
   }
-  const indicator = policy.areas
-    .flatMap(({ indicators }) => indicators)
-    .find((one) => `${adjustedNotePrefix}${one.id}` === id);
+  const indicators = policy.areas.flatMap((area) => area.indicators);
+  const exchanged = indicators.find((one) => `${exchangeNotePrefix}${one.id}` === id)?.tabulate?.stayers;
+  if (exchanged !== undefined) return exchangeNote(policy, exchanged.since);
+  const indicator = indicators.find((one) => `${adjustedNotePrefix}${one.id}` === id);
   if (indicator === undefined) return undefined;
   const variables = policy.records?.find((file) => file.id === indicator.tabulate?.from)?.variables ?? [];
   const factors = (language: string): string =>
@@ -47,6 +48,15 @@ function noteText(policy: Policy, id: string): Record<string, string> | undefine
       `Korrigeret for: ${factors(language)}. Indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. De andres tal minus gruppens; hvem der ikke kan sammenlignes eller mangler en oplysning, er udeladt, og deres andel er angivet.`,
     en: (language) =>
       `Adjusted for: ${factors(language)}. Indirect standardisation (indirect-standardisation), computed in the closed zone. The others’ figure minus the group’s; who cannot be compared, or of whom a factor is not known, is left out, and their share is given.`,
+  });
+}
+
+function exchangeNote(policy: Policy, since: string | undefined): Record<string, string> {
+  return inLanguages(policy, {
+    da: () =>
+      `Ændringen ${since === undefined ? "siden perioden før" : `siden ${since}, lagt sammen fra periode til periode,`} delt op (stayers-and-movers), beregnet i det lukkede område: blandt dem, der blev, altså er talt med i begge perioder; ved dem, der kom; og ved dem, der forlod stedet. Delene giver tilsammen hele ændringen. Hvem der er kommet i alderen eller er kendt for første gang, er kommet; hvem der ikke længere tælles med, har forladt det.`,
+    en: () =>
+      `The change ${since === undefined ? "since the period before" : `since ${since}, added up from period to period,`} split (stayers-and-movers), computed in the closed zone: among those who stayed, which is to say are counted in both periods; by those who came; and by those who left. The parts add up to the whole change. Who has reached the age, or is known for the first time, has come; who is no longer counted has left.`,
   });
 }
 

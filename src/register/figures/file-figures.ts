@@ -3,6 +3,7 @@ import type { Cells } from "../cells.js";
 import type { FilePlan } from "../plan/file-plan.js";
 import { adjustedFigures } from "./adjusted-figures.js";
 import { cellTable } from "./cell-table.js";
+import { exchangeFigures } from "./exchange-figures.js";
 import { figureFrame } from "./figure-frame.js";
 import { type Figures, indicatorFigures } from "./indicator-figures.js";
 import { narrowed, periodDimension } from "./narrowed.js";
@@ -18,7 +19,11 @@ export function fileFigures(policy: Policy, plan: FilePlan, cells: Cells): Figur
   const all = plan.indicators.flatMap((indicator) => {
     const own = narrowed(table, indicator);
     const frame = figureFrame(policy, plan, indicator, periods);
-    return [indicatorFigures(own, frame, codesOf), adjustedFigures(own, policy, frame)];
+    return [
+      indicatorFigures(own, frame, codesOf),
+      exchangeFigures(own, frame, codesOf),
+      adjustedFigures(own, policy, frame),
+    ];
   });
   return {
     figures: all.flatMap(({ figures }) => figures),

@@ -1,8 +1,8 @@
-import { type SeriesKey, total } from "../../cube/index.js";
 import type { BreakdownPlan, GroupPlan, MeasurePlan } from "../plan/file-plan.js";
 import type { CellTable } from "./cell-table.js";
 import { distributed } from "./distributed.js";
 import { type FigureFrame, observationOf } from "./figure-frame.js";
+import { figureKey } from "./figure-key.js";
 import {
   countValues,
   type FigureValues,
@@ -150,16 +150,7 @@ function figureOf(
   { measure, breakdown, group, code, period }: Spot,
   frame: FigureFrame,
 ): TabulatedFigure {
-  const { indicator } = frame.plan;
-  const isPlace = breakdown?.column === "ref_area";
-  const key: SeriesKey = {
-    indicator: indicator.id,
-    measure: measure.measure,
-    refArea: isPlace ? code : frame.city,
-    group: group.group === total ? frame.group : group.group,
-    dimensions: { ...frame.at, ...(breakdown === undefined || isPlace ? {} : { [breakdown.column]: code }) },
-    definition: indicator.definition,
-  };
+  const key = figureKey({ measure: measure.measure, breakdown, group, code }, frame);
   const observation = observationOf(values, frame, [group.membership], period);
   return { key, observation, shows, ...(method === undefined ? {} : { method }) };
 }

@@ -9,7 +9,11 @@ import { rollUp } from "./roll-up.js";
  */
 export function narrowed(table: CellTable, plan: IndicatorPlan): CellTable {
   const dimensions = usedDimensions(plan);
-  const sums = [...new Set(plan.measures.flatMap((one) => [one.denominator, one.numerator, one.squares]))];
+  const { measures, stayers } = plan;
+  const counted = stayers === undefined ? measures : [...measures, stayers.both];
+  const sums = [
+    ...new Set([...counted.flatMap((one) => [one.denominator, one.numerator, one.squares]), stayers?.before]),
+  ];
   const used = sums.filter((sum) => sum !== undefined);
   const rolled = rollUp(
     table,

@@ -72,6 +72,8 @@ export interface IndicatorPlan {
   /** What the members of a group are distributed over; it stands in place of the breakdowns. */
   readonly over?: BreakdownPlan;
   readonly strata: readonly ClassPlan[];
+  /** Those who were counted there in the period before as well, where a change is split. */
+  readonly stayers?: StayersPlan;
   /** The dimension that tells units apart, where units are counted and not rows. */
   readonly units?: number;
   /** The classes in which a median is found. */
@@ -88,6 +90,13 @@ export interface MeasurePlan {
   readonly squares?: number;
   /** Decimals of the number of a mean, which stands in the file without its point. */
   readonly digits?: number;
+}
+
+export interface StayersPlan {
+  /** Who is counted in both periods, and who of them in the numerator now. */
+  readonly both: MeasurePlan;
+  /** Who of them was in the numerator then. */
+  readonly before: number;
 }
 
 export interface GroupPlan {

@@ -56,6 +56,30 @@ export function measureSums(
   };
 }
 
+/** What is added up of those who were counted in the period before as well. */
+export interface StayerSums {
+  readonly both: CellSum;
+  readonly after: CellSum;
+  readonly before: CellSum;
+}
+
+/**
+ * They count in the denominator as everyone does, were there before, and it is known what they were then; so all three
+ * sums are of the same persons.
+ */
+export function stayerSums(tabulate: Tabulation, scope: Scope): StayerSums | undefined {
+  const { stayers, kind } = tabulate;
+  if (stayers === undefined || kind !== "rate") return undefined;
+  const { denominator, numerator } = measureSums(tabulate, stayers.where, scope);
+  const condition: Condition = valid(readCondition(stayers.before, scope));
+  const known: Requirement = { condition, is: "known" };
+  return {
+    both: { rows: [...denominator.rows, known] },
+    after: { rows: [...(numerator ?? denominator).rows, known] },
+    before: { rows: [...denominator.rows, { condition, is: "true" }] },
+  };
+}
+
 /** All variables that are added up have the same decimals, and nothing is multiplied but by whole numbers. */
 function digitsOf(quantity: Quantity, scope: Scope): number {
   switch (quantity.kind) {

@@ -16,7 +16,7 @@ import type {
   FilePlan,
   IndicatorPlan,
 } from "./file-plan.js";
-import { measureSums } from "./measure-sums.js";
+import { measureSums, stayerSums } from "./measure-sums.js";
 import { membershipSpans } from "./membership-spans.js";
 import { usedColumns } from "./used-columns.js";
 import { variableUse } from "./variable-use.js";
@@ -97,10 +97,27 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
     breakdowns: breakdowns.map(delivered),
     ...(over === undefined ? {} : { over: delivered(over) }),
     strata: strata.map((id) => classPlan(id, tabulate, building)),
+    ...stayersPlan(indicator, tabulate, building),
     ...(units === undefined ? {} : { units: classPlan(units.by, tabulate, building).dimension }),
     ...(kind === "median" && numerator !== undefined
       ? { median: classPlan(numerator, tabulate, building) }
       : {}),
+  };
+}
+
+function stayersPlan(
+  { measure }: Indicator,
+  tabulate: Tabulation,
+  { scope, sums }: Building,
+): Pick<IndicatorPlan, "stayers"> {
+  const added = stayerSums(tabulate, scope);
+  if (added === undefined) return {};
+  const { both, after, before } = added;
+  return {
+    stayers: {
+      both: { measure, denominator: sums.placeOf(both), numerator: sums.placeOf(after) },
+      before: sums.placeOf(before),
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { addDecimals, decimalText, isExact, parseDecimal } from "../../../cube/index.js";
 import type { Assessment, EditionObservation } from "../../../edition/index.js";
-import type { Point, Target } from "../../../policy/index.js";
-import { seriesAt } from "../../series-index.js";
+import type { Target } from "../../../policy/index.js";
 import type { Published } from "../published.js";
+import { exactAt } from "./exact-at.js";
 
 /**
  * How an adjusted gap came about: the gap among those who can be compared is the part that goes with the influences
@@ -31,12 +31,4 @@ export function adjustedParts(
       ? []
       : [{ code: "adjusted-without" as const, numbers: { excluded, period: judgedBy.period } }]),
   ];
-}
-
-/** The one exact value of a point at the time of another figure. */
-function exactAt(point: Point, { period }: EditionObservation, published: Published): string | undefined {
-  const there = seriesAt(published, point)
-    .flatMap(({ observations }) => observations)
-    .filter((one) => one.period === period && isExact(one));
-  return there.length === 1 ? there[0]?.value : undefined;
 }
