@@ -22,7 +22,7 @@ const everyRoomButTwo: readonly Room[] = [
   room("cube", [], [], pure),
   room("statistics", [], [], pure),
   room("language", [], [], pure),
-  room("formats", ["cube", "problems"], ["csv-parse"], noFilesNoNetwork),
+  room("formats", ["cube", "problems"], ["csv-parse", "hucre"], noFilesNoNetwork),
   room("policy", ["cube", "problems"], ["zod", "yaml", "@marcbachmann/cel-js"], pure),
   {
     ...room("confidentiality", ["cube", "problems"], ["highs"], any),

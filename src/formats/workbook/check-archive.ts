@@ -1,0 +1,99 @@
+import { Buffer } from "node:buffer";
+import { inflateRawSync } from "node:zlib";
+import type { Sentence } from "../../problems/index.js";
+import { type ArchiveEntry, packedBytes, zipDirectory } from "./zip-directory.js";
+
+/** What an archive of a workbook may hold; a table of aggregates has far less. */
+export const archiveLimits = { files: 2000, bytes: 80_000_000 } as const;
+
+/**
+ * Why an archive is not opened, judged by its directory alone; undefined when nothing stands against it. The sizes are
+ * the sender's: whether they are true, `contentRefusal` tells.
+ */
+export function directoryRefusal(bytes: Uint8Array): Sentence | undefined {
+  const entries = zipDirectory(bytes);
+  if (entries === undefined) return sentences.damaged;
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return sentences.locked;
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.size < entries.length || entries.some(isDoubtful)) return sentences.damaged;
+  if (entries.length > archiveLimits.files) return sentences.files(entries.length);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > archiveLimits.bytes) return sentences.size(size);
+  if (!names.has("xl/workbook.xml")) return sentences.noWorkbook;
+  return undefined;
+}
+
+/**
+ * Why the content of an archive is not read: a file that is not as large as declared, or one that defines entities of
+ * its own, by which a few bytes become gigabytes. Nothing is inflated beyond what was declared.
+ */
+export function contentRefusal(bytes: Uint8Array): Sentence | undefined {
+  for (const entry of zipDirectory(bytes) ?? []) {
+    const packed = packedBytes(bytes, entry);
+    if (packed === undefined) return sentences.damaged;
+    const content = inflated(packed, entry);
+    if (content === undefined) return sentences.lies(entry.name);
+    if (/\.(xml|rels|vml)$/i.test(entry.name) && definesEntities(content)) {
+      return sentences.entities(entry.name);
+    }
+  }
+  return undefined;
+}
+
+/** Sizes behind the content, and none before it: readers look for them each in its own way. */
+function isDoubtful({ name, method, packedSize, size, hasDescriptor }: ArchiveEntry): boolean {
+  if (name.endsWith("/")) return size > 0;
+  if (method !== 0 && method !== 8) return true;
+  return (hasDescriptor && packedSize === 0) || (method === 8 && packedSize > 0 && size === 0);
+}
+
+function inflated(packed: Uint8Array, { method, size }: ArchiveEntry): Uint8Array | undefined {
+  if (method === 0) return packed.length === size ? packed : undefined;
+  if (packed.length === 0) return size === 0 ? packed : undefined;
+  try {
+    const content = inflateRawSync(packed, { maxOutputLength: size });
+    return content.length === size ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function definesEntities(content: Uint8Array): boolean {
+  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return ["<!DOCTYPE", "<!doctype", "<!ENTITY", "<!entity"].some((mark) => text.includes(mark, 0, "latin1"));
+}
+
+const sentences = {
+  damaged: {
+    da: "projektmappen er beskadiget eller ikke hel; åbn den i et regneark, og gem den igen",
+    en: "the workbook is damaged or not whole; open it in a spreadsheet and save it again",
+  },
+  locked: {
+    da: "projektmappen er beskyttet med adgangskode; gem den uden",
+    en: "the workbook is protected by a password; save it without",
+  },
+  noWorkbook: {
+    da: "arkivet indeholder ingen Excel-projektmappe (xl/workbook.xml mangler)",
+    en: "the archive holds no Excel workbook (xl/workbook.xml is missing)",
+  },
+  files: (found: number): Sentence => ({
+    da: `projektmappen består af ${found} filer; højst ${archiveLimits.files} læses`,
+    en: `the workbook is made of ${found} files; at most ${archiveLimits.files} are read`,
+  }),
+  size: (found: number): Sentence => ({
+    da: `projektmappen fylder ${megabytes(found)} MB udpakket; højst ${megabytes(archiveLimits.bytes)} MB læses`,
+    en: `the workbook has ${megabytes(found)} MB unpacked; at most ${megabytes(archiveLimits.bytes)} MB are read`,
+  }),
+  lies: (name: string): Sentence => ({
+    da: `"${name}" i projektmappen er beskadiget eller ikke så stor, som arkivet siger`,
+    en: `"${name}" in the workbook is damaged or not as large as the archive says`,
+  }),
+  entities: (name: string): Sentence => ({
+    da: `"${name}" i projektmappen definerer egne XML-entiteter; det gør intet regneark, så filen læses ikke`,
+    en: `"${name}" in the workbook defines XML entities of its own; no spreadsheet does, so the file is not read`,
+  }),
+};
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
+}

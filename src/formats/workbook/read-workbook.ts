@@ -1,0 +1,82 @@
+import { Worker } from "node:worker_threads";
+import { type Checked, error, type Sentence } from "../../problems/index.js";
+import { cellName, type Grid } from "../grid.js";
+import { directoryRefusal } from "./check-archive.js";
+import type { BareSheet } from "./sheets-of-workbook.js";
+
+/** What a workbook may cost before it is given up. */
+export interface WorkbookLimits {
+  readonly milliseconds: number;
+  /** Megabytes of objects. */
+  readonly memory: number;
+}
+
+const usualLimits: WorkbookLimits = { milliseconds: 9000, memory: 256 };
+
+/**
+ * The sheets of an Excel workbook (.xlsx, .xlsm), each cell as it is shown. Its archive is judged before anything is
+ * unpacked, and a thread with a limit of memory and time of its own reads it; each refusal is a sentence.
+ */
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  limits: WorkbookLimits = usualLimits,
+): Promise<Checked<readonly Grid[]>> {
+  const refused = (sentence: Sentence): Checked<readonly Grid[]> => ({
+    value: undefined,
+    problems: [error("workbook", { file }, sentence)],
+  });
+  const refusal = directoryRefusal(bytes);
+  if (refusal !== undefined) return refused(refusal);
+  const answer = await fromThread(bytes, limits);
+  if (!isSheets(answer)) return refused(answer);
+  const grids = answer.map(
+    (sheet): Grid => ({
+      ...sheet,
+      placeOf: (row, column) => ({ file, cell: `${sheet.name}!${cellName(row, column)}` }),
+    }),
+  );
+  return { value: grids, problems: [] };
+}
+
+function isSheets(answer: readonly BareSheet[] | Sentence): answer is readonly BareSheet[] {
+  return Array.isArray(answer);
+}
+
+function fromThread(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly BareSheet[] | Sentence> {
+  const worker = new Worker(new URL("./workbook-thread.js", import.meta.url), {
+    workerData: bytes,
+    // Flags of the program that asks, such as a script on its command line, mean nothing to the thread.
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },
+    // What the thread prints when it runs out of memory is told by the sentence.
+    stderr: true,
+    stdout: true,
+  });
+  return new Promise<readonly BareSheet[] | Sentence>((resolve) => {
+    const clock = setTimeout(() => resolve(sentences.slow(limits.milliseconds)), limits.milliseconds);
+    worker.once("message", resolve);
+    worker.once("error", (failure: Error & { readonly code?: string }) =>
+      resolve(failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? sentences.large : sentences.damaged),
+    );
+    worker.once("exit", () => {
+      clearTimeout(clock);
+      resolve(sentences.damaged);
+    });
+  }).finally(() => worker.terminate());
+}
+
+const sentences = {
+  damaged: {
+    da: "projektmappen kan ikke læses; åbn den i et regneark, og gem den igen som Excel-projektmappe (.xlsx)",
+    en: "the workbook cannot be read; open it in a spreadsheet and save it again as an Excel workbook (.xlsx)",
+  },
+  large: {
+    da: "projektmappen er for stor til at blive læst; del den, eller gem arket som CSV",
+    en: "the workbook is too large to be read; divide it, or save the sheet as CSV",
+  },
+  slow: (milliseconds: number): Sentence => ({
+    da: `projektmappen var ikke læst efter ${milliseconds / 1000} sekunder og er opgivet; gem kun arket med tabellen`,
+    en: `the workbook was not read after ${milliseconds / 1000} seconds and was given up; save only the sheet with the table`,
+  }),
+};

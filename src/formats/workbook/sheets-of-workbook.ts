@@ -1,0 +1,35 @@
+import { readXlsx } from "hucre/xlsx";
+import type { Sentence } from "../../problems/index.js";
+import type { Grid, GridCell } from "../grid.js";
+import { contentRefusal } from "./check-archive.js";
+import { sheetCell } from "./sheet-cell.js";
+
+/** A sheet as it passes from the thread that reads: a grid without what only the receiver knows. */
+export type BareSheet = Omit<Grid, "placeOf">;
+
+/** The sheets of a workbook, or why they are not read. Runs in the thread; nothing here knows the file's name. */
+export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly BareSheet[] | Sentence> {
+  const refusal = contentRefusal(bytes);
+  if (refusal !== undefined) return refusal;
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  return sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({
+    name,
+    rows: rows.map((row, number) =>
+      trimmed(row.map((value, column) => sheetCell(value, cells?.get(`${number},${column}`)))),
+    ),
+    merges: (merges ?? []).slice(0, mostMerges).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: Math.min(endRow, rows.length - 1),
+      right: Math.min(endCol, startCol + widestMerge),
+    })),
+    ...(hidden === true || veryHidden === true ? { isHidden: true } : {}),
+  }));
+}
+
+const mostMerges = 20_000;
+const widestMerge = 500;
+
+function trimmed(row: readonly (GridCell | undefined)[]): readonly (GridCell | undefined)[] {
+  return row.slice(0, row.findLastIndex((cell) => cell !== undefined) + 1);
+}
