@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { startFolderThread } from "./folder-thread.js";
 import { type HeldSignals, holdSignals } from "./hold-signals.js";
 import { makeFolder } from "./made-folders.js";
 import type { Places } from "./put-file.js";
+import { markFinished, markUnfinished, removeLeftBeside, removeUnfinished } from "./unfinished-folder.js";
 import { withPath } from "./with-path.js";
 
 /** The file by which a folder written here is known again: it lists what was written. */
@@ -40,6 +42,8 @@ export type AddFile = (name: string, bytes: Uint8Array | string) => Promise<void
  * same file, and the first one goes with the old folder. So the exchange stays one rename, the file keeps its times,
  * and whatever copies the folder elsewhere (rsync, a backup) finds only what changed. Nothing here ever writes into
  * a file that has a name in a finished folder, so a name that somebody else has given it is safe too.
+ *
+ * What a process that was killed left beside the folder goes when the next one has written it.
  */
 export async function writeFolderWhole(
   folder: string,
@@ -47,22 +51,25 @@ export async function writeFolderWhole(
 ): Promise<FolderChange | undefined> {
   const before = ownFilesIn(folder);
   if (before === undefined) throw new Error(`invalid folder to replace: ${folder}`);
-  const beside = `${folder}.tmp-${process.pid}`;
+  // Processes may have the same number, on a shared drive or one after the other.
+  const beside = `${folder}.tmp-${randomUUID().slice(0, 8)}`;
   const signals = holdSignals();
   let removeMade = (): void => {};
   try {
     removeMade = makeFolder(dirname(beside));
-    mkdirSync(beside, { recursive: true });
+    mkdirSync(beside);
+    markUnfinished(beside);
     const made = await filesMade(make, { beside, before: before.length === 0 ? undefined : folder }, signals);
     if (made === undefined) return undefined;
     exchange(beside, folder);
+    removeLeftBeside(folder);
     const { names, unchanged } = made;
     const removed = before.filter((name) => !names.has(name)).length;
     return { written: names.size - unchanged, unchanged, removed };
   } catch (failure) {
     throw withPath(failure, folder);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    removeUnfinished(beside);
     removeMade();
     signals.release();
   }
@@ -95,16 +102,21 @@ async function filesMade(
 
 /** Moves what was written to its place; when that fails, what was there is there again. */
 function exchange(beside: string, folder: string): void {
-  const old = `${folder}.old-${process.pid}`;
+  const old = beside.replace(/\.tmp-(?=[^.]*$)/, ".old-");
   const isThere = existsSync(folder);
+  markFinished(beside);
   if (isThere) renameSync(folder, old);
   try {
+    if (isThere) markUnfinished(old);
     renameSync(beside, folder);
   } catch (failure) {
-    if (isThere) renameSync(old, folder);
+    if (isThere) {
+      markFinished(old);
+      renameSync(old, folder);
+    }
     throw failure;
   }
-  rmSync(old, { recursive: true, force: true });
+  removeUnfinished(old);
 }
 
 function asBytes(content: Uint8Array | string): Uint8Array {

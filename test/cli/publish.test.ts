@@ -15,7 +15,7 @@ import {
 } from "../workspace/temporary.js";
 import { command, isobar, startIsobar } from "./isobar.js";
 
-const isTemporary = (name: string): boolean => /\.(tmp|old)-\d+/.test(name);
+const isTemporary = (name: string): boolean => /\.(tmp|old)-[0-9a-f]{8}/.test(name);
 
 test("an edition becomes a folder of pages, twice the same bytes and nothing beside", (t) => {
   const folder = temporaryFolder(t);

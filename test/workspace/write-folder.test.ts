@@ -1,5 +1,16 @@
 import assert from "node:assert/strict";
-import { linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -209,4 +220,43 @@ test("after a signal nothing is left, and the signal does what it would have don
   // Once while it was held back, and once more when it was let go.
   for (let waited = 0; heard < 2 && waited < 5000; waited += 10) await wait(10);
   assert.equal(heard, 2);
+});
+
+test("what a killed process left beside a folder goes with the next writing, and nothing else does", async (t) => {
+  const parent = temporaryFolder(t);
+  const folder = join(parent, "site");
+  const door = new URL("../../src/workspace/index.js", import.meta.url);
+  const script = `import { writeFolderWhole } from ${JSON.stringify(door.href)};
+await writeFolderWhole(process.argv[1], async (add) => {
+  await add("index.html", "half a page");
+  await add("da/index.html", "en halv side");
+  process.kill(process.pid, "SIGKILL");
+  return true;
+});`;
+  const killed = () =>
+    spawnSync(process.execPath, ["--input-type=module", "--eval", script, folder], { encoding: "utf8" });
+  const beside = () => readdirSync(parent).filter((name) => name !== "site");
+  assert.equal(killed().signal, "SIGKILL");
+  assert.equal(killed().signal, "SIGKILL");
+  assert.equal(beside().length, 2);
+  assert.ok(!existsSync(folder));
+
+  const note = ".isobar-unfinished";
+  const [left = ""] = beside();
+  const written = JSON.parse(readFileSync(join(parent, left, note), "utf8"));
+  const others: Readonly<Record<string, string>> = {
+    "site.tmp-running": JSON.stringify({ ...written, process: process.pid }),
+    "site.tmp-elsewhere": JSON.stringify({ ...written, machine: "another machine" }),
+    "site.tmp-odd": "[]",
+    "site.tmp-broken": "{",
+    "sites.tmp-other": JSON.stringify(written),
+  };
+  for (const [name, text] of Object.entries(others)) write(join(parent, name), note, text);
+  write(join(parent, "site.tmp-mine"), "notes.txt", "of my own");
+  await put(folder, site);
+  assert.deepEqual(beside().sort(), [...Object.keys(others), "site.tmp-mine"].sort());
+  assert.deepEqual(
+    everythingIn(folder).filter((name) => name.startsWith(".")),
+    [".isobar-site"],
+  );
 });
