@@ -1,12 +1,18 @@
 import { type Decimal, decimalText, parseDecimal } from "./decimal.js";
 
-/**
- * A column of texts that repeat: each different text once, in order of first appearance, and one index per
- * row. A million rows of ten codes take a million small integers.
- */
+/** One index per row, in the smallest integers that hold them: a million rows of ten codes take a million bytes. */
+export type CodeIndex = Uint8Array | Uint16Array | Uint32Array;
+
+/** A column of texts that repeat: each different text once, and for every row the place of its own. */
 export interface CodeColumn {
   readonly codes: readonly string[];
-  readonly index: Uint32Array;
+  readonly index: CodeIndex;
+}
+
+/** Room for the rows of a column with so many codes; every row starts at the first one. */
+export function codeIndex(codes: number, rows: number): CodeIndex {
+  if (codes <= 0x100) return new Uint8Array(rows);
+  return codes <= 0x1_0000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
 export function codeAt(column: CodeColumn, row: number): string {
@@ -15,6 +21,7 @@ export function codeAt(column: CodeColumn, row: number): string {
   return code;
 }
 
+/** From the texts of the rows, in order of first appearance. */
 export function codeColumn(texts: Iterable<string>): CodeColumn {
   const codes: string[] = [];
   const positions = new Map<string, number>();
@@ -27,7 +34,9 @@ export function codeColumn(texts: Iterable<string>): CodeColumn {
     }
     index.push(position);
   }
-  return { codes, index: Uint32Array.from(index) };
+  const narrow = codeIndex(codes.length, index.length);
+  narrow.set(index);
+  return { codes, index: narrow };
 }
 
 /**
@@ -40,12 +49,13 @@ export interface DecimalColumn {
   readonly long: ReadonlyMap<number, string>;
 }
 
-const empty = 255;
+/** The scale of an empty cell. */
+export const emptyScale = 255;
 
 /** From printed texts; "" is an empty cell. Throws on a text that is no decimal: check before. */
 export function decimalColumn(texts: readonly string[]): DecimalColumn {
   const units = new Float64Array(texts.length);
-  const scale = new Uint8Array(texts.length).fill(empty);
+  const scale = new Uint8Array(texts.length).fill(emptyScale);
   const long = new Map<number, string>();
   texts.forEach((text, row) => {
     if (text === "") return;
@@ -69,5 +79,5 @@ export function decimalTextAt(column: DecimalColumn, row: number): string {
 function shortDecimalAt({ units, scale }: DecimalColumn, row: number): Decimal | undefined {
   const [rowUnits, rowScale] = [units[row], scale[row]];
   if (rowUnits === undefined || rowScale === undefined) throw new RangeError(`invalid row: ${row}`);
-  return rowScale === empty ? undefined : { units: BigInt(rowUnits), scale: rowScale };
+  return rowScale === emptyScale ? undefined : { units: BigInt(rowUnits), scale: rowScale };
 }

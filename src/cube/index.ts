@@ -1,11 +1,22 @@
-export { type Code, type CodeList, type Labels, notApplicable, total } from "./code-list.js";
+export {
+  type Code,
+  type CodeList,
+  type Labels,
+  notApplicable,
+  total,
+  type Unit,
+  undetermined,
+} from "./code-list.js";
 export {
   type CodeColumn,
+  type CodeIndex,
   codeAt,
   codeColumn,
+  codeIndex,
   type DecimalColumn,
   decimalColumn,
   decimalTextAt,
+  emptyScale,
 } from "./columns.js";
 export type { Cube, CubeAttribute, CubeDimension } from "./cube.js";
 export {
@@ -32,4 +43,12 @@ export {
   type SeriesKey,
 } from "./observation.js";
 export { comparePeriods, isCalendarDate, type Period, parsePeriod, periodPosition } from "./period.js";
+export { plainDecimal } from "./plain-decimal.js";
 export { intoSeries, type Series, segments, seriesKeyText } from "./series.js";
+export type {
+  Annotation,
+  NotedAt,
+  SymbolMeaning,
+  Table,
+  TableNote,
+} from "./table.js";

@@ -1,7 +1,22 @@
+export { allFormats } from "./all-formats.js";
 export { decodeUtf8 } from "./decode-utf8.js";
+export type {
+  Format,
+  FormatReader,
+  FormatWriter,
+  Loss,
+  ReadOptions,
+  TableSource,
+  WriteOptions,
+  Written,
+} from "./format.js";
 export { cellName, type Grid, type GridCell, type Merge } from "./grid.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
+export { recogniseFormat } from "./recognise-format.js";
 export { type Rows, splitRows } from "./split-rows.js";
+export { type SymbolReading, symbolReading } from "./symbol-status.js";
+export { type DecodedText, decodeText } from "./text/decode-text.js";
+export { type Encoding, knownEncoding } from "./text/encoding.js";
 export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from "./tidy-columns.js";
 export { readWorkbook, type WorkbookLimits } from "./workbook/read-workbook.js";
 export { writeCsv } from "./write-csv.js";

@@ -1,0 +1,5 @@
+import type { Format } from "./format.js";
+import { pxFormat } from "./px/px-format.js";
+
+/** Every format, in the order in which a file is held against them: almost any text could be CSV. */
+export const allFormats: readonly Format[] = [pxFormat];

@@ -1,0 +1,5 @@
+import { testedPx } from "./px/tested-px.js";
+import type { TestedFormat } from "./tested-format.js";
+
+/** Every format with what it is tested by: round trips, files that are meant to break it, random changes. */
+export const testedFormats: readonly TestedFormat[] = [testedPx];
