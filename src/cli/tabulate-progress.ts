@@ -17,4 +17,5 @@ const phases: Readonly<Record<TabulateProgress["phase"], Readonly<Record<"da" | 
   keys: { da: "leder efter gengangere", en: "looking for duplicates" },
   counting: { da: "tæller", en: "counting" },
   computing: { da: "beregner tal", en: "computing figures" },
+  protecting: { da: "beskytter", en: "protecting" },
 };

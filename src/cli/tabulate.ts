@@ -54,8 +54,8 @@ export const tabulate: Command = {
     },
     unprotected: {
       text: {
-        da: "skriver også små tal; intet i leveringen må da offentliggøres (conf_status N)",
-        en: "writes small counts too; then nothing in the delivery may be published (conf_status N)",
+        da: "tilbageholder intet; leveringen må da ikke offentliggøres (conf_status N)",
+        en: "withholds nothing; then nothing in the delivery may be published (conf_status N)",
       },
     },
     explain: {
@@ -203,8 +203,7 @@ function written(
     ]),
   );
   const indicators = new Set(made.figures.map(({ key }) => key.indicator)).size;
-  const { inputs = [], engine } = made.head.provenance ?? {};
-  const rows = inputs.reduce((sum, input) => sum + Number(input.rows), 0);
+  const rows = made.inputs.reduce((sum, input) => sum + input.rows, 0);
   const answer = {
     delivery: paths.id,
     table: paths.table,
@@ -212,8 +211,11 @@ function written(
     figures: made.figures.length,
     indicators,
     rows,
-    engine,
+    engine: made.head.provenance?.engine,
     protected: !call.isSet("unprotected"),
+    withheld: made.withheld,
+    // Told here and written nowhere: a digest of the records would differ with what is withheld.
+    inputs: made.inputs.map(({ file, rows, ...identity }) => ({ records: file.id, ...identity, rows })),
   };
   const words = countWords[call.language];
   const counts = {
@@ -225,8 +227,8 @@ function written(
     call.isSet("json")
       ? JSON.stringify(answer)
       : {
-          da: `${paths.table}: ${counts.figures} om ${counts.indicators} af ${counts.rows}`,
-          en: `${paths.table}: ${counts.figures} of ${counts.indicators} from ${counts.rows}`,
+          da: `${paths.table}: ${counts.figures} om ${counts.indicators} af ${counts.rows}${made.withheld === 0 ? "" : `; ${made.withheld} tilbageholdt`}`,
+          en: `${paths.table}: ${counts.figures} of ${counts.indicators} from ${counts.rows}${made.withheld === 0 ? "" : `; ${made.withheld} withheld`}`,
         }[call.language],
   );
   return 0;

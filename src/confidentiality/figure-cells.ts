@@ -1,60 +1,94 @@
-import { total } from "../cube/index.js";
-import type { DeliveredFigure } from "./delivered-figure.js";
+import type { PersonCount } from "./delivered-figure.js";
 import type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
+import {
+  areApart,
+  differingVariables,
+  isWithin,
+  type Population,
+  populationText,
+  restOf,
+} from "./population.js";
 
 interface FigureCell extends CountCell {
-  readonly of: string;
-  readonly codes: ReadonlyMap<string, string>;
+  readonly population: Population | undefined;
 }
 
-/** The cells behind the figures of a delivery: persons counted, the groups they are a part of, and what is left of each. */
+/**
+ * The cells behind the figures of a delivery: each population once, whatever figures tell of it, and what is left of one
+ * when those inside it are taken away.
+ */
 export class FigureCells {
   readonly #cells: FigureCell[] = [];
-  readonly #byKey = new Map<string, number>();
+  readonly #byText = new Map<string, number>();
   readonly #sums: CellTotal[] = [];
+  readonly #earlier = new Set<number>();
+  readonly #rests = new Set<string>();
 
-  enter({ of, codes, count, base }: DeliveredFigure): void {
-    if (count === undefined) return;
-    const part = this.#cell(of, codes, count);
-    if (base === undefined) return;
-    const group = this.#cell(base.of, codes, base.count);
-    if (group === part || this.#byKey.has(keyOf(`${of}\0rest of ${base.of}`, codes))) return;
-    const rest = this.#cell(`${of}\0rest of ${base.of}`, codes, base.count - count, true);
-    this.#sums.push({ total: group, parts: [part, rest] });
+  /** The cell of a count; the same population with another count is a mistake. */
+  enter(one: PersonCount): number {
+    return this.#enter(one, false);
   }
 
-  /** The count of a figure first, then its group. */
-  cellsOf({ of, codes, count, base }: DeliveredFigure): readonly number[] {
-    if (count === undefined) return [];
-    const texts = base === undefined ? [of] : [of, base.of];
-    return texts.flatMap((text) => this.#byKey.get(keyOf(text, codes)) ?? []);
+  cellOf({ population }: Pick<PersonCount, "population">): number | undefined {
+    return this.#byText.get(populationText(population));
   }
 
-  /** Each total with the parts that are there, and with what it holds beyond them. */
-  addSums(parentOf: (dimension: string, code: string) => string): void {
-    const parts = new Map<
-      string,
-      { readonly above: number; readonly dimension: string; readonly parts: number[] }
-    >();
-    for (const [place, { of, codes }] of [...this.#cells.entries()]) {
-      for (const [dimension, code] of codes) {
-        const above = this.#nearestAbove(of, codes, dimension, code, parentOf);
-        if (above === undefined) continue;
-        const key = `${above} ${dimension}`;
-        const found = parts.get(key) ?? { above, dimension, parts: [] };
-        found.parts.push(place);
-        parts.set(key, found);
-      }
+  countOf(cell: number): number {
+    return this.#cells[cell]?.count ?? Number.NaN;
+  }
+
+  /** A cell that stands in no table, as what two published counts differ by. */
+  addHidden(name: string, count: number): number {
+    return this.#add({ name, count, population: undefined, isUnprinted: true });
+  }
+
+  /** A count that is in an earlier edition and not in this delivery. */
+  enterEarlier(one: PersonCount): number {
+    const cell = this.enter(one);
+    this.#earlier.add(cell);
+    return cell;
+  }
+
+  /** A cell of another edition. */
+  addPublished(name: string, count: number): number {
+    return this.#add({ name, count, population: undefined });
+  }
+
+  addSum(total: number, parts: readonly number[]): void {
+    this.#sums.push({ total, parts });
+  }
+
+  /** Those of a group who are not counted are a cell too: a small rest tells as much as a small count. */
+  addRest(group: number, counted: number): void {
+    const pair = `${group} ${counted}`;
+    if (group === counted || this.#rests.has(pair)) return;
+    this.#rests.add(pair);
+    const left = this.countOf(group) - this.countOf(counted);
+    if (left < 0) throw new Error(`invalid figures: ${this.#cells[counted]?.name} is more than its group`);
+    if (left === 0) {
+      this.addSum(group, [counted]);
+      return;
     }
-    for (const { above, dimension, parts: found } of parts.values()) {
-      const whole = this.#cells[above];
-      if (whole === undefined) continue;
-      const left = whole.count - found.reduce((sum, place) => sum + (this.#cells[place]?.count ?? 0), 0);
-      if (left < 0)
-        throw new Error(`invalid figures: the parts of ${whole.name} by ${dimension} are more than it`);
-      const beyond =
-        left === 0 ? [] : [this.#cell(`${whole.of}\0beyond ${dimension}`, whole.codes, left, true)];
-      this.#sums.push({ total: above, parts: [...found, ...beyond] });
+    const population = restOf(this.#population(group), this.#population(counted));
+    const rest = this.#enter({ population, count: left }, true);
+    this.#rests.add(`${group} ${rest}`);
+    this.addSum(group, [counted, rest]);
+  }
+
+  /**
+   * Each population is the sum of those inside it that have nobody in common, and of who is in none of them; by sex, by
+   * place, by group. `left` gives the last, undefined where nobody is left.
+   */
+  addSums(left: (whole: number, parts: readonly number[], by: string) => number | undefined): void {
+    const byUniverse = new Map<string, number[]>();
+    for (const [place, { population }] of this.#cells.entries()) {
+      if (population === undefined) continue;
+      const others = byUniverse.get(population.universe);
+      if (others === undefined) byUniverse.set(population.universe, [place]);
+      else others.push(place);
+    }
+    for (const places of byUniverse.values()) {
+      for (const whole of places) this.#addSumsOf(whole, places, left);
     }
   }
 
@@ -62,38 +96,76 @@ export class FigureCells {
     return { cells: this.#cells, sums: this.#sums };
   }
 
-  /** A hierarchy may leave out levels: then the parts belong to the next one that is there. */
-  #nearestAbove(
-    of: string,
-    codes: ReadonlyMap<string, string>,
-    dimension: string,
-    code: string,
-    parentOf: (dimension: string, code: string) => string,
-  ): number | undefined {
-    for (let above = code; above !== total; ) {
-      above = parentOf(dimension, above);
-      const found = this.#byKey.get(keyOf(of, new Map(codes).set(dimension, above)));
-      if (found !== undefined) return found;
+  #enter({ population, count }: PersonCount, isUnprinted: boolean): number {
+    const name = populationText(population);
+    const before = this.#byText.get(name);
+    if (before === undefined) {
+      this.#byText.set(name, this.#cells.length);
+      return this.#add({ name, count, population, ...(isUnprinted ? { isUnprinted } : {}) });
     }
-    return undefined;
+    if (!Object.is(this.#cells[before]?.count, count)) {
+      throw new Error(`invalid figures: ${name} has two counts`);
+    }
+    return before;
   }
 
-  #cell(of: string, codes: ReadonlyMap<string, string>, count: number, isUnprinted = false): number {
-    const key = keyOf(of, codes);
-    const before = this.#byKey.get(key);
-    if (before !== undefined) {
-      if (this.#cells[before]?.count === count) return before;
-      throw new Error(`invalid figures: ${this.#cells[before]?.name} has two counts`);
+  #addSumsOf(
+    whole: number,
+    places: readonly number[],
+    left: (whole: number, parts: readonly number[], by: string) => number | undefined,
+  ): void {
+    const of = this.#population(whole);
+    const inside = places.filter((place) => place !== whole && isWithin(this.#population(place), of));
+    const largest = inside.filter(
+      (place) =>
+        !inside.some(
+          (other) => other !== place && isWithin(this.#population(place), this.#population(other)),
+        ),
+    );
+    for (const [by, family] of this.#families(of, largest)) {
+      const parts = this.#fitting(whole, family);
+      const [only, ...more] = parts;
+      if (only === undefined || (more.length === 0 && this.#rests.has(`${whole} ${only}`))) continue;
+      const beyond = left(whole, parts, by);
+      const name = `${this.#cells[whole]?.name}, beyond ${by}`;
+      const rest = beyond === undefined ? [] : [this.addHidden(name, beyond)];
+      this.addSum(whole, [...parts, ...rest]);
     }
-    const shown = new Map([...codes].filter(([, code]) => code !== total));
-    const name = [of.replace("\0", ", "), ...shown.values()].join(", ");
-    this.#byKey.set(key, this.#cells.length);
-    this.#cells.push({ of, codes: shown, count, name, ...(isUnprinted ? { isUnprinted } : {}) });
+  }
+
+  /** Parts that differ from the whole by the same variables, as far as they have nobody in common. */
+  #families(whole: Population, parts: readonly number[]): readonly (readonly [string, readonly number[]])[] {
+    const families: { readonly by: string; readonly parts: number[] }[] = [];
+    for (const part of parts) {
+      const population = this.#population(part);
+      const by = differingVariables(population, whole).join(", ");
+      const found = families.find(
+        (one) => one.by === by && one.parts.every((other) => areApart(this.#population(other), population)),
+      );
+      if (found === undefined) families.push({ by, parts: [part] });
+      else found.parts.push(part);
+    }
+    return families.map(({ by, parts: those }) => [by, those]);
+  }
+
+  /** Without counts of earlier editions that are too many beside those of now. */
+  #fitting(whole: number, parts: readonly number[]): readonly number[] {
+    const sum = parts.reduce((so, part) => so + this.countOf(part), 0);
+    if (!(sum > this.countOf(whole))) return parts;
+    const current = parts.filter((part) => !this.#earlier.has(part));
+    if (current.length < parts.length) return this.#fitting(whole, current);
+    if (this.#earlier.has(whole)) return [];
+    throw new Error(`invalid figures: the parts of ${this.#cells[whole]?.name} are more than it`);
+  }
+
+  #population(cell: number): Population {
+    const population = this.#cells[cell]?.population;
+    if (population === undefined) throw new Error(`invalid cell: ${cell}`);
+    return population;
+  }
+
+  #add(cell: FigureCell): number {
+    this.#cells.push(cell);
     return this.#cells.length - 1;
   }
-}
-
-function keyOf(of: string, codes: ReadonlyMap<string, string>): string {
-  const shown = [...codes].filter(([, code]) => code !== total).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([of, shown]);
 }

@@ -4,9 +4,10 @@ export { cellRanges } from "./audit/cell-ranges.js";
 export type { Range } from "./audit/true-range.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
-export type { DeliveredFigure } from "./delivered-figure.js";
+export type { DeliveredFigure, PersonCount, Support } from "./delivered-figure.js";
 export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
+export { type Limit, type Population, populationText, within } from "./population.js";
 export {
   type Dominance,
   type FigureFacts,
@@ -19,5 +20,6 @@ export { type Protected, protect } from "./protect.js";
 export { type ProtectedDelivery, protectDelivery } from "./protect-delivery.js";
 export { type ProtectedExactly, protectExactly } from "./protect-exactly.js";
 export type { KnownRange, PriorKnowledge, ProtectionTask, Uncertainty } from "./protection-task.js";
+export type { BorderChange, PublishedCounts } from "./published-counts.js";
 export { smallCountTask } from "./small-count-task.js";
 export { withTrueCounts } from "./with-true-counts.js";

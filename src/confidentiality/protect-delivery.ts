@@ -1,76 +1,136 @@
-import { total } from "../cube/index.js";
-import type { Audit } from "./audit/audit-closed.js";
+import type { Audit, Leak } from "./audit/audit-closed.js";
 import type { DeliveredFigure } from "./delivered-figure.js";
 import { FigureCells } from "./figure-cells.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
-import { type PrimaryRules, primaryReason } from "./primary-rules.js";
+import { linkedParts } from "./linked-parts.js";
+import { type PrimaryReason, type PrimaryRules, primaryReason } from "./primary-rules.js";
 import { protect } from "./protect.js";
+import type { Uncertainty } from "./protection-task.js";
+import { enterPublished, type PublishedCounts } from "./published-counts.js";
 
 /** What is withheld of a delivery, by the places of its figures. */
 export interface ProtectedDelivery {
   readonly withheld: ReadonlySet<number>;
+  /** Withheld figures whose group may be told all the same. */
+  readonly groupsShown: ReadonlySet<number>;
   readonly audit: Audit;
 }
 
 /**
- * Protects everything that one delivery publishes as one system: counts, the groups they are a part of, and the totals over
- * each dimension. What a total holds beyond the parts that are delivered is a cell too, because a reader can subtract. Figures
- * that rest on withheld ones, or on too few persons, are withheld with them.
+ * Protects everything that one delivery publishes as one system: counts, the groups they are a part of, and all that is
+ * the sum of others, with what a total holds beyond the parts delivered, because a reader can subtract. Figures
+ * that rest on withheld ones, or on too few persons, are withheld with them. Leaks of the audit are what editions already
+ * published give away.
  */
 export function protectDelivery(
   figures: readonly DeliveredFigure[],
-  parents: ReadonlyMap<string, ReadonlyMap<string, string>>,
   rules: PrimaryRules,
   solver: ProgrammeSolver,
-  published: readonly DeliveredFigure[] = [],
+  published: PublishedCounts = { counts: [], borders: [] },
 ): ProtectedDelivery {
   const book = new FigureCells();
-  for (const figure of [...published, ...figures]) book.enter(figure);
-  book.addSums((dimension, code) => parents.get(dimension)?.get(code) ?? total);
+  const cells = figures.map(({ counted, among }) => ({
+    counted: counted && book.enter(counted),
+    among: among && book.enter(among),
+  }));
+  for (const { counted, among } of cells) {
+    if (counted !== undefined && among !== undefined) book.addRest(among, counted);
+  }
+  const known = enterPublished(book, published);
+  book.addSums((whole, parts) => {
+    const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
+    return left === 0 ? undefined : left;
+  });
   const table = book.linkedCells();
-  const known = new Set(published.flatMap((figure) => book.cellsOf(figure)));
-  const primary = new Set<number>();
-  for (const figure of [...published, ...figures]) {
-    const { count, base } = figure;
-    if (count === undefined) continue;
-    if (primaryReason({ count, ...(base === undefined ? {} : { of: base.count }) }, rules) === undefined)
-      continue;
-    const [cell] = book.cellsOf(figure);
-    if (cell !== undefined && !known.has(cell)) primary.add(cell);
-  }
+  const primary = new Map<number, Uncertainty>();
   for (const [place, { count }] of table.cells.entries()) {
-    if (!known.has(place) && primaryReason({ count }, rules) !== undefined) primary.add(place);
+    if (!known.has(place) && primaryReason({ count }, rules) !== undefined) primary.set(place, ordinary);
   }
-  const { withheld: cells, audit } = protect(
-    {
-      table,
-      primary: new Map([...primary].map((place) => [place, { down: 1, up: 1, width: 2 }])),
-      otherWidth: 2,
-      known,
-      knowledge: { leastWithheld: 0, ranges: [] },
-      guardsPersons: true,
-    },
-    solver,
+  for (const [at, { counted, among, isSensitive = false }] of figures.entries()) {
+    const cell = cells[at]?.counted;
+    if (!isSensitive || counted === undefined || cell === undefined || known.has(cell)) continue;
+    const facts = { count: counted.count, ...(among === undefined ? {} : { of: among.count }) };
+    const reason = primaryReason(facts, { ...rules, minimumCount: 1, hidesNobodyAndEverybody: true });
+    if (reason !== undefined) primary.set(cell, uncertainties[reason] ?? ordinary);
+  }
+  const hidden = new Set<number>();
+  const audits: Audit[] = [];
+  for (const part of linkedParts(table)) {
+    const own = new Map(part.places.map((place, at) => [place, at]));
+    const inPart = <T>(all: Iterable<readonly [number, T]>): readonly (readonly [number, T])[] =>
+      [...all].flatMap(([place, value]) => {
+        const at = own.get(place);
+        return at === undefined ? [] : [[at, value] as const];
+      });
+    const asked = new Map(inPart(primary));
+    if (asked.size === 0) continue;
+    const found = protect(
+      {
+        table: part.table,
+        primary: asked,
+        otherWidth: 2,
+        known: new Set(inPart([...known].map((place) => [place, true])).map(([at]) => at)),
+        knowledge: { leastWithheld: 0, ranges: [] },
+        guardsPersons: true,
+      },
+      solver,
+    );
+    for (const at of found.withheld) hidden.add(part.places[at] ?? -1);
+    audits.push(inWhole(found.audit, part.places));
+  }
+  const isHidden = (cell: number | undefined): boolean => cell !== undefined && hidden.has(cell);
+  const withheld = withWhatRestsOnIt(
+    figures,
+    (at) => isHidden(cells[at]?.counted) || isHidden(cells[at]?.among),
   );
   return {
-    withheld: withWhatRestsOnIt(figures, (figure) => book.cellsOf(figure).some((one) => cells.has(one))),
-    audit,
+    withheld,
+    groupsShown: new Set(
+      [...withheld].filter((at) => cells[at]?.among !== undefined && !isHidden(cells[at]?.among)),
+    ),
+    audit: {
+      asked: audits.reduce((sum, { asked }) => sum + asked, 0),
+      leaks: audits.flatMap(({ leaks }) => leaks),
+      weakest: audits
+        .flatMap(({ weakest }) => weakest)
+        .sort((a, b) => a.upper - a.lower - (b.upper - b.lower))
+        .slice(0, 10),
+    },
   };
+}
+
+const ordinary: Uncertainty = { down: 1, up: 1, width: 2 };
+
+/** Of nobody there can only be more, of everybody only fewer. */
+const uncertainties: Readonly<Partial<Record<PrimaryReason, Uncertainty>>> = {
+  nobody: { down: 0, up: 2, width: 2 },
+  everybody: { down: 2, up: 0, width: 2 },
+};
+
+function inWhole({ asked, leaks, weakest }: Audit, places: readonly number[]): Audit {
+  const own = (leak: Leak): Leak => ({
+    ...leak,
+    cell: places[leak.cell] ?? -1,
+    ...(leak.knownTo === undefined
+      ? {}
+      : { knownTo: new Set([...leak.knownTo].map((at) => places[at] ?? -1)) }),
+  });
+  return { asked, leaks: leaks.map(own), weakest: weakest.map(own) };
 }
 
 function withWhatRestsOnIt(
   figures: readonly DeliveredFigure[],
-  isHidden: (figure: DeliveredFigure) => boolean,
+  isHidden: (at: number) => boolean,
 ): ReadonlySet<number> {
   const withheld = new Set<number>();
-  for (const [place, figure] of figures.entries()) {
-    const { support } = figure;
-    if (isHidden(figure) || (support !== undefined && support.persons < support.least)) withheld.add(place);
+  for (const [at, { support = [] }] of figures.entries()) {
+    const isFew = support.some(({ persons, least }) => persons > 0 && persons < least);
+    if (isFew || isHidden(at)) withheld.add(at);
   }
   for (let before = -1; before < withheld.size; ) {
     before = withheld.size;
-    for (const [place, { restsOn = [] }] of figures.entries()) {
-      if (restsOn.some((one) => withheld.has(one))) withheld.add(place);
+    for (const [at, { restsOn = [] }] of figures.entries()) {
+      if (restsOn.some((one) => withheld.has(one))) withheld.add(at);
     }
   }
   return withheld;

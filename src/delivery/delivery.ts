@@ -40,14 +40,17 @@ export const deliveryHeadSchema = z.strictObject({
       engine: z.string().min(1, "text"),
       /** The policy whose definitions were computed: SHA-256 of its canonical bytes. */
       policy: digestSchema,
-      /** What was counted, by the record file's name in the policy: a file by its digest, or a table by its name. */
+      /**
+       * What was counted, by the record file's name in the policy, and a table's own name. Digest and rows stand only in a
+       * delivery that is not for publication: they would differ with what is withheld.
+       */
       inputs: z
         .array(
           z.strictObject({
             records: idSchema,
             sha256: digestSchema.optional(),
             table: z.string().min(1, "text").optional(),
-            rows: wholeNumberSchema,
+            rows: wholeNumberSchema.optional(),
           }),
         )
         .min(1, "one"),

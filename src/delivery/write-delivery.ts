@@ -138,7 +138,7 @@ function provenanceLines({
       `    - records: ${records}`,
       ...(sha256 === undefined ? [] : [`      sha256: ${quotedText(sha256)}`]),
       ...(table === undefined ? [] : [`      table: ${quotedText(table)}`]),
-      `      rows: ${rows}`,
+      ...(rows === undefined ? [] : [`      rows: ${rows}`]),
     ]),
     `  methods: [${methods.map(quotedText).join(", ")}]`,
   ];

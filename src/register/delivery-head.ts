@@ -4,7 +4,10 @@ import { figureNotes, inLanguages } from "./figures/figure-notes.js";
 import type { TabulatedFigure } from "./figures/tabulated-figure.js";
 
 /** The version of how figures are made from cells: another one may give other figures of the same records. */
-export const tabulationMethod = "tabulation/1";
+export const tabulationMethod = "tabulation/2";
+
+/** The version of how it is chosen what is withheld. */
+export const suppressionMethod = "suppression/1";
 
 /** What was counted for a delivery, and by what. */
 export interface CountedInput {
@@ -15,13 +18,17 @@ export interface CountedInput {
   readonly rows: number;
 }
 
-/** The description of a delivery computed from records, with how to compute it again. No clock comes into it. */
+/**
+ * The description of a delivery computed from records, with how to compute it again. No clock comes into it, and nothing
+ * that would differ with what is withheld: a file's digest tells two registers apart, and its number of rows is a total.
+ */
 export function tabulatedHead(
   policy: Policy,
   made: Pick<NonNullable<DeliveryHead["provenance"]>, "software" | "engine" | "policy">,
   inputs: readonly CountedInput[],
   figures: readonly TabulatedFigure[],
   received: string,
+  isUnprotected = false,
 ): DeliveryHead {
   const files = inputs.map(({ file }) => file);
   const titles = (language: string): string => files.map(({ title }) => title[language]).join("; ");
@@ -46,11 +53,11 @@ export function tabulatedHead(
       ...made,
       inputs: inputs.map(({ file, sha256, table, rows }) => ({
         records: file.id,
-        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(sha256 === undefined || !isUnprotected ? {} : { sha256 }),
         ...(table === undefined ? {} : { table }),
-        rows: String(rows),
+        ...(isUnprotected ? { rows: String(rows) } : {}),
       })),
-      methods: methodsOf(figures),
+      methods: methodsOf(figures, isUnprotected),
     },
   };
 }
@@ -65,6 +72,7 @@ function sourceTitle({ bodies }: Policy, { title, owner }: RecordFile): Text {
   );
 }
 
-function methodsOf(figures: readonly TabulatedFigure[]): string[] {
-  return [...new Set([tabulationMethod, ...figures.flatMap(({ method }) => method ?? [])])];
+function methodsOf(figures: readonly TabulatedFigure[], isUnprotected: boolean): string[] {
+  const own = isUnprotected ? [tabulationMethod] : [tabulationMethod, suppressionMethod];
+  return [...new Set([...own, ...figures.flatMap(({ method }) => method ?? [])])];
 }

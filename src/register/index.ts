@@ -15,6 +15,7 @@ export type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
 export type { CellDimension, CellSum, ColumnPlan, FilePlan, IndicatorPlan } from "./plan/file-plan.js";
 export { planFile } from "./plan/plan-file.js";
 export { dimensionName, possibleCodes } from "./plan/possible-codes.js";
+export { type ProtectedFigures, protectedFigures } from "./protected-figures.js";
 export type { Calibration, Split, Weights, Yearly } from "./synthesise/calibration.js";
 export { inhabitants, mostPersons, type SynthesisOrder } from "./synthesise/city.js";
 export { exampleCalibration } from "./synthesise/example-calibration.js";

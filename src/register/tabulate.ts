@@ -1,12 +1,14 @@
+import { type PublishedCounts, programmeSolver } from "../confidentiality/index.js";
 import type { DeliveryHead } from "../delivery/index.js";
 import type { Policy } from "../policy/index.js";
-import { type Checked, hasErrors, type Problem } from "../problems/index.js";
-import { tabulatedHead } from "./delivery-head.js";
+import { type Checked, hasErrors, type Place, type Problem } from "../problems/index.js";
+import { type CountedInput, tabulatedHead } from "./delivery-head.js";
 import type { Engine, RecordSource } from "./engines/engine.js";
 import { fileFigures } from "./figures/file-figures.js";
 import type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
+import { leakProblems } from "./leak-problems.js";
 import { leftOutProblems } from "./left-out-problems.js";
-import { smallFigureProblems } from "./small-figures.js";
+import { protectedFigures } from "./protected-figures.js";
 import { unfinishedPeriods } from "./unfinished-periods.js";
 
 /** A record file to be counted, and how it is named in provenance. */
@@ -21,13 +23,15 @@ export interface TabulateTask {
   readonly software: string;
   readonly received: string;
   readonly inputs: readonly TabulateInput[];
-  /** Figures that show few persons are not refused, and none of the figures is for publication. */
+  /** Nothing is withheld, and none of the figures is for publication. */
   readonly isUnprotected: boolean;
+  /** What released editions show of the same persons. */
+  readonly published?: PublishedCounts;
 }
 
 /** What is being done, for whoever waits. */
 export interface TabulateProgress {
-  readonly phase: "checking" | "keys" | "counting" | "computing";
+  readonly phase: "checking" | "keys" | "counting" | "computing" | "protecting";
   readonly records: string;
   readonly rows?: number;
   /** From 0 to 1. */
@@ -37,6 +41,10 @@ export interface TabulateProgress {
 export interface Tabulated {
   readonly head: DeliveryHead;
   readonly figures: readonly TabulatedFigure[];
+  /** How many of them are withheld. */
+  readonly withheld: number;
+  /** What was counted, for whoever may know it: nothing of it stands in a protected delivery. */
+  readonly inputs: readonly CountedInput[];
 }
 
 /**
@@ -57,7 +65,7 @@ export async function tabulate(
   }
   if (hasErrors(problems)) return { value: undefined, problems };
 
-  const counted = [];
+  const counted: CountedInput[] = [];
   const figures: TabulatedFigure[] = [];
   const leftOut: LeftOut[] = [];
   for (const input of inputs) {
@@ -82,16 +90,37 @@ export async function tabulate(
 
   const place = { file: inputs.map(({ at }) => at).join(", ") };
   problems.push(...leftOutProblems(leftOut, place));
-  if (!isUnprotected) problems.push(...smallFigureProblems(figures, policy.settings.minimumCount, place));
+  const safe = isUnprotected
+    ? { figures: notForPublication(figures), withheld: 0 }
+    : await withheldWhereNeeded(figures, task, place, problems, progress);
   if (hasErrors(problems)) return { value: undefined, problems };
   const made = { software: task.software, engine: engine.name, policy: task.policyDigest };
   return {
     value: {
-      head: tabulatedHead(policy, made, counted, figures, task.received),
-      figures: isUnprotected ? figures.map(notForPublication) : figures,
+      head: tabulatedHead(policy, made, counted, safe.figures, task.received, isUnprotected),
+      inputs: counted,
+      ...safe,
     },
     problems,
   };
+}
+
+async function withheldWhereNeeded(
+  figures: readonly TabulatedFigure[],
+  { policy, published, inputs }: TabulateTask,
+  place: Place,
+  problems: Problem[],
+  progress: (now: TabulateProgress) => void,
+): Promise<Pick<Tabulated, "figures" | "withheld">> {
+  progress({ phase: "protecting", records: inputs.map(({ plan }) => plan.file.id).join(", ") });
+  const solver = await programmeSolver();
+  try {
+    const found = protectedFigures(policy, figures, solver, published);
+    problems.push(...leakProblems(found.audit, published !== undefined, place));
+    return found;
+  } finally {
+    solver.dispose();
+  }
 }
 
 async function checkedRows(
@@ -113,6 +142,8 @@ async function checkedRows(
   return rows.value;
 }
 
-function notForPublication(figure: TabulatedFigure): TabulatedFigure {
-  return { ...figure, observation: { ...figure.observation, confStatus: "N" } };
+function notForPublication(figures: readonly TabulatedFigure[]): readonly TabulatedFigure[] {
+  return figures
+    .filter(({ refused }) => refused === undefined)
+    .map((figure) => ({ ...figure, observation: { ...figure.observation, confStatus: "N" } }));
 }

@@ -30,7 +30,7 @@ TGT-EDU-12 awaiting-data awaiting-data awaiting-data
 TGT-EDU-13 no-indicator no-indicator no-indicator
 TGT-EDU-14 no-indicator no-indicator no-indicator
 TGT-EDU-15 no-indicator no-indicator no-indicator
-TGT-HOU-01 reached missed reached
+TGT-HOU-01 too-uncertain missed reached
 TGT-HOU-02 slow reached reached
 TGT-HOU-03 no-indicator no-indicator no-indicator
 TGT-HOU-04 no-indicator no-indicator no-indicator

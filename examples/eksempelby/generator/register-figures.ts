@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { programmeSolver } from "../../../src/confidentiality/index.js";
 import type { Policy } from "../../../src/policy/index.js";
 import {
   type Calibration,
   fileFigures,
   openDuckDb,
   planFile,
+  protectedFigures,
   synthesise,
   type TabulatedFigure,
 } from "../../../src/register/index.js";
@@ -16,12 +18,16 @@ import { type Row, type Subject, subjectColumns } from "./row.js";
 /** The numbers that the register gives for a series and year, if it gives any. */
 export type RegisterFigures = (subject: Subject, year: string) => Counted | undefined;
 
-export type Counted = Pick<Row, (typeof numbers)[number]>;
+/** Numbers, or what is left where they are withheld. */
+export type Counted = Pick<Row, (typeof numbers)[number]> & { readonly isWithheld: boolean };
 
 /** The years that the register is made for, and the seed that its persons are drawn with. */
 const made = { from: 2001, to: 2012, seed: 1 } as const;
 
-/** Makes the synthetic register of the invented city, and computes from it what the policy computes from records. */
+/**
+ * Makes the synthetic register of the invented city, computes from it what the policy computes from records, and withholds
+ * what `isobar tabulate` would.
+ */
 export async function registerFigures(policy: Policy, calibration: Calibration): Promise<RegisterFigures> {
   const folder = mkdtempSync(join(tmpdir(), "eksempelby-"));
   const engine = await openDuckDb();
@@ -36,11 +42,22 @@ export async function registerFigures(policy: Policy, calibration: Calibration):
       const cells = noProblems(await engine.cells(source));
       figures.push(...fileFigures(policy, plan, cells).figures);
     }
-    return figuresOf(policy, figures);
+    return figuresOf(policy, await safeFigures(policy, figures));
   } finally {
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function safeFigures(
+  policy: Policy,
+  figures: readonly TabulatedFigure[],
+): Promise<readonly TabulatedFigure[]> {
+  const solver = await programmeSolver();
+  const found = protectedFigures(policy, figures, solver);
+  solver.dispose();
+  if (found.audit.leaks.length > 0) throw new Error(`leaks: ${found.audit.leaks.length}`);
+  return found.figures;
 }
 
 function figuresOf(policy: Policy, figures: readonly TabulatedFigure[]): RegisterFigures {
@@ -60,9 +77,10 @@ function figuresOf(policy: Policy, figures: readonly TabulatedFigure[]): Registe
     const about = { ...subject, measure, ref_area: subject.ref_area ?? city };
     const observation = found.get(keyOf(about, year));
     if (observation === undefined) return undefined;
-    return Object.fromEntries(
+    const given = Object.fromEntries(
       numbers.flatMap((name) => (observation[name] === undefined ? [] : [[name, observation[name]]])),
     );
+    return { ...given, isWithheld: observation.obsStatus === "Q" };
   };
 }
 

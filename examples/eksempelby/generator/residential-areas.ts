@@ -1,4 +1,3 @@
-import { withheld } from "./count-rows.js";
 import { type Row, years } from "./row.js";
 import { type Part, partAt, type SharePlan, shareRow } from "./share-rows.js";
 import type { Trend } from "./trend.js";
@@ -12,8 +11,6 @@ interface ResidentialArea {
   /** The years it is there, where that is not all of them. */
   readonly from?: number;
   readonly to?: number;
-  /** A year in which its share is withheld, so that another one cannot be worked out from it. */
-  readonly withheldIn?: number;
 }
 
 const areas: readonly ResidentialArea[] = [
@@ -160,7 +157,6 @@ const areas: readonly ResidentialArea[] = [
       [2012, 222],
     ],
     ofWorkingAge: 860,
-    withheldIn: 2007,
   },
   {
     place: "tilfaeldighusene",
@@ -187,7 +183,6 @@ export interface AreaPart {
   readonly isOneOfTheFive: boolean;
   /** In per mille when the first figures were made: what tells the classes apart. */
   readonly atFirst: number;
-  readonly withheldIn?: number;
   readonly part: Part;
 }
 
@@ -199,7 +194,6 @@ export function areaParts(year: number): readonly AreaPart[] {
       place: area.place,
       isOneOfTheFive: area.isOneOfTheFive === true,
       atFirst: area.perMille[0]?.[1] ?? 0,
-      ...(area.withheldIn === undefined ? {} : { withheldIn: area.withheldIn }),
       part: partOf(area, year),
     }));
 }
@@ -207,10 +201,9 @@ export function areaParts(year: number): readonly AreaPart[] {
 /** Shares of each area and of the five fixed areas taken together; how many are vulnerable follows from them. */
 export function residentialAreaRows(): readonly Row[] {
   return years(2005, 2012).flatMap((year) => [
-    ...areaParts(year).map(({ place, part, withheldIn }) => {
-      const row = shareRow({ ...withoutConnection, ref_area: place }, year, part);
-      return withheldIn === year ? { ...row, ...withheld, numerator: "" } : row;
-    }),
+    ...areaParts(year).map(({ place, part }) =>
+      shareRow({ ...withoutConnection, ref_area: place }, year, part),
+    ),
     shareRow({ indicator: "no-connection-five-areas", group: "_T" }, year, theFiveAt(year)),
     shareRow(stayers.subject, year, stayersAt(year)),
     ...inhabitants(year),

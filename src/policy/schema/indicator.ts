@@ -22,6 +22,8 @@ export const indicatorSchema = z.strictObject({
   denominator: z.enum(["population", "sample"]).optional(),
   /** Describes and never decides: no rule that classes residential areas may use it. */
   neverClassify: flagSchema.optional(),
+  /** That nobody or everybody of a group is counted tells something of each member: such figures are withheld too. */
+  sensitive: flagSchema.optional(),
   /** Whether places are ranked by it; the policy's setting when left out. */
   ranking: rankingSchema.optional(),
   /** How it is computed from a file of `records.yaml`; absent: its figures come in deliveries made elsewhere. */

@@ -1,4 +1,5 @@
-import type { SeriesKey } from "../../cube/index.js";
+import type { Support } from "../../confidentiality/index.js";
+import { type SeriesKey, total } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import {
   type AdjustedGap,
@@ -18,33 +19,35 @@ import { adjustedNotePrefix, type FigureFrame, observationOf } from "./figure-fr
 import { percentOf, printed } from "./figure-values.js";
 import type { Figures } from "./indicator-figures.js";
 import { ownClass } from "./own-class.js";
+import { periodName } from "./period-name.js";
 import { only } from "./roll-up.js";
 import type { TabulatedFigure } from "./tabulated-figure.js";
 import type { Tally } from "./tallies.js";
 
 /**
  * The adjusted gaps that are asked of an indicator with strata, each with what must stand beside it as measures of their
- * own. The tables by stratum stay here. A stratum counts when as many of the majority are in it as the policy's minimum;
- * who is in another, or of whom some factor is not known, is excluded, and the share is delivered.
+ * own. The tables by stratum stay here. A stratum counts when enough of the majority are in it; who is in another, or of
+ * whom some factor is not known, is excluded, and the share is delivered.
  */
 export function adjustedFigures(table: CellTable, policy: Policy, frame: FigureFrame): Figures {
   const { plan, tabulate } = frame;
   const { kind } = tabulate;
   if (plan.strata.length === 0 || (kind !== "rate" && kind !== "mean")) return { figures: [], leftOut: [] };
   const { minimumCount } = policy.settings;
+  const minimumSupport = Math.max(minimumCount, fewestCompared);
   const all = askedGaps(policy, frame).flatMap((asked) => {
     const there = only(table, codeTests(asked, frame));
     const groups = { majority: groupPlan(asked.majority, frame), minority: groupPlan(asked.minority, frame) };
     return comparedStrata(there, plan, kind, groups)
       .filter(({ everyone }) => everyone.minority.whole > 0)
       .map((compared): Figures => {
-        const found = kind === "rate" ? ofShares(compared, minimumCount) : ofMeans(compared, minimumCount);
-        if (isRefused(found)) {
-          const { period } = compared;
-          const left = { indicator: asked.subject, measure: "adjusted-gap", period, reason: found.refused };
-          return { figures: [], leftOut: [left] };
-        }
-        return { figures: figuresOf(found, asked, compared, groups, minimumCount, frame), leftOut: [] };
+        const found =
+          kind === "rate" ? ofShares(compared, minimumSupport) : ofMeans(compared, minimumSupport);
+        const figures = figuresOf(found, asked, compared, groups, { minimumCount, minimumSupport }, frame);
+        if (!isRefused(found)) return { figures, leftOut: [] };
+        const { period } = compared;
+        const left = { indicator: asked.subject, measure: "adjusted-gap", period, reason: found.refused };
+        return { figures, leftOut: [left] };
       });
   });
   return {
@@ -52,6 +55,9 @@ export function adjustedFigures(table: CellTable, policy: Policy, frame: FigureF
     leftOut: all.flatMap(({ leftOut }) => leftOut),
   };
 }
+
+/** So many of the majority at least stand behind what the others of a stratum are compared with. */
+const fewestCompared = 10;
 
 function codeTests({ codes }: AskedGap, { plan }: FigureFrame) {
   return plan.breakdowns.flatMap((breakdown) => {
@@ -86,56 +92,83 @@ function ofMeans({ strata }: ComparedStrata, minimumSupport: number): AdjustedMe
 }
 
 function figuresOf(
-  found: AdjustedGap | AdjustedMeanGap,
-  { subject, group, definition, codes }: AskedGap,
+  found: AdjustedGap | AdjustedMeanGap | Refusal,
+  { subject, group, definition, codes, ...asked }: AskedGap,
   compared: ComparedStrata,
   groups: { readonly majority: GroupPlan; readonly minority: GroupPlan },
-  minimumSupport: number,
+  { minimumCount, minimumSupport }: { readonly minimumCount: number; readonly minimumSupport: number },
   frame: FigureFrame,
 ): readonly TabulatedFigure[] {
   const { ref_area: refArea = frame.city, ...dimensions } = codes;
+  const at = { refArea, dimensions: { ...frame.at, ...dimensions } };
   const isShare = frame.tabulate.kind === "rate";
   const inUnit = (value: number): string =>
     rounded(isShare ? value * 100 : value / 10 ** (frame.plan.measures[0]?.digits ?? 0), frame.digits);
   const supported = compared.strata.filter(({ majority }) => majority.whole >= minimumSupport);
   const minority = counted(supported.map((stratum) => stratum.minority));
   const majority = counted(supported.map((stratum) => stratum.majority));
-  // What is compared can be worked out from the parts of the gap, and what is left out from that and the group's own
-  // figure: so it shows the counts of both.
-  const shows = [
-    minority,
-    majority,
-    without(compared.everyone.minority, minority),
-    without(compared.everyone.majority, majority),
-  ].flatMap(({ whole, part }) => (isShare ? [whole, part, whole - part] : [whole]));
+  const { indicator } = frame.plan;
+  const restsOn = [asked.majority, asked.minority].map((of) => ({
+    key: {
+      ...at,
+      indicator: indicator.id,
+      measure: indicator.measure,
+      group: of === total ? frame.group : of,
+      definition: indicator.definition,
+    },
+    period: periodName(compared.period),
+  }));
+  const counts = ({ whole, part }: Count): readonly number[] =>
+    isShare ? [whole, part, whole - part] : [whole];
+  const enough = (persons: readonly number[]): readonly Support[] =>
+    persons.map((one) => ({ persons: one, least: minimumCount }));
+  const ofGap = enough([...counts(minority), ...counts(majority)]);
+  // Who is left out can be worked out from what is compared and the group's own figure.
+  const ofParts = enough([
+    ...counts(without(compared.everyone.minority, minority)),
+    ...counts(without(compared.everyone.majority, majority)),
+  ]);
   const memberships = [groups.majority.membership, groups.minority.membership];
   const figure = (
     measure: string,
-    values: Pick<TabulatedFigure["observation"], "value" | "lower" | "upper" | "confidence">,
+    support: readonly Support[],
+    values: (
+      of: AdjustedGap | AdjustedMeanGap,
+    ) => Pick<TabulatedFigure["observation"], "value" | "lower" | "upper" | "confidence">,
   ): TabulatedFigure => {
-    const key: SeriesKey = {
-      indicator: subject,
-      measure,
-      refArea,
-      group,
-      dimensions: { ...frame.at, ...dimensions },
-      definition,
+    const key: SeriesKey = { ...at, indicator: subject, measure, group, definition };
+    const observation = observationOf(
+      isRefused(found) ? {} : values(found),
+      frame,
+      memberships,
+      compared.period,
+    );
+    const notes = [...observation.notes, `${adjustedNotePrefix}${indicator.id}`];
+    return {
+      key,
+      observation: { ...observation, notes },
+      support,
+      restsOn,
+      ...(isRefused(found) ? { refused: found.refused } : { method: found.method }),
     };
-    const observation = observationOf(values, frame, memberships, compared.period);
-    const notes = [...observation.notes, `${adjustedNotePrefix}${frame.plan.indicator.id}`];
-    return { key, observation: { ...observation, notes }, shows, method: found.method };
   };
   return [
-    figure("adjusted-gap", {
-      value: inUnit(found.value),
-      lower: inUnit(found.lower),
-      upper: inUnit(found.upper),
-      confidence: percentOf(found.confidence),
-    }),
-    figure("explained-gap", { value: inUnit(found.explained) }),
-    figure("crude-gap", { value: inUnit(found.crude) }),
-    ...("ratio" in found ? [figure("adjusted-ratio", { value: rounded(found.ratio, 2) })] : []),
-    figure("share-excluded", {
+    figure("adjusted-gap", ofGap, ({ value, lower, upper, confidence }) => ({
+      value: inUnit(value),
+      lower: inUnit(lower),
+      upper: inUnit(upper),
+      confidence: percentOf(confidence),
+    })),
+    figure("explained-gap", [...ofGap, ...ofParts], ({ explained }) => ({ value: inUnit(explained) })),
+    figure("crude-gap", [...ofGap, ...ofParts], ({ crude }) => ({ value: inUnit(crude) })),
+    ...(isShare
+      ? [
+          figure("adjusted-ratio", ofGap, (of) => ({
+            value: rounded("ratio" in of ? of.ratio : Number.NaN, 2),
+          })),
+        ]
+      : []),
+    figure("share-excluded", [...ofGap, ...ofParts], () => ({
       value: printed(
         roundRatio(
           100 * (compared.everyone.minority.whole - minority.whole),
@@ -143,7 +176,7 @@ function figuresOf(
           1,
         ),
       ),
-    }),
+    })),
   ];
 }
 

@@ -22,6 +22,7 @@ export function exchangeFigures(
   table: CellTable,
   frame: FigureFrame,
   codesOf: (column: string) => readonly string[],
+  minimumCount: number,
 ): Figures {
   const { stayers, breakdowns, groups } = frame.plan;
   if (stayers === undefined) return { figures: [], leftOut: [] };
@@ -31,7 +32,7 @@ export function exchangeFigures(
       const order = breakdown === undefined ? [] : codesOf(breakdown.column);
       return [...residents]
         .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-        .map(([code, periods]) => changesOf(periods, { group, breakdown, code }, frame));
+        .map(([code, periods]) => changesOf(periods, { group, breakdown, code }, frame, minimumCount));
     }),
   );
   return {
@@ -91,7 +92,7 @@ interface Spot {
 
 /** The parts of all changes since a period, added up; what they were made from, they show. */
 interface Sofar {
-  readonly start: Residents;
+  readonly start: Residents & { readonly period: string };
   readonly parts: readonly number[];
   readonly shows: readonly number[];
 }
@@ -100,6 +101,7 @@ function changesOf(
   residents: ReadonlyMap<string, Residents>,
   spot: Spot,
   frame: FigureFrame,
+  least: number,
 ): { readonly figures: readonly TabulatedFigure[]; readonly leftOut: readonly LeftOut[] } {
   const { tabulate, periods, plan } = frame;
   const since = tabulate.stayers?.since;
@@ -116,7 +118,7 @@ function changesOf(
     const isNext = then !== undefined && now !== undefined && follows(period, last) && !isNew;
     const from: Sofar | undefined =
       isNext && (since === undefined || periodName(last) === since)
-        ? { start: then, parts: [0, 0, 0], shows: [] }
+        ? { start: { ...then, period: last }, parts: [0, 0, 0], shows: [] }
         : sofar;
     sofar = undefined;
     if (!isNext || from === undefined) continue;
@@ -132,7 +134,7 @@ function changesOf(
       continue;
     }
     sofar = added(from, step, then, now);
-    figures.push(...figuresOf(sofar, now, spot, period, frame));
+    figures.push(...figuresOf(sofar, now, spot, period, frame, least));
   }
   const measures = Object.values(exchangeMeasures);
   return {
@@ -168,6 +170,7 @@ function figuresOf(
   spot: Spot,
   period: string,
   frame: FigureFrame,
+  least: number,
 ): readonly TabulatedFigure[] {
   const [events, whole] = [
     BigInt(now.events) * BigInt(start.n) - BigInt(start.events) * BigInt(now.n),
@@ -182,12 +185,16 @@ function figuresOf(
       frame.digits,
     ),
   ];
+  const own = figureKey({ ...spot, measure: frame.plan.indicator.measure }, frame);
   return Object.values(exchangeMeasures).map((measure, at) => {
     const observation = observationOf({ value: values[at] ?? "" }, frame, [spot.group.membership], period);
+    const support = shows.map((persons) => ({ persons, least }));
     return {
       key: figureKey({ ...spot, measure }, frame),
       observation: { ...observation, notes: [`${exchangeNotePrefix}${frame.plan.indicator.id}`] },
-      shows,
+      // The change itself follows from the two shares; its parts tell of those who came and left.
+      ...(measure === exchangeMeasures.all ? {} : { support }),
+      restsOn: [period, start.period].map((one) => ({ key: own, period: periodName(one) })),
       method: "stayers-and-movers",
     };
   });

@@ -1,12 +1,14 @@
+import type { Support } from "../../confidentiality/index.js";
 import type { Observation } from "../../cube/index.js";
 import { binnedMedian, isRefused, mean, roundDecimal, roundRatio } from "../../statistics/index.js";
 import type { Tally } from "./tallies.js";
 
-/** The numbers of a figure as they are printed, and the counts of persons that they show. */
+/** The numbers of a figure as they are printed. */
 export interface FigureValues
   extends Pick<Observation, "value" | "numerator" | "denominator" | "lower" | "upper" | "confidence"> {
-  readonly shows: readonly number[];
+  readonly support?: readonly Support[];
   readonly method?: string;
+  readonly refused?: string;
 }
 
 /** A share in per cent, rounded on the exact ratio, with its counts. Nothing of nobody. */
@@ -16,13 +18,12 @@ export function shareValues({ part, whole }: Tally, digits: number): FigureValue
     value: printed(roundRatio(100n * BigInt(part), BigInt(whole), digits)),
     numerator: String(part),
     denominator: String(whole),
-    shows: [part, whole - part, whole],
   };
 }
 
 /** How many there are; none is a number too. */
 export function countValues({ part }: Tally): FigureValues {
-  return { value: String(part), shows: [part] };
+  return { value: String(part) };
 }
 
 /**
@@ -48,7 +49,6 @@ export function meanValues(
           confidence: percentOf(found.confidence),
           method: found.method,
         }),
-    shows: [whole],
   };
 }
 
@@ -79,11 +79,15 @@ export function medianValues(
       return { from: Number(from), to: Number(to), n: counts.get(String(from)) ?? 0 };
     }),
   );
-  if (isRefused(found)) return found;
+  if (isRefused(found)) {
+    if (found.refused !== "too-few-points") return found;
+    const persons = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    // Not left out, because that would tell that there are few and not none.
+    return { denominator: String(persons), support: [{ persons, least: Infinity }], refused: found.refused };
+  }
   return {
     value: printed(roundDecimal(found.value, digits)),
     denominator: String(found.n),
-    shows: [found.n],
     method: found.method,
   };
 }

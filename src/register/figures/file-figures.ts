@@ -21,7 +21,7 @@ export function fileFigures(policy: Policy, plan: FilePlan, cells: Cells): Figur
     const frame = figureFrame(policy, plan, indicator, periods);
     return [
       indicatorFigures(own, frame, codesOf),
-      exchangeFigures(own, frame, codesOf),
+      exchangeFigures(own, frame, codesOf, policy.settings.minimumCount),
       adjustedFigures(own, policy, frame),
     ];
   });

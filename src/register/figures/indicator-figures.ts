@@ -43,10 +43,11 @@ export function indicatorFigures(
           for (const period of periods) {
             const found = valuesOf(counted[at]?.get(spotText(period, code)) ?? [], measure, frame);
             if (found === undefined) continue;
-            if ("refused" in found) {
+            if (found.refused !== undefined) {
               const { id: indicator } = plan.indicator;
               leftOut.push({ indicator, measure: measure.measure, period, reason: found.refused });
-            } else {
+            }
+            if ("support" in found || found.refused === undefined) {
               figures.push(figureOf(found, { measure, breakdown, group, code, period }, frame));
             }
           }
@@ -146,13 +147,19 @@ interface Spot {
 }
 
 function figureOf(
-  { shows, method, ...values }: FigureValues,
+  { support, method, refused, ...values }: FigureValues,
   { measure, breakdown, group, code, period }: Spot,
   frame: FigureFrame,
 ): TabulatedFigure {
   const key = figureKey({ measure: measure.measure, breakdown, group, code }, frame);
   const observation = observationOf(values, frame, [group.membership], period);
-  return { key, observation, shows, ...(method === undefined ? {} : { method }) };
+  return {
+    key,
+    observation,
+    ...(support === undefined ? {} : { support }),
+    ...(method === undefined ? {} : { method }),
+    ...(refused === undefined ? {} : { refused }),
+  };
 }
 
 function spotDimensions(breakdown: BreakdownPlan | undefined): readonly KeptDimension[] {

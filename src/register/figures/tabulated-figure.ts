@@ -1,8 +1,15 @@
+import type { Support } from "../../confidentiality/index.js";
+import type { SeriesKey } from "../../cube/index.js";
 import type { KeyedObservation } from "../../delivery/index.js";
 
-/** A figure with the counts of persons that it would give away, whether they stand beside it or can be worked out. */
+/** A figure with what the rules about few persons must know of it beside its own numbers. */
 export interface TabulatedFigure extends KeyedObservation {
-  readonly shows: readonly number[];
+  /** Persons behind it who must not be few, and whom its numbers do not tell. */
+  readonly support?: readonly Support[];
+  /** The figures that it is computed from, as a gap from two rates: it is withheld with any of them. */
+  readonly restsOn?: readonly { readonly key: SeriesKey; readonly period: string }[];
+  /** A method refused it, and why: it can only be delivered withheld, if at all. */
+  readonly refused?: string;
   /** The method of its limits or of itself, where it is more than counting: `student-t`. */
   readonly method?: string;
 }

@@ -130,7 +130,7 @@ test("empty, zero and single-member strata, and people of whom a factor is not k
   );
 });
 
-test("those left out of the comparison are shown by the difference, so their counts are looked at too", () => {
+test("those left out of the comparison are shown by the difference, so their counts must not be few either", () => {
   const { figures } = figuresOf(`${rate}\nagainst: locals`, [
     ...times(6, row),
     ...times(6, { ...row, helmet: 0n }),
@@ -138,9 +138,31 @@ test("those left out of the comparison are shown by the difference, so their cou
     ...times(8, bare),
     ...times(2, { ...row, age: 999n }),
   ]);
-  const shows = figures.find(({ key }) => key.measure === "share-excluded")?.shows;
+  const supportOf = (measure: string) => figures.find(({ key }) => key.measure === measure)?.support;
   // 12 visitors compared with 16 locals, half of each with a helmet; 2 visitors with helmets left out, and no local.
-  assert.deepEqual(shows, [12, 6, 6, 16, 8, 8, 2, 2, 0, 0, 0, 0]);
+  const persons = (measure: string) => supportOf(measure)?.map((one) => one.persons);
+  assert.deepEqual(persons("share-excluded"), [12, 6, 6, 16, 8, 8, 2, 2, 0, 0, 0, 0]);
+  assert.deepEqual(persons("adjusted-gap"), [12, 6, 6, 16, 8, 8]);
+  assert.ok(supportOf("adjusted-gap")?.every(({ least }) => least === 5));
+  const rests = figures.find(({ key }) => key.measure === "adjusted-gap")?.restsOn;
+  assert.deepEqual(
+    rests?.map(({ key, period }) => [key.indicator, key.measure, key.group, period]),
+    [
+      ["helmet-rate", "share", "locals", "2020"],
+      ["helmet-rate", "share", "visitors", "2020"],
+    ],
+  );
+});
+
+test("a stratum with fewer than ten to compare with is not used", () => {
+  const inStratum = (locals: number) =>
+    figuresOf(`${rate}\nagainst: locals`, [
+      ...times(20, row),
+      ...times(20, { ...row, helmet: 0n }),
+      ...times(locals - 4, local),
+      ...times(4, bare),
+    ]).figures.some(({ key, refused }) => key.measure === "adjusted-gap" && refused === undefined);
+  assert.deepEqual([inStratum(10), inStratum(9)], [true, false]);
 });
 
 test("where nothing can be compared the figure is left out, with the reason", () => {
@@ -165,14 +187,14 @@ digits: 2`,
     [
       ...speeds(row, [20n, 40n, 60n]),
       ...speeds({ ...row, ...night }, [70n]),
-      ...speeds(local, [30n, 50n, 70n, 90n]),
-      ...speeds({ ...local, ...night }, [80n, 100n, 90n]),
+      ...speeds(local, [30n, 50n, 70n, 90n, 30n, 50n, 70n, 90n, 30n, 50n, 70n, 90n]),
+      ...speeds({ ...local, ...night }, [80n, 100n, 90n, 80n, 100n, 90n, 80n, 100n, 90n, 80n, 100n, 90n]),
     ],
     [smallest],
   );
   const expected = adjustedMeanGap([
-    { minority: { n: 3, sum: 12, squares: 56 }, majority: { n: 4, sum: 24, squares: 164 } },
-    { minority: { n: 1, sum: 7, squares: 49 }, majority: { n: 3, sum: 27, squares: 245 } },
+    { minority: { n: 3, sum: 12, squares: 56 }, majority: { n: 12, sum: 72, squares: 492 } },
+    { minority: { n: 1, sum: 7, squares: 49 }, majority: { n: 12, sum: 108, squares: 980 } },
   ]);
   assert.ok(!isRefused(expected));
   const found = figures.find(({ key }) => key.measure === "adjusted-gap")?.observation;

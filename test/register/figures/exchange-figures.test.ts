@@ -57,9 +57,17 @@ test("a change is split by who stayed, from one period to the next, in each plac
   assert.deepEqual(leftOut, []);
   const first = figures.find(({ key }) => key.measure === "change-by-arrivals");
   // 30 stayed: 16 and 14, then 18 and 12; ten left: 4 and 6; ten came: none and ten.
-  assert.deepEqual(first?.shows, [30, 16, 14, 30, 18, 12, 10, 4, 6, 10, 0, 10]);
-  assert.deepEqual(first.observation.notes, ["exchanged-helmet-rate"]);
-  assert.deepEqual([first.observation.numerator, first.observation.denominator], [undefined, undefined]);
+  const persons = first?.support?.map((one) => one.persons);
+  assert.deepEqual(persons, [30, 16, 14, 30, 18, 12, 10, 4, 6, 10, 0, 10]);
+  assert.deepEqual(
+    first?.restsOn?.map(({ key, period }) => [key.measure, period]),
+    [
+      ["share", "2020"],
+      ["share", "2019"],
+    ],
+  );
+  assert.deepEqual(first?.observation.notes, ["exchanged-helmet-rate"]);
+  assert.deepEqual([first?.observation.numerator, first?.observation.denominator], [undefined, undefined]);
 });
 
 test("changes are added up since a period, and begin with it", () => {
@@ -104,8 +112,11 @@ test("nothing is split over a period that is missing, or where a group begins an
 test("of whom it is not known what they were, or are, has not stayed", () => {
   const unknown = rows.map((row, at) => (at === 40 ? { ...row, helmet_before: undefined } : row));
   const { figures } = figuresOf(tabulate(), unknown);
-  const stayers = figures.find(({ key }) => key.measure === "change");
-  assert.deepEqual(stayers?.shows.slice(0, 3), [29, 15, 14]);
+  const stayers = figures.find(({ key }) => key.measure === "change-among-stayers");
+  assert.deepEqual(
+    stayers?.support?.slice(0, 3).map(({ persons }) => persons),
+    [29, 15, 14],
+  );
 });
 
 test("December is followed by January", () => {

@@ -63,7 +63,8 @@ export function figuresOf(
   const file = policy.records?.[0];
   const plan = file && planFile(policy, file);
   assert.ok(plan);
-  return fileFigures(policy, plan, countRows(plan, rows));
+  const { figures, leftOut } = fileFigures(policy, plan, countRows(plan, rows));
+  return { figures: figures.filter(({ refused }) => refused === undefined), leftOut };
 }
 
 /** Figures as lines: what they are of, and their numbers. */

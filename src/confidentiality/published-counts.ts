@@ -1,0 +1,77 @@
+import type { PersonCount } from "./delivered-figure.js";
+import type { FigureCells } from "./figure-cells.js";
+import { type Population, populationText } from "./population.js";
+
+/** What earlier editions show: nobody can withhold it any more. */
+export interface PublishedCounts {
+  readonly counts: readonly PersonCount[];
+  /** Places whose borders changed: those that were, and those that came of them. */
+  readonly borders: readonly BorderChange[];
+}
+
+export interface BorderChange {
+  readonly before: readonly Population[];
+  readonly after: readonly Population[];
+}
+
+/**
+ * Enters what is published beside what is to be: a count that is still the same is known; one that is another now, or of
+ * other borders, stands for itself, and what the two differ by is a cell that everybody can subtract. Gives the cells that
+ * are known.
+ */
+export function enterPublished(book: FigureCells, { counts, borders }: PublishedCounts): ReadonlySet<number> {
+  const known = new Set<number>();
+  const wereOther = new Set(borders.flatMap(({ before }) => before.map(populationText)));
+  const earlier = new Map<string, number[]>();
+  const seen = new Set<string>();
+  for (const { population, count } of counts) {
+    const text = populationText(population);
+    if (seen.has(`${text} ${count}`)) continue;
+    seen.add(`${text} ${count}`);
+    const now = book.cellOf({ population });
+    if (now !== undefined && book.countOf(now) === count) {
+      known.add(now);
+      continue;
+    }
+    const isGone = now === undefined && !wereOther.has(text);
+    const before = isGone
+      ? book.enterEarlier({ population, count })
+      : book.addPublished(`${text}, published`, count);
+    known.add(before);
+    earlier.set(text, [...(earlier.get(text) ?? []), before]);
+    if (now !== undefined) addDifference(book, [before], [now]);
+  }
+  for (const { before, after } of borders) {
+    const were = before.map((population) => earlier.get(populationText(population)) ?? []);
+    const are = after.map((population) => book.cellOf({ population }));
+    const now = are.filter((cell) => cell !== undefined);
+    if (now.length < are.length || were.some((cells) => cells.length === 0)) continue;
+    addDifference(
+      book,
+      were.flatMap((cells) => cells.slice(-1)),
+      now,
+    );
+  }
+  return known;
+}
+
+/** What the second cells hold more than the first, or less. */
+function addDifference(book: FigureCells, before: readonly number[], after: readonly number[]): void {
+  const [first, second] = [together(book, before), together(book, after)];
+  const difference = book.countOf(second) - book.countOf(first);
+  const rest = difference === 0 ? [] : [book.addHidden("difference between editions", Math.abs(difference))];
+  if (difference < 0) book.addSum(first, [second, ...rest]);
+  else book.addSum(second, [first, ...rest]);
+}
+
+function together(book: FigureCells, cells: readonly number[]): number {
+  const [only, ...more] = cells;
+  if (only === undefined) throw new Error("missing cells");
+  if (more.length === 0) return only;
+  const whole = book.addHidden(
+    "together",
+    cells.reduce((sum, cell) => sum + book.countOf(cell), 0),
+  );
+  book.addSum(whole, cells);
+  return whole;
+}

@@ -1,0 +1,33 @@
+import type { DeliveredFigure, PersonCount, Population } from "../../confidentiality/index.js";
+import type { Observation } from "../../cube/index.js";
+import type { KeyedObservation } from "../delivery.js";
+import type { FigurePopulations } from "./figure-populations.js";
+
+/**
+ * Whom a figure tells of and how many they are, from the numbers beside it: of a share its numerator and denominator, of
+ * a count itself, of a mean those it is of. Undefined where the numbers are not there.
+ */
+export function personCounts(
+  { observation }: Pick<KeyedObservation, "observation">,
+  populations: FigurePopulations | undefined,
+): Pick<DeliveredFigure, "counted" | "among"> {
+  if (populations === undefined) return {};
+  const { counted, among } = populations;
+  const { value, numerator, denominator } = observation;
+  if (among !== undefined) {
+    return {
+      ...count("counted", counted, numerator),
+      ...count("among", among, denominator),
+    };
+  }
+  return count("counted", counted, denominator ?? value);
+}
+
+function count<K extends string>(
+  name: K,
+  population: Population,
+  text: Observation["value"],
+): Partial<Record<K, PersonCount>> {
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return {};
+  return { [name]: { population, count: Number(text) } } as Record<K, PersonCount>;
+}

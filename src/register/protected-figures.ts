@@ -1,0 +1,113 @@
+import {
+  type Audit,
+  type DeliveredFigure,
+  type ProgrammeSolver,
+  type PublishedCounts,
+  protectDelivery,
+} from "../confidentiality/index.js";
+import { type Observation, type SeriesKey, seriesKeyText } from "../cube/index.js";
+import { figurePopulations, personCounts } from "../delivery/index.js";
+import type { Policy } from "../policy/index.js";
+import type { TabulatedFigure } from "./figures/tabulated-figure.js";
+
+/** Figures of which some are withheld, and the audit of what an outsider could work out. */
+export interface ProtectedFigures {
+  readonly figures: readonly TabulatedFigure[];
+  readonly withheld: number;
+  readonly audit: Audit;
+}
+
+/**
+ * The figures of a delivery as they may leave the closed zone: small counts, and what they could be worked out from, are
+ * withheld, and nothing tells which is which.
+ */
+export function protectedFigures(
+  policy: Policy,
+  figures: readonly TabulatedFigure[],
+  solver: ProgrammeSolver,
+  published?: PublishedCounts,
+): ProtectedFigures {
+  const populationsOf = figurePopulations(policy);
+  const sensitive = new Set(
+    policy.areas.flatMap(({ indicators }) => indicators.filter((one) => one.sensitive).map(({ id }) => id)),
+  );
+  const places = new Map(figures.map(({ key, observation }, at) => [nameOf(key, observation.period), at]));
+  const delivered = figures.map((figure): DeliveredFigure => {
+    const { key, observation, support, restsOn = [] } = figure;
+    return {
+      ...personCounts(figure, populationsOf(key, observation.period)),
+      ...(support === undefined ? {} : { support }),
+      ...(sensitive.has(key.indicator) ? { isSensitive: true } : {}),
+      restsOn: restsOn.flatMap((other) => places.get(nameOf(other.key, other.period)) ?? []),
+    };
+  });
+  const rules = {
+    minimumCount: policy.settings.minimumCount,
+    hidesNobodyAndEverybody: false,
+    minimumContributors: null,
+    percent: null,
+    dominance: null,
+  };
+  const { withheld, groupsShown, audit } = protectDelivery(delivered, rules, solver, published);
+  const shown = figures.map((figure, at) =>
+    withheld.has(at) ? withheldFigure(figure, groupsShown.has(at)) : figure,
+  );
+  return {
+    figures: withBreaks(shown, figures).filter(({ refused }) => refused === undefined),
+    withheld: withheld.size,
+    audit,
+  };
+}
+
+/** Nothing of its numbers is left, nor of the method that made them. */
+function withheldFigure({ key, observation }: TabulatedFigure, isGroupShown: boolean): TabulatedFigure {
+  const { period, notes, sources, figures, groupLabels, denominator } = observation;
+  return {
+    key,
+    observation: {
+      period,
+      ...(isGroupShown && denominator !== undefined ? { denominator } : {}),
+      qualifier: "eq",
+      obsStatus: "Q",
+      confStatus: "C",
+      notes,
+      sources,
+      figures,
+      groupLabels,
+    },
+  };
+}
+
+/** A break that stood at a withheld figure stands at the next one that is shown. */
+function withBreaks(
+  shown: readonly TabulatedFigure[],
+  before: readonly TabulatedFigure[],
+): readonly TabulatedFigure[] {
+  const pending = new Map<string, Observation>();
+  const inOrder = [...shown.keys()].sort((a, b) => (periodOf(shown, a) < periodOf(shown, b) ? -1 : 1));
+  const result = [...shown];
+  for (const at of inOrder) {
+    const [now, was] = [shown[at], before[at]];
+    if (now === undefined || was === undefined) continue;
+    const series = seriesKeyText(now.key);
+    const { observation } = now;
+    if (observation.obsStatus === "Q") {
+      if (was.observation.obsStatus === "B") pending.set(series, was.observation);
+      continue;
+    }
+    const earlier = pending.get(series);
+    pending.delete(series);
+    if (earlier === undefined) continue;
+    const notes = [...new Set([...earlier.notes, ...observation.notes])];
+    result[at] = { ...now, observation: { ...observation, obsStatus: "B", notes } };
+  }
+  return result;
+}
+
+function periodOf(figures: readonly TabulatedFigure[], at: number): string {
+  return figures[at]?.observation.period ?? "";
+}
+
+function nameOf(key: SeriesKey, period: string): string {
+  return `${seriesKeyText(key)} ${period}`;
+}
