@@ -7,7 +7,7 @@ import {
   smallCountTask,
   withTrueCounts,
 } from "../confidentiality/index.js";
-import { hasErrors } from "../problems/index.js";
+import { groupedDigits, hasErrors } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { linkedTables } from "./linked-tables.js";
 import { reportProblems } from "./report-problems.js";
@@ -143,7 +143,7 @@ const texts = {
     weakest: "ligger tættest",
     knownToOne: "for den, der er alene i en anden celle",
     summary: (asked: number, leaks: number) =>
-      `${asked} tilbageholdte tal, ${leaks} ${leaks === 1 ? "læk" : "lækker"}`,
+      `${groupedDigits(asked).da} tilbageholdte tal, ${groupedDigits(leaks).da} ${leaks === 1 ? "læk" : "lækker"}`,
   },
   en: {
     shown: "shown in another table",
@@ -152,6 +152,6 @@ const texts = {
     weakest: "narrowest",
     knownToOne: "for whoever is alone in another cell",
     summary: (asked: number, leaks: number) =>
-      `${asked} withheld ${asked === 1 ? "figure" : "figures"}, ${leaks} ${leaks === 1 ? "leak" : "leaks"}`,
+      `${groupedDigits(asked).en} withheld ${asked === 1 ? "figure" : "figures"}, ${groupedDigits(leaks).en} ${leaks === 1 ? "leak" : "leaks"}`,
   },
 } as const;

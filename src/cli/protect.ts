@@ -7,7 +7,7 @@ import {
   smallCountTask,
 } from "../confidentiality/index.js";
 import { writeCsv } from "../formats/index.js";
-import { error, hasErrors, type Problem } from "../problems/index.js";
+import { error, groupedDigits, hasErrors, type Problem } from "../problems/index.js";
 import { writeWhole } from "../workspace/index.js";
 import type { Command } from "./command.js";
 import { type CountFile, statusColumns } from "./count-tables.js";
@@ -78,8 +78,8 @@ export const protect: Command = {
       call.isSet("json")
         ? JSON.stringify({ files: written, cells: printed, withheld: withheld.size, leaks: 0, isOptimal })
         : {
-            da: `${written.join(", ")}: ${withheld.size} af ${printed} tal er tilbageholdt; efterprøvningen fandt ingen læk`,
-            en: `${written.join(", ")}: ${withheld.size} of ${printed} figures withheld; the audit found no leak`,
+            da: `${written.join(", ")}: ${groupedDigits(withheld.size).da} af ${groupedDigits(printed).da} tal er tilbageholdt; efterprøvningen fandt ingen læk`,
+            en: `${written.join(", ")}: ${groupedDigits(withheld.size).en} of ${groupedDigits(printed).en} figures withheld; the audit found no leak`,
           }[call.language],
     );
     return 0;

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
+import { counted, formatDecimal } from "../language/index.js";
 import { error, type Problem, quoted } from "../problems/index.js";
 import type { BaseUrl, DeadLink, ExportedSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
@@ -51,17 +52,26 @@ export const publish: Command = {
     if (change === undefined) return 1;
     const pages = [...files.keys()].filter((name) => name.endsWith(".html")).length;
     const { written, unchanged, removed } = change;
+    const { language } = call;
+    const count = (number: number): string => formatDecimal(String(number), language);
+    const words = countedWords[language];
+    const all = `${counted(pages, words.page, language)}, ${counted(files.size, words.file, language)}`;
     call.effects.out(
       call.isSet("json")
         ? JSON.stringify({ folder: out, files: files.size, pages, ...change })
         : {
-            da: `${out}: ${pages} sider, ${files.size} filer (${written} skrevet, ${unchanged} uændret, ${removed} fjernet)`,
-            en: `${out}: ${pages} pages, ${files.size} files (${written} written, ${unchanged} unchanged, ${removed} removed)`,
-          }[call.language],
+            da: `${out}: ${all} (${count(written)} skrevet, ${count(unchanged)} uændret, ${count(removed)} fjernet)`,
+            en: `${out}: ${all} (${count(written)} written, ${count(unchanged)} unchanged, ${count(removed)} removed)`,
+          }[language],
     );
     return 0;
   },
 };
+
+const countedWords = {
+  da: { page: { one: "side", other: "sider" }, file: { one: "fil", other: "filer" } },
+  en: { page: { one: "page", other: "pages" }, file: { one: "file", other: "files" } },
+} as const;
 
 function baseUrl(call: Call, baseUrlOf: (text: string) => BaseUrl | undefined): BaseUrl | undefined {
   const asked = call.option("base-url");

@@ -1,4 +1,4 @@
-import { error, type Place, type Problem } from "../problems/index.js";
+import { error, groupedDigits, type Place, type Problem } from "../problems/index.js";
 
 /**
  * Rows that are not for publication (conf_status N): told once for the table, because one that was written without
@@ -7,10 +7,11 @@ import { error, type Place, type Problem } from "../problems/index.js";
 export function secretRowProblems(places: readonly Place[]): readonly Problem[] {
   const [first] = places;
   if (first === undefined) return [];
+  const count = groupedDigits(places.length);
   const more =
     places.length === 1
       ? { da: "", en: "" }
-      : { da: ` i ${places.length} rækker fra denne`, en: ` in ${places.length} rows from this one on` };
+      : { da: ` i ${count.da} rækker fra denne`, en: ` in ${count.en} rows from this one on` };
   return [
     error("row-not-for-publication", first, {
       da: `"conf_status" er N (ikke til offentliggørelse)${more.da}; en sådan tabel kan ikke bruges`,

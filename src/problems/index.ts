@@ -1,3 +1,4 @@
+export { groupedDigits, rowCount } from "./grouped-digits.js";
 export { mostProblems, rowsNotRead } from "./most-problems.js";
 export { nearest, suggestion } from "./nearest.js";
 export { comparePlaces, type Place, pathText, placeText } from "./place.js";

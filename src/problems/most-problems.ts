@@ -1,3 +1,4 @@
+import { groupedDigits, rowCount } from "./grouped-digits.js";
 import type { Place } from "./place.js";
 import { error, type Problem } from "./problem.js";
 
@@ -6,8 +7,9 @@ export const mostProblems = 1000;
 
 /** Says at the first row that was not looked at any more how many there are of them. */
 export function rowsNotRead(place: Place, rows: number): Problem {
+  const [most, left] = [groupedDigits(mostProblems), rowCount(rows)];
   return error("rows-not-read", place, {
-    da: `tabellen har ${mostProblems} problemer eller flere over denne række; ${rows} ${rows === 1 ? "række" : "rækker"} herfra er ikke set efter`,
-    en: `the table has ${mostProblems} problems or more above this row; ${rows} ${rows === 1 ? "row" : "rows"} from here on ${rows === 1 ? "was" : "were"} not looked at`,
+    da: `tabellen har ${most.da} problemer eller flere over denne række; ${left.da} herfra er ikke set efter`,
+    en: `the table has ${most.en} problems or more above this row; ${left.en} from here on ${rows === 1 ? "was" : "were"} not looked at`,
   });
 }

@@ -1,5 +1,4 @@
-import { type Place, type Problem, type Sentence, warning } from "../problems/index.js";
-import { groupedDigits } from "./checks/grouped-digits.js";
+import { groupedDigits, type Place, type Problem, type Sentence, warning } from "../problems/index.js";
 import type { LeftOut } from "./figures/tabulated-figure.js";
 
 /** Figures that could not be given: one sentence for each indicator, measure and reason. */

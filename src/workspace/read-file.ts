@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
-import { type Checked, error, type Sentence } from "../problems/index.js";
+import { type Checked, error, groupedDigits, type Sentence } from "../problems/index.js";
 
 /**
  * Bytes of the largest file of a kind that is read; what is above is refused before it is read. Each is many times
@@ -32,9 +32,10 @@ export function readFile(path: string, name: string): Checked<Uint8Array> {
     const ending = extname(name);
     const most = largest[ending] ?? Math.max(...Object.values(largest));
     if (found.size > most) {
+      const [has, limit] = [groupedDigits(found.size), groupedDigits(most)];
       return refused({
-        da: `fylder ${found.size} byte; en fil på ${ending} læses op til ${most} byte`,
-        en: `has ${found.size} bytes; a file in ${ending} is read up to ${most} bytes`,
+        da: `fylder ${has.da} byte; en fil på ${ending} læses op til ${limit.da} byte`,
+        en: `has ${has.en} bytes; a file in ${ending} is read up to ${limit.en} bytes`,
       });
     }
     return { value: readFileSync(path), problems: [] };

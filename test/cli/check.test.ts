@@ -209,7 +209,7 @@ test("a delivery without its twin, a folder for a file and a file too large are 
     "deliveries/alone.yaml: error: the file deliveries/alone.csv is missing; a delivery is two files of one name",
     "deliveries/lonely.csv: error: the file deliveries/lonely.yaml is missing; a delivery is two files of one name",
     "deliveries/folder.csv: error: is a folder; expected a file",
-    "deliveries/large.csv: error: has 62914560 bytes; a file in .csv is read up to 12000000 bytes",
+    "deliveries/large.csv: error: has 62,914,560 bytes; a file in .csv is read up to 12,000,000 bytes",
   ];
   for (const line of expected) assert.ok(err.includes(line), `${line}\nin:\n${err.join("\n")}`);
   assert.ok(err.some((line) => /^deliveries\/excel\.csv:1: error: the file is not text in UTF-8/.test(line)));

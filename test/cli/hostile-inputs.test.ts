@@ -64,13 +64,13 @@ const hostile: readonly Hostile[] = [
     what: "a description of 200 MB",
     file: "deliveries/long.yaml",
     make: sized(200_000_000),
-    says: /: error: has 200000000 bytes; a file in \.yaml is read up to 4000000 bytes$/,
+    says: /: error: has 200,000,000 bytes; a file in \.yaml is read up to 4,000,000 bytes$/,
   },
   {
     what: "a table of 200 MB",
     file: "deliveries/wide.csv",
     make: sized(200_000_000),
-    says: /: error: has 200000000 bytes; a file in \.csv is read up to 12000000 bytes$/,
+    says: /: error: has 200,000,000 bytes; a file in \.csv is read up to 12,000,000 bytes$/,
   },
   {
     what: "a table as large as may be, of one letter",
@@ -85,21 +85,21 @@ const hostile: readonly Hostile[] = [
     make: bytes(
       `indicator,ref_area,time_period,group,value\n${"helmet-rat,fernholm,2022,children,1\n".repeat(99_000)}`,
     ),
-    says: /:\d+: error: the table has 1000 problems or more above this row; \d+ rows from here on were not looked at$/,
+    says: /:\d+: error: the table has 1,000 problems or more above this row; [\d,]+ rows from here on were not looked at$/,
   },
   {
     what: "a table of numbers that are none",
     file: "deliveries/numbers.csv",
     alone: true,
     make: bytes(`indicator,time_period,value\n${'helmet-rate,2022,"1,5"\n'.repeat(99_000)}`),
-    says: /:\d+: error: the table has 1000 problems or more above this row; \d+ rows from here on were not looked at$/,
+    says: /:\d+: error: the table has 1,000 problems or more above this row; [\d,]+ rows from here on were not looked at$/,
   },
   {
     what: "a table of rows that are too short",
     file: "deliveries/short.csv",
     alone: true,
     make: bytes(`indicator,time_period,value\n${"helmet-rate,2022\n".repeat(99_000)}`),
-    says: /:\d+: error: the table has 1000 problems or more above this row; \d+ rows from here on were not looked at$/,
+    says: /:\d+: error: the table has 1,000 problems or more above this row; [\d,]+ rows from here on were not looked at$/,
   },
   {
     what: "a table of five million bytes in lines of one letter",
@@ -162,7 +162,7 @@ const hostile: readonly Hostile[] = [
     what: "a million fields",
     file: "deliveries/fields.yaml",
     make: bytes(Array.from({ length: 1_000_000 }, (_, at) => `${at.toString(36)}:\n`).join("")),
-    says: /: error: has \d+ bytes; a file in \.yaml is read up to 4000000 bytes$/,
+    says: /: error: has [\d,]+ bytes; a file in \.yaml is read up to 4,000,000 bytes$/,
   },
   {
     what: "as many fields as a file may hold",

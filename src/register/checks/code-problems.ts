@@ -1,9 +1,8 @@
 import { type ScopeVariable, useOf } from "../../policy/index.js";
-import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
+import { error, groupedDigits, type Problem, quoted, rowCount, type Sentence } from "../../problems/index.js";
 import { columnSql, nameSql, textSql } from "../literal-sql.js";
 import { countryCodes } from "./country-codes.js";
 import { placeOfFirst } from "./first-place.js";
-import { groupedDigits, rowCount } from "./grouped-digits.js";
 import type { Records } from "./records.js";
 
 /** Codes, countries and months of a column that do not exist, in one sentence. */

@@ -1,5 +1,4 @@
-import type { Place, Sentence } from "../../problems/index.js";
-import { groupedDigits } from "./grouped-digits.js";
+import { groupedDigits, type Place, type Sentence } from "../../problems/index.js";
 import type { Records } from "./records.js";
 
 /** Where something stands first, as part of a problem. */

@@ -1,6 +1,5 @@
-import { error, type Problem, type Sentence } from "../../problems/index.js";
+import { error, groupedDigits, type Problem, type Sentence } from "../../problems/index.js";
 import { nameSql } from "../literal-sql.js";
-import { groupedDigits } from "./grouped-digits.js";
 import type { Records } from "./records.js";
 
 /** The first and the last row of one unit in one period. */

@@ -1,9 +1,8 @@
 import { type ScopeVariable, useOf } from "../../policy/index.js";
-import { error, hasErrors, type Problem } from "../../problems/index.js";
+import { error, hasErrors, type Problem, rowCount } from "../../problems/index.js";
 import { columnSql, nameSql, numberSql } from "../literal-sql.js";
 import { codeProblems } from "./code-problems.js";
 import { placeOfFirst } from "./first-place.js";
-import { rowCount } from "./grouped-digits.js";
 import type { Records } from "./records.js";
 
 /**

@@ -1,7 +1,5 @@
-import type { Problem } from "../../../problems/index.js";
-import { error } from "../../../problems/index.js";
+import { error, groupedDigits, type Problem, rowCount } from "../../../problems/index.js";
 import { type Cell, inCellOrder } from "../../cells.js";
-import { groupedDigits, rowCount } from "../../checks/grouped-digits.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import type { Counted } from "../engine.js";
 import { tooLargeSum } from "../too-large-sum.js";

@@ -1,7 +1,6 @@
 import { useOf } from "../../../policy/index.js";
-import { error, type Problem } from "../../../problems/index.js";
+import { error, groupedDigits, type Problem } from "../../../problems/index.js";
 import { type FirstPlace, firstPlace } from "../../checks/first-place.js";
-import { groupedDigits } from "../../checks/grouped-digits.js";
 import type { Records } from "../../checks/records.js";
 import { nameSql } from "../../literal-sql.js";
 import type { FilePlan } from "../../plan/file-plan.js";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../problems/index.js";
+import type { Sentence } from "./problem.js";
 
 /** A count as each language writes it: 3.141.592 and 3,141,592. */
 export function groupedDigits(count: number | bigint): Sentence {
