@@ -1,5 +1,5 @@
 import type { Audit } from "../confidentiality/index.js";
-import { error, type Place, type Problem, warning } from "../problems/index.js";
+import { error, groupedDigits, type Place, type Problem, warning } from "../problems/index.js";
 
 /**
  * What withholding further figures of the delivery cannot prevent any more. Without earlier editions there is no such thing,
@@ -7,19 +7,20 @@ import { error, type Place, type Problem, warning } from "../problems/index.js";
  */
 export function leakProblems({ leaks }: Audit, isPublishedBefore: boolean, place: Place): readonly Problem[] {
   const count = leaks.length;
+  const digits = groupedDigits(count);
   if (count === 0) return [];
   if (!isPublishedBefore) {
     return [
       error("protection-incomplete", place, {
-        da: `${count} ${count === 1 ? "antal kan" : "antal kan"} regnes ud, hvad der end tilbageholdes; intet er skrevet`,
-        en: `${count} ${count === 1 ? "count" : "counts"} could be worked out whatever is withheld; nothing was written`,
+        da: `${digits.da} antal kan regnes ud, hvad der end tilbageholdes; intet er skrevet`,
+        en: `${digits.en} ${count === 1 ? "count" : "counts"} could be worked out whatever is withheld; nothing was written`,
       }),
     ];
   }
   return [
     warning("published-tells", place, {
-      da: `${count} små antal kan allerede regnes ud af de udgivne udgaver eller ved at holde dem op mod hinanden; det kan denne levering ikke ændre`,
-      en: `${count} small ${count === 1 ? "count" : "counts"} can be worked out from the released editions already, alone or held against each other; this delivery cannot change that`,
+      da: `${digits.da} små antal kan allerede regnes ud af de udgivne udgaver eller ved at holde dem op mod hinanden; det kan denne levering ikke ændre`,
+      en: `${digits.en} small ${count === 1 ? "count" : "counts"} can be worked out from the released editions already, alone or held against each other; this delivery cannot change that`,
     }),
   ];
 }

@@ -18,7 +18,7 @@ export function unfinishedPeriods(
   return [
     warning("period-unfinished", place, {
       da: `der er tal for ${named}, som ikke var gået på leveringens dag (${received}); en udgave af den dag ville vise dem, så ret --received, medmindre registeret er fra periodens begyndelse`,
-      en: `there are figures for ${named}, which was not over on the day of the delivery (${received}); an edition of that day would show them, so mend --received unless the records are of the beginning of the period`,
+      en: `there are figures for ${named}, which ${periods.length === 1 ? "was" : "were"} not over on the day of the delivery (${received}); an edition of that day would show them, so mend --received unless the records are of the beginning of the period`,
     }),
   ];
 }
