@@ -27,6 +27,12 @@ test("text is escaped once, in elements, in attributes and on its way through co
 
 test("what is missing, true or false shows nothing, and a nought is a number", () => {
   const None = () => null;
+  const Apart = () => (
+    <>
+      <i>d</i>
+      {["e", [1]]}
+    </>
+  );
   const Several = () => ["a", <b>c</b>, 0];
   assert.equal(
     htmlOf(
@@ -39,10 +45,10 @@ test("what is missing, true or false shows nothing, and a nought is a number", (
         {""}
         <None />
         <Several />
-        <>d{["e", [1]]}</>
+        <Apart />
       </div>,
     ),
-    "<div>0a<b>c</b>0de1</div>",
+    "<div>0a<b>c</b>0<i>d</i>e1</div>",
   );
 });
 
