@@ -33,6 +33,6 @@ export { type FigureQualifier, qualifierWord } from "./qualifier.js";
 export { formatQuantity, type Quantity, type Unit, unitOfDifference } from "./quantity.js";
 export { type ReasonCode, reasonText } from "./reason.js";
 export { type RecomputedGap, recomputedGapSentence } from "./recomputed-gap.js";
-export { seasonAndYear } from "./season.js";
+export { seasonAndYear, theSeasonOfYear } from "./season.js";
 export { type StatusCode, statusText } from "./status.js";
 export type { ReasonText, StatusText } from "./status-text.js";

@@ -12,6 +12,19 @@ export function seasonAndYear(date: string, language: Language): string {
   return `${season[language]}\u00a0${first}${language === "da" ? "/" : "–"}${String(first + 1).slice(2)}`;
 }
 
+/** The same in the middle of a sentence, where Danish says `foråret 2013`. */
+export function theSeasonOfYear(date: string, language: Language): string {
+  const named = seasonAndYear(date, language);
+  return language === "da" ? named.replace(/^\p{L}+/u, (season) => definite[season] ?? season) : named;
+}
+
+const definite: Readonly<Record<string, string>> = {
+  vinter: "vinteren",
+  forår: "foråret",
+  sommer: "sommeren",
+  efterår: "efteråret",
+};
+
 /** As meteorologists count them in the north: winter begins in December. */
 const seasons: readonly [Translated, ...Translated[]] = [
   { da: "vinter", en: "winter" },

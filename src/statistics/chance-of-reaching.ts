@@ -41,7 +41,7 @@ const FARTHEST_YEARS = 5;
 /**
  * The chance that a target is reached in time if the recent pace continues: a random walk with damped drift.
  *
- * Use it to put a target into words (likely from 80 %, unlikely under 20 %, uncertain between) and to draw the 80 %
+ * Use it to put a target into words (likely from 80 %, unlikely up to 20 %, uncertain between) and to draw the 80 %
  * band. Do not publish the chance as a figure: it is not that well known, nor the 95 % band.
  *
  * With y₁ ... yₙ the observations (their log odds on the logit scale), d the changes per year, b and s their mean

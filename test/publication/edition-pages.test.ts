@@ -61,7 +61,15 @@ function rowWith(place: string, found: string): string {
 
 test("the list names every edition, newest first, with how much changed", () => {
   const text = textOf(page("en/safe-cycling/editions"));
-  assert.ok(text.indexOf("Edition autumn") < text.indexOf("Edition spring"));
+  const titles = ["en", "da"].map((language) =>
+    elementsIn(page(`${language}/safe-cycling/editions`), "h2").map((title) =>
+      textOf(title).replaceAll("\u00a0", " "),
+    ),
+  );
+  assert.deepEqual(titles, [
+    ["Edition of summer 2023", "Edition of winter 2022–23"],
+    ["Udgaven fra sommeren 2023", "Udgaven fra vinteren 2022/23"],
+  ]);
   assert.match(
     text,
     /1 revised figure, 1 figure withheld, 2 targets with a changed status, \d+ changes of the policy\./,
@@ -113,4 +121,20 @@ test("an edition that says the same as the one before says so", async () => {
   const again = await pagesOf(spring, { ...spring, id: "again", asOf: "2023-01-31" });
   const text = textOf(again.get("en/safe-cycling/editions/again/index.html") ?? "");
   assert.match(text, /Nothing has changed since the edition before\./);
+});
+
+test("editions of one season are told apart by their day, and those of one day by their id", async () => {
+  const titles = async (...asOf: readonly string[]) => {
+    const all = await pagesOf(...asOf.map((day, at) => ({ ...spring, id: `no-${at}`, asOf: day })));
+    return elementsIn(all.get("en/safe-cycling/editions/index.html") ?? "", "h2").map(textOf);
+  };
+  assert.deepEqual(await titles("2023-03-01", "2023-04-30"), [
+    "Edition as of 30 April 2023",
+    "Edition as of 1 March 2023",
+  ]);
+  const sameDay = await titles("2023-03-01", "2023-03-01");
+  assert.deepEqual(sameDay.toSorted(), [
+    "Edition as of 1 March 2023 (no-0)",
+    "Edition as of 1 March 2023 (no-1)",
+  ]);
 });

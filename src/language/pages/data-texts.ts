@@ -31,8 +31,8 @@ export const dataTexts = textsInBoth(
     cite: "Sådan henvises til barometeret",
     citeIntro:
       "Skriv udgaven med i en henvisning, for en senere udgave kan have andre tal. Nævn indikatoren og tallets kilde, når det er et enkelt tal.",
-    citation: (publisher: string, title: string, edition: string, asOf: string) =>
-      `${publisher}: ${title}. Barometer, udgaven ${edition}, ${asOf}.`,
+    citation: (publisher: string, title: string, when: string, id: string, asOf: string) =>
+      `${publisher}: ${title}. Barometer, udgaven ${when} (${id}), ${asOf}.`,
     licence:
       "Tallene kan bruges på de vilkår, der står ved hver af kilderne nedenfor. Barometeret lægger ingen vilkår til.",
   },
@@ -65,8 +65,8 @@ export const dataTexts = textsInBoth(
     cite: "How to cite the barometer",
     citeIntro:
       "Name the edition when you cite, because a later one may have other figures. For a single figure, name the indicator and the source of the figure.",
-    citation: (publisher: string, title: string, edition: string, asOf: string) =>
-      `${publisher}: ${title}. Barometer, edition ${edition}, ${asOf}.`,
+    citation: (publisher: string, title: string, when: string, id: string, asOf: string) =>
+      `${publisher}: ${title}. Barometer, edition ${when} (${id}), ${asOf}.`,
     licence:
       "The figures may be used on the terms that stand with each source below. The barometer adds none of its own.",
   },

@@ -1,5 +1,6 @@
 import { formatDate } from "../date.js";
 import { counted } from "../plural.js";
+import { theSeasonOfYear } from "../season.js";
 import { textsInBoth } from "../texts-in-both.js";
 
 const figure = { da: { one: "tal", other: "tal" }, en: { one: "figure", other: "figures" } };
@@ -12,11 +13,14 @@ export const editionTexts = textsInBoth(
       "Hver udgave er låst og beholder sin adresse og sine filer. Her står, hvad der er ændret fra den ene udgave til den næste, tal for tal, og hvorfor.",
     newest: "nyeste",
     first: "Den første udgave: Der er ingen tidligere at sammenligne med.",
-    title: (id: string) => `Udgaven ${id}`,
+    /** `when` is one of the two below, or has the id behind it where both are those of another edition. */
+    title: (when: string) => `Udgaven ${when}`,
+    ofSeason: (asOf: string) => `fra ${theSeasonOfYear(asOf, "da")}`,
+    ofDay: (asOf: string) => `pr. ${formatDate(asOf, "da")}`,
     pageIntro: (asOf: string) =>
       `Barometeret pr. ${formatDate(asOf, "da")}, og hvad der er ændret siden den foregående udgave.`,
     files: "Filer",
-    since: (id: string, asOf: string) => `Ændret siden udgaven ${id} (pr. ${formatDate(asOf, "da")})`,
+    since: (when: string) => `Ændret siden udgaven ${when}`,
     nothing: "Intet er ændret siden den foregående udgave.",
     statuses: "Mål med en anden status eller begrundelse end før",
     classes: "Boligområder i en anden klasse end før",
@@ -91,11 +95,13 @@ export const editionTexts = textsInBoth(
       "Each edition is frozen and keeps its address and its files. Here is what changed from one edition to the next, figure by figure, and why.",
     newest: "newest",
     first: "The first edition: there is no earlier one to compare with.",
-    title: (id: string) => `Edition ${id}`,
+    title: (when: string) => `Edition ${when}`,
+    ofSeason: (asOf: string) => `of ${theSeasonOfYear(asOf, "en")}`,
+    ofDay: (asOf: string) => `as of ${formatDate(asOf, "en")}`,
     pageIntro: (asOf: string) =>
       `The barometer as of ${formatDate(asOf, "en")}, and what changed since the edition before.`,
     files: "Files",
-    since: (id: string, asOf: string) => `Changed since edition ${id} (as of ${formatDate(asOf, "en")})`,
+    since: (when: string) => `Changed since the edition ${when}`,
     nothing: "Nothing has changed since the edition before.",
     statuses: "Targets with another status or reason than before",
     classes: "Residential areas in another class than before",

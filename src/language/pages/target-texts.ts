@@ -11,6 +11,9 @@ export const targetTexts = textsInBoth(
     changed: (field: string, from: string, to: string) => `${field}: fra ${from} til ${to}`,
     nothing: "intet",
     difference: (number: string) => `forskel: ${number}`,
+    ownFigure: "gruppens eget tal, som politikken angiver det",
+    differenceThen: (difference: string) => `forskellen var ${difference}`,
+    adjusted: "der er taget højde for andre forhold",
     closedWithin: (margin: string, twice: string) =>
       `Regnes som ingen forskel: højst ${margin}, med sikkerhedsgrænser på højst ${twice}.`,
     countsBehind: (counted: string, whole: string) => `${counted} af ${whole}`,
@@ -35,6 +38,9 @@ export const targetTexts = textsInBoth(
     changed: (field, from, to) => `${field}: from ${from} to ${to}`,
     nothing: "nothing",
     difference: (number) => `difference: ${number}`,
+    ownFigure: "the group’s own figure, as the policy states it",
+    differenceThen: (difference) => `the difference was ${difference}`,
+    adjusted: "other influences are allowed for",
     closedWithin: (margin, twice) =>
       `Counts as no difference: at most ${margin}, with confidence limits of at most ${twice}.`,
     countsBehind: (counted, whole) => `${counted} of ${whole}`,

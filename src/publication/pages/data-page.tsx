@@ -4,6 +4,7 @@ import type { Gap, Indicator } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { DataCodes } from "../parts/data-codes.js";
 import { renderPage } from "../parts/layout.js";
+import { editionTime } from "../view/edition-title.js";
 import { figuresIn, linkTo, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
@@ -167,6 +168,7 @@ function Citation({ reader }: { reader: Reader }) {
   const citation = words.data.citation(
     publisher === undefined ? textIn(reader, policy.place) : textIn(reader, publisher.title),
     textIn(reader, policy.title),
+    editionTime(reader, published.edition),
     published.edition.id,
     words.edition.asOf(published.edition.asOf),
   );

@@ -6,6 +6,7 @@ import { renderPage } from "../parts/layout.js";
 import { PolicyChanges, TargetChanges } from "../parts/policy-changes.js";
 import { StatusChanges } from "../parts/status-changes.js";
 import type { EditionStep } from "../view/edition-history.js";
+import { editionTime, editionTitle } from "../view/edition-title.js";
 import type { Reader } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 import { countsText, EditionFiles } from "./editions-page.js";
@@ -15,17 +16,18 @@ export function editionPage(reader: Reader, id: string): string | undefined {
   const step = reader.history.find(({ published }) => published.edition.id === id);
   if (step === undefined) return undefined;
   const { words, language, policy } = reader;
-  const { asOf } = step.published.edition;
+  const { edition } = step.published;
+  const title = editionTitle(reader, edition);
   const difference = step.difference();
   const editions = { title: words.editions.all, address: addresses.editions(language, policy.id) };
   return renderPage(reader, {
-    title: words.editions.title(id),
-    description: words.editions.pageIntro(asOf),
+    title,
+    description: words.editions.pageIntro(edition.asOf),
     trail: [homeStep(reader), editions],
     content: (
       <>
-        <h1>{words.editions.title(id)}</h1>
-        <p class="lead">{words.editions.pageIntro(asOf)}</p>
+        <h1>{title}</h1>
+        <p class="lead">{words.editions.pageIntro(edition.asOf)}</p>
         <EditionFiles reader={reader} step={step} />
         {difference === undefined ? (
           <p>{words.editions.first}</p>
@@ -48,7 +50,7 @@ function Difference(props: { reader: Reader; step: EditionStep; difference: Edit
   };
   return (
     <>
-      <h2>{words.editions.since(before.id, before.asOf)}</h2>
+      <h2>{words.editions.since(editionTime(reader, before))}</h2>
       <p>{countsText(reader, difference)}</p>
       <StatusChanges {...readers} changes={difference.statuses} />
       <ClassChanges {...readers} changes={difference.classes} />

@@ -2,6 +2,7 @@ import { bytesDigest, type EditionDifference, figureChangeKinds } from "../../ed
 import { addresses } from "../addresses.js";
 import { renderPage } from "../parts/layout.js";
 import type { EditionStep } from "../view/edition-history.js";
+import { editionTitle } from "../view/edition-title.js";
 import { linkTo, type Reader } from "../view/reader.js";
 import { homeStep } from "../view/steps.js";
 
@@ -36,7 +37,7 @@ function EditionItem({ reader, step, isNewest }: { reader: Reader; step: Edition
     <>
       <h2>
         <a href={linkTo(reader, addresses.editionPage(language, policy.id, edition.id))}>
-          {words.editions.title(edition.id)}
+          {editionTitle(reader, edition)}
         </a>
       </h2>
       <p>

@@ -11,6 +11,7 @@ import {
   statedChangeText,
   targetValueUnit,
 } from "../view/assessments.js";
+import { baselineNotes, latestNotes } from "../view/ends-compared.js";
 import { measureTitle, pointGroup } from "../view/names.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
 
@@ -19,16 +20,17 @@ export function TargetFigures({ reader, target }: { reader: Reader; target: Targ
   const { words } = reader;
   const assessment = assessmentOf(reader, target);
   const figures = [
-    [words.table.baseline, baselineText(reader, target)],
-    [words.table.latest, latestText(reader, target, assessment)],
-    [words.table.goal, goalText(reader, target)],
+    [words.table.baseline, baselineText(reader, target), baselineNotes(reader, target, assessment)],
+    [words.table.latest, latestText(reader, target, assessment), latestNotes(reader, target, assessment)],
+    [words.table.goal, goalText(reader, target), []],
   ] as const;
   return (
     <dl class="key-figures tallies">
-      {figures.map(([name, text]) => (
+      {figures.map(([name, text, notes]) => (
         <div>
           <dt>{name}</dt>
           <dd class={numeralSize(text)}>{text}</dd>
+          {notes.length === 0 ? null : <dd class="muted small">{notes.join("; ")}</dd>}
         </div>
       ))}
     </dl>
