@@ -8,7 +8,7 @@ import { assessmentOf } from "../../src/publication/view/assessments.js";
 import { readersOf } from "../../src/publication/view/reader.js";
 import { redoneProgress } from "../../src/publication/view/redone-progress.js";
 import { repositoryRoot } from "../repository.js";
-import { siteOf } from "./example-site.js";
+import { examplePage, siteOf } from "./example-site.js";
 import { textOf } from "./html.js";
 
 const file = `${folder}/editions/spring-2013.json`;
@@ -127,4 +127,9 @@ test("a status can be redone from the box alone: the ends of a difference, count
 
 test("nobody is told how many of a survey's answers are missing", () => {
   assert.doesNotMatch(textOf(html("en", "TGT-CUL-01")), /would (?:have had to|have to) count/);
+});
+
+test("a milestone in per cent of what is not in per cent says that it is a part of the baseline", async () => {
+  assert.match(textOf(await examplePage("da/targets/TGT-EDU-01")), /Delmål 50 % af udgangspunktet i 2010/);
+  assert.match(textOf(await examplePage("en/targets/TGT-EDU-01")), /Milestones 50% of the baseline in 2010/);
 });

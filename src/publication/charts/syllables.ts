@@ -37,6 +37,8 @@ function isConsonant(letter: string | undefined): boolean {
 /** How many of the consonants right before the vowel belong to its syllable. */
 function onsetBefore(letters: readonly string[], vowel: number): number {
   if (!isConsonant(letters[vowel - 1])) return 0;
+  // `udgangs-punkt`: after "ng" an s ends the word that it joins to the next.
+  if (letters.slice(Math.max(0, vowel - 4), vowel - 1).join("") === "ngs") return 1;
   return onsets.has(`${letters[vowel - 2] ?? ""}${letters[vowel - 1] ?? ""}`) ? 2 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { formatQuantity, inPeriod } from "../../language/index.js";
+import { inPeriod } from "../../language/index.js";
 import type { Target } from "../../policy/index.js";
 import { addresses, groupAddress } from "../addresses.js";
 import {
@@ -9,7 +9,7 @@ import {
   goalText,
   latestText,
   statedChangeText,
-  targetValueUnit,
+  statedText,
 } from "../view/assessments.js";
 import { baselineNotes, latestNotes } from "../view/ends-compared.js";
 import { measureTitle, pointGroup } from "../view/names.js";
@@ -67,10 +67,7 @@ export function TargetFacts({ reader, target }: { reader: Reader; target: Target
           <dt>{words.target.milestones}</dt>
           <dd>
             {milestones
-              .map(
-                ({ at, goal }) =>
-                  `${formatQuantity(goal, targetValueUnit(reader, target), reader.language)} ${inPeriod(at, reader.language)}`,
-              )
+              .map(({ at, goal }) => `${statedText(reader, target, goal)} ${inPeriod(at, reader.language)}`)
               .join("; ")}
           </dd>
         </>

@@ -48,7 +48,7 @@ export function goalText(reader: Reader, target: Target): string {
   const { words, language } = reader;
   const { goal, change, direction, deadline, kind } = target;
   const when = deadline?.by === undefined ? "" : ` ${inPeriod(deadline.by, language)}`;
-  if (goal !== undefined) return `${formatQuantity(goal, targetValueUnit(reader, target), language)}${when}`;
+  if (goal !== undefined) return `${statedText(reader, target, goal)}${when}`;
   if (change !== undefined) {
     const level = assessmentOf(reader, target)?.goal;
     const stated = statedChangeText(reader, target);
@@ -60,6 +60,14 @@ export function goalText(reader: Reader, target: Target): string {
     return (target.baseline === undefined ? words.pages.directionsAlone : words.pages.directions)[direction];
   }
   return comparatorName(reader, target) ?? words.targetKinds[kind];
+}
+
+/** A value of a target: in per cent of something that is not itself in per cent it is that share of the baseline. */
+export function statedText(reader: Reader, target: Target, stated: NonNullable<Target["goal"]>): string {
+  const own = targetValueUnit(reader, target);
+  const unit = stated.unit === undefined ? own : unitOf(reader, stated.unit);
+  const text = formatQuantity(stated, unit, reader.language);
+  return unit.kind === "percent" && own.kind !== "percent" ? reader.words.home.shareOfBaseline(text) : text;
 }
 
 /** `+13 percentage points`: the change the policy states, beside or instead of a level. */

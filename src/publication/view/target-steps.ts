@@ -1,7 +1,7 @@
 import { formatPeriod, formatQuantity } from "../../language/index.js";
 import type { Target } from "../../policy/index.js";
 import type { Step, StepChartInput } from "../charts/step-input.js";
-import { assessmentOf, judgedUnit, targetValueUnit } from "./assessments.js";
+import { assessmentOf, judgedUnit, statedText, targetValueUnit } from "./assessments.js";
 import { number } from "./drawn-figure.js";
 import { unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
@@ -95,11 +95,11 @@ type Stated = NonNullable<Target["goal"]>;
 function heightOf(reader: Reader, target: Target, stated: Stated): Pick<Step, "value" | "label"> | undefined {
   const own = targetValueUnit(reader, target);
   const unit = stated.unit === undefined ? own : unitOf(reader, stated.unit);
-  const label = formatQuantity(stated, unit, reader.language);
+  const label = statedText(reader, target, stated);
   if (unit.kind === own.kind) return { value: number(stated.value), label };
   if (unit.kind !== "percent" || target.baseline?.value === undefined) return undefined;
   return {
     value: (number(target.baseline.value) * number(stated.value)) / 100,
-    label: reader.words.home.shareOfBaseline(label),
+    label,
   };
 }

@@ -9,6 +9,7 @@ test("long words may end a line where a syllable ends", () => {
     "beskæf-ti-gel-ses-fre-kvens",
     "ned-sæt-telse",
     "procent-point",
+    "udgangs-punktet",
     "medar-bej-der",
   ]) {
     const ends = syllableEnds(parted.replaceAll("-", ""));
