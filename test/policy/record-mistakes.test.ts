@@ -437,6 +437,22 @@ const mistakes: readonly (readonly [
     'the indicator has the measure "change" already, under which the parts of a change are delivered',
   ],
   [
+    "a further measure that is the same",
+    area,
+    "strata: [light, age]",
+    "measures:\n        - ‸{ measure: steady }",
+    "tabulation-measure",
+    'expected "where" or "units"; without them the measure is the same as the indicator’s own',
+  ],
+  [
+    "units of a further measure by what is delivered",
+    area,
+    "strata: [light, age]",
+    "measures:\n        - { measure: steady, units: { by: ‸light, atLeast: 50 } }",
+    "tabulation-units",
+    'units must be told apart by a code or number that is internal (internal: true); "light" is not',
+  ],
+  [
     "units by what is delivered",
     area,
     "strata: [light, age]",

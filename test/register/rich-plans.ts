@@ -54,6 +54,7 @@ export const everyKind: readonly Omit<Tabulation, "from">[] = [
     kind: "rate",
     numerator: 'origin == "visitor"',
     units: { by: "post", atLeast: 50 },
+    measures: [{ measure: "more", units: { by: "post", atLeast: 70 } }],
   },
 ];
 

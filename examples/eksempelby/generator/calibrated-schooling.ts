@@ -27,7 +27,6 @@ export function pupilNumbers(rows: readonly Row[]): Calibration["pupils"] {
   return {
     grades: [zero, each, each, three, each, each, each, each, eight, nine, ten],
     counted: { group: 1, persons: countedIn(rows, preschool) },
-    mix: [230, 720, 40, 10],
     otherLanguage: [870, 6, 640, 500],
     privateSchool: countedIn(rows, privately),
     readersFrom: 2004,
@@ -52,7 +51,6 @@ export function studentNumbers(rows: readonly Row[]): Calibration["students"] {
   const vocational = { indicator: "vocational-dropout", group: "_T" };
   const leavers = wholeOf(rows, completion);
   return {
-    mix: [170, 780, 42, 8],
     leavers,
     started: shareOf(leavers, countedIn(rows, start), wholeOf(rows, start)),
     completed: countedIn(rows, completion),

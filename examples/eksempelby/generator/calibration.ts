@@ -84,5 +84,5 @@ function daycareNumbers(): Calibration["daycare"] {
     inYears(() => 3_900),
     inYears((year) => 30 * (year - firstYear)),
   );
-  return [...known, { district: null, children, otherLanguage: children.map((all) => Math.floor(all / 9)) }];
+  return [...known, { district: null, children, otherLanguage: children.map((all) => Math.floor(all / 14)) }];
 }

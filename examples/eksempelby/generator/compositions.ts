@@ -9,9 +9,9 @@ export function compositionRows(): readonly Row[] {
 /** Part of the city, bilingual children in day-care and immigrants among residents in per mille, children, residents. */
 const districts = (
   [
-    ["nordre-eksempelby", 271, 168, 1_720, 41_300],
-    ["ydre-eksempelby", 402, 229, 2_080, 52_700],
-    ["vestre-eksempelby", 188, 131, 1_410, 36_900],
+    ["nordre-eksempelby", 271, 168, 1_140, 41_300],
+    ["ydre-eksempelby", 402, 229, 1_600, 52_700],
+    ["vestre-eksempelby", 188, 131, 940, 36_900],
   ] as const
 ).flatMap(([ref_area, children, residents, places, persons]) => [
   ...shareRows({

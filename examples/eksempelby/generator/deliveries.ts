@@ -4,8 +4,8 @@ import { administrationRows } from "./administration.js";
 import { authorityRows } from "./authorities.js";
 import { benefitAndStaffRows } from "./benefits-and-staff.js";
 import { compositionRows } from "./compositions.js";
-import { exchangeRows } from "./exchange-of-residents.js";
 import { fromRegister } from "./from-register.js";
+import { classRows, exchangeRows } from "./from-register-alone.js";
 import { labourMarketRows } from "./labour-market.js";
 import { noteTexts } from "./notes.js";
 import type { RegisterFigures } from "./register-figures.js";
@@ -29,7 +29,7 @@ export interface PlannedDelivery {
 
 /** All deliveries. What a register of persons tells has the numbers that were computed from the synthetic one. */
 export function plannedDeliveries(figures: RegisterFigures): readonly PlannedDelivery[] {
-  const register = fromRegister(registerRows(), figures);
+  const register = [...fromRegister(registerRows(), figures), ...classRows(figures)];
   const areas = [...fromRegister(residentialAreaRows(), figures), ...exchangeRows(figures)];
   return [
     ...inReleases("register", sources.register, register, registerReleases, [correction(register)]),

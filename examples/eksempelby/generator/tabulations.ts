@@ -183,6 +183,8 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     where: "grade == 0",
     kind: "composition",
     groups: ["danish-origin"],
+    // The target holds for each class: in how many of them at least half are of Danish origin.
+    measures: [{ measure: "classes-with-half", units: { by: "school_class", atLeast: 50 } }],
   },
   "education-start": {
     from: "students",

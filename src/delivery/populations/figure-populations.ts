@@ -61,7 +61,8 @@ function byConditions(of: Tabulated, key: SeriesKey, period: string): FigurePopu
   if (key.measure !== indicator.measure && also === undefined) return undefined;
   const breakdown = breakdownLimits(of, key, scope);
   if (breakdown === undefined) return undefined;
-  const { kind, where, denominator, numerator, units } = tabulate;
+  const { kind, where, denominator, numerator } = tabulate;
+  const units = also?.units ?? tabulate.units;
   const universe = JSON.stringify([file.id, period]);
   const rows = [where, also?.where, denominator].flatMap((text) =>
     text === undefined ? [] : conditionLimits(valid(text, scope), true, scope),

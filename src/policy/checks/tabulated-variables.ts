@@ -1,4 +1,4 @@
-import { error, type Problem, quoted } from "../../problems/index.js";
+import { error, type Place, type Problem, quoted } from "../../problems/index.js";
 import { bandCodes } from "../records/band-codes.js";
 import type { Path } from "../yaml-source.js";
 import { type TabulationPart, unknownVariable } from "./tabulation-part.js";
@@ -173,10 +173,24 @@ export function strataProblems(part: TabulationPart): readonly Problem[] {
 
 /** Units are told apart by a code that is never delivered, and counted by a share inside each. */
 export function unitProblems(part: TabulationPart): readonly Problem[] {
-  const { tabulate, file, path, source } = part;
-  const { units, kind, strata = [] } = tabulate;
-  if (units === undefined) return [];
-  const by = [...path, "units", "by"];
+  const { tabulate, path, source } = part;
+  const { units, strata = [], measures = [] } = tabulate;
+  const here = [...path, "units"];
+  const own = units === undefined ? [] : unitsProblems(units, here, part);
+  const further = measures.flatMap((one, at) =>
+    one.units === undefined ? [] : unitsProblems(one.units, [...path, "measures", at, "units"], part),
+  );
+  const isAdjusted = own.length === 0 && units !== undefined && strata.length > 0;
+  return [...own, ...(isAdjusted ? [expectedShare(source.placeOf(here))] : []), ...further];
+}
+
+function unitsProblems(
+  units: NonNullable<TabulationPart["tabulate"]["units"]>,
+  here: Path,
+  part: TabulationPart,
+): readonly Problem[] {
+  const { tabulate, file, source } = part;
+  const by = [...here, "by"];
   const variable = file.variables.find((one) => one.id === units.by);
   if (variable === undefined) return [unknownVariable(units.by, by, part)];
   if (variable.internal !== true || (variable.type !== "code" && variable.type !== "integer")) {
@@ -187,11 +201,13 @@ export function unitProblems(part: TabulationPart): readonly Problem[] {
       }),
     ];
   }
-  if ((kind === "rate" || kind === "composition") && strata.length === 0) return [];
-  return [
-    error("tabulation-units", source.placeOf([...path, "units"]), {
-      da: "enheder tælles efter andelen i dem: ventede kind rate eller composition og ingen strata",
-      en: "units are counted by the share inside them: expected kind rate or composition and no strata",
-    }),
-  ];
+  const isShare = tabulate.kind === "rate" || tabulate.kind === "composition";
+  return isShare ? [] : [expectedShare(source.placeOf(here))];
+}
+
+function expectedShare(place: Place): Problem {
+  return error("tabulation-units", place, {
+    da: "enheder tælles efter andelen i dem: ventede kind rate eller composition og ingen strata",
+    en: "units are counted by the share inside them: expected kind rate or composition and no strata",
+  });
 }

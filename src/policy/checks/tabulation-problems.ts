@@ -188,16 +188,24 @@ function isBreakdown(dimension: string, { breakdowns = [] }: Tabulation): boolea
 function measureProblems({ tabulate, file, path, source, own }: TabulationPart): readonly Problem[] {
   const scope: Scope = scopeOf(source.policy, file);
   const { measures = [] } = tabulate;
-  return measures.flatMap(({ measure, where }, at): readonly Problem[] => {
+  return measures.flatMap(({ measure, where, units }, at): readonly Problem[] => {
     const here = [...path, "measures", at];
     const before = [own, ...measures.slice(0, at).map((one) => one.measure)];
-    const { faults } = readCondition(where, scope);
+    const faults = where === undefined ? [] : readCondition(where, scope).faults;
     return [
       ...(before.includes(measure)
         ? [
             error("tabulation-measure", source.placeOf([...here, "measure"]), {
               da: `indikatoren har allerede målet ${quoted(measure)}; ventede et andet navn`,
               en: `the indicator has the measure ${quoted(measure)} already; expected another name`,
+            }),
+          ]
+        : []),
+      ...(where === undefined && units === undefined
+        ? [
+            error("tabulation-measure", source.placeOf(here), {
+              da: 'ventede "where" eller "units"; uden dem er målet det samme som indikatorens eget',
+              en: 'expected "where" or "units"; without them the measure is the same as the indicator’s own',
             }),
           ]
         : []),

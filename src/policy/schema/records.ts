@@ -79,6 +79,9 @@ export const recordsSchema = z.strictObject({
 /** What a figure made from records is. */
 export const tabulationKinds = ["rate", "composition", "distribution", "mean", "median", "count"] as const;
 
+/** What units are told apart by, and the share of rows from which on a unit counts. */
+const unitsSchema = z.strictObject({ by: columnSchema, atLeast: integerSchema(1, 100) });
+
 /** How an indicator is computed from a record file. */
 export const tabulationSchema = z.strictObject({
   from: idSchema,
@@ -113,8 +116,19 @@ export const tabulationSchema = z.strictObject({
     .optional(),
   /** Variables by each of which, one at a time, the figures are also given. */
   breakdowns: z.array(columnSchema).optional(),
-  /** Further measures of the same figure for some of its rows only, such as those who stayed where they lived. */
-  measures: z.array(z.strictObject({ measure: idSchema, where: conditionSchema })).optional(),
+  /**
+   * Further measures of the same figure: for some of its rows only, such as those who stayed where they lived, or of
+   * units, such as school classes, by the figure in each.
+   */
+  measures: z
+    .array(
+      z.strictObject({
+        measure: idSchema,
+        where: conditionSchema.optional(),
+        units: unitsSchema.optional(),
+      }),
+    )
+    .optional(),
   /**
    * The change of a rate is split into what happened among those who stayed and what came with those who arrived and
    * left. `where`: who was counted at the same place in the period before as well; `before`: the numerator as it was
@@ -127,7 +141,7 @@ export const tabulationSchema = z.strictObject({
    * Units, such as school classes, are counted instead of rows: of all of them, those in which the share of rows is at
    * least so many per cent.
    */
-  units: z.strictObject({ by: columnSchema, atLeast: integerSchema(1, 100) }).optional(),
+  units: unitsSchema.optional(),
   /** Variables inside whose combinations groups are compared for an adjusted gap. */
   strata: z.array(columnSchema).optional(),
   /**

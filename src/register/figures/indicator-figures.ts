@@ -86,7 +86,7 @@ function countsAt(
   breakdown: BreakdownPlan | undefined,
   { plan, tabulate }: FigureFrame,
 ): ReadonlyMap<string, readonly Tally[]> {
-  const by = [...spotDimensions(breakdown), ...innerDimension(plan)];
+  const by = [...spotDimensions(breakdown), ...innerDimension(measure, plan)];
   const found = new Map<string, Tally[]>();
   const all = tallies(table, tabulate.kind, group, measure, by);
   for (const tally of plan.over === undefined ? all : distributed(all)) {
@@ -100,8 +100,8 @@ function countsAt(
 }
 
 /** What is told apart inside a figure and never delivered; it comes last. */
-function innerDimension({ units, median }: FigureFrame["plan"]): readonly KeptDimension[] {
-  if (units !== undefined) return [{ dimension: units }];
+function innerDimension({ units }: MeasurePlan, { median }: FigureFrame["plan"]): readonly KeptDimension[] {
+  if (units !== undefined) return [{ dimension: units.dimension }];
   return median === undefined ? [] : [{ dimension: median.dimension, as: lowestOfClass(median.cuts ?? []) }];
 }
 
@@ -119,14 +119,14 @@ function spotText(period: string, code: string): string {
 
 function valuesOf(
   counts: readonly Tally[],
-  { digits: scale = 0 }: MeasurePlan,
+  { digits: scale = 0, units }: MeasurePlan,
   { tabulate, plan, digits }: FigureFrame,
 ): FigureValues | { readonly refused: string } | undefined {
   const inner = ({ codes }: Tally): string => codes.at(-1) ?? "";
-  if (tabulate.units !== undefined) {
+  if (units !== undefined) {
     return unitValues(
       counts.filter((one) => inner(one) !== ""),
-      tabulate.units.atLeast,
+      units.atLeast,
       digits,
     );
   }

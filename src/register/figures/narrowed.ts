@@ -32,17 +32,17 @@ export function narrowed(table: CellTable, plan: IndicatorPlan): CellTable {
 /** The period first. */
 function usedDimensions({
   groups,
+  measures,
   breakdowns,
   over,
   strata,
-  units,
   median,
 }: IndicatorPlan): readonly number[] {
   const all = [
     periodDimension,
     ...groups.flatMap(({ membership }) => (membership === undefined ? [] : [membership])),
     ...[...breakdowns, over, ...strata, median].flatMap((one) => (one === undefined ? [] : [one.dimension])),
-    ...(units === undefined ? [] : [units]),
+    ...measures.flatMap(({ units }) => (units === undefined ? [] : [units.dimension])),
   ];
   return [...new Set(all)];
 }

@@ -74,8 +74,6 @@ export interface IndicatorPlan {
   readonly strata: readonly ClassPlan[];
   /** Those who were counted there in the period before as well, where a change is split. */
   readonly stayers?: StayersPlan;
-  /** The dimension that tells units apart, where units are counted and not rows. */
-  readonly units?: number;
   /** The classes in which a median is found. */
   readonly median?: ClassPlan;
 }
@@ -88,6 +86,8 @@ export interface MeasurePlan {
   readonly numerator?: number;
   /** The sum of the squares of those numbers, where they cannot grow too large to be added up. */
   readonly squares?: number;
+  /** The dimension that tells units apart, where units are counted and not rows. */
+  readonly units?: { readonly dimension: number; readonly atLeast: number };
   /** Decimals of the number of a mean, which stands in the file without its point. */
   readonly digits?: number;
 }

@@ -70,18 +70,36 @@ function finestCuts(tabulations: readonly Tabulation[]): ReadonlyMap<string, rea
 
 function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Building): IndicatorPlan {
   const { policy, file, scope, sums, dimensions } = building;
-  const { kind, groups = [], breakdowns = [], over, strata = [], units, numerator, measures = [] } = tabulate;
+  const {
+    kind,
+    groups = [],
+    breakdowns = [],
+    over,
+    strata = [],
+    units: all,
+    numerator,
+    measures = [],
+  } = tabulate;
+  const own: NonNullable<Tabulation["measures"]>[number] = { measure: indicator.measure };
   const delivered = (id: string): BreakdownPlan => ({
     ...classPlan(id, tabulate, building),
     column: columnOf(id, file),
   });
   return {
     indicator,
-    measures: [{ measure: indicator.measure, where: undefined }, ...measures].map(({ measure, where }) => {
+    measures: [own, ...measures].map(({ measure, where, units = all }) => {
       const added = measureSums(tabulate, where, scope);
       return {
         measure,
         denominator: sums.placeOf(added.denominator),
+        ...(units === undefined
+          ? {}
+          : {
+              units: {
+                dimension: classPlan(units.by, tabulate, building).dimension,
+                atLeast: units.atLeast,
+              },
+            }),
         ...(added.numerator === undefined ? {} : { numerator: sums.placeOf(added.numerator) }),
         ...(added.squares === undefined ? {} : { squares: sums.placeOf(added.squares) }),
         ...(added.digits === undefined ? {} : { digits: added.digits }),
@@ -98,7 +116,6 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
     ...(over === undefined ? {} : { over: delivered(over) }),
     strata: strata.map((id) => classPlan(id, tabulate, building)),
     ...stayersPlan(indicator, tabulate, building),
-    ...(units === undefined ? {} : { units: classPlan(units.by, tabulate, building).dimension }),
     ...(kind === "median" && numerator !== undefined
       ? { median: classPlan(numerator, tabulate, building) }
       : {}),

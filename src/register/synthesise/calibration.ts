@@ -96,12 +96,10 @@ export interface StaffNumbers {
 }
 
 export interface PupilNumbers {
-  /** By grade, of known origin; the first grade by the group that is counted there. */
+  /** By grade; in the first one of known origin. The grade goes by age, so a child is in one at most. */
   readonly grades: readonly Yearly[];
   /** In the first grade, of the group with this place. */
   readonly counted: { readonly group: number; readonly persons: Yearly };
-  /** Weights of all groups. */
-  readonly mix: readonly number[];
   /** By group, per mille with another first language. */
   readonly otherLanguage: readonly number[];
   readonly privateSchool: Yearly;
@@ -114,7 +112,6 @@ export interface PupilNumbers {
 }
 
 export interface StudentNumbers {
-  readonly mix: readonly number[];
   readonly leavers: Yearly;
   readonly started: Yearly;
   readonly completed: Yearly;

@@ -27,13 +27,25 @@ export function populationRows(order: SynthesisOrder): RowSource {
   };
 }
 
-/** The inhabitants of a part of the city at the end of each year; the same columns are used again and again. */
-export function* lives(part: CityPart): Generator<People> {
+/**
+ * The inhabitants of a part of the city at the end of each year; the same columns are used again and again. Who looks at
+ * no more than who they are, or where they live, can have that alone: it is the same as in the whole.
+ */
+export function* lives(
+  part: CityPart,
+  known: "inhabitants" | "districts" | "everything" = "everything",
+): Generator<People> {
   const { people, live } = inhabitantsOf(part);
   for (let year = part.from; year <= part.to; year++) {
     live(year);
-    moveHomes(part, people, year);
-    moveDistricts(part, people, year);
+    if (known !== "inhabitants") {
+      moveHomes(part, people, year);
+      moveDistricts(part, people, year);
+    }
+    if (known !== "everything") {
+      yield people;
+      continue;
+    }
     educate(part, people, year);
     work(part, people, year);
     changeIndustries(part, people, year);

@@ -55,4 +55,8 @@ export const draws = {
   academic: 36,
   unit: 37,
   stayers: 38,
+  school: 39,
+  schoolClass: 40,
+  daycare: 41,
+  student: 42,
 } as const;

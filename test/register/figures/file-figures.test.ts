@@ -188,6 +188,28 @@ test("units are counted by the share in each, and their ids are nowhere", () => 
   assert.doesNotMatch(JSON.stringify(half), /p[12]/);
 });
 
+test("a further measure is of the units, beside the figure of all", () => {
+  const { figures } = figuresOf(
+    `from: passages
+kind: composition
+groups: [visitors]
+measures:
+  - { measure: posts-with-half, units: { by: post, atLeast: 50 } }`,
+    [
+      ...times(5, { ...visitor, post: "p1" }),
+      ...times(5, { ...local, post: "p1" }),
+      ...times(4, { ...visitor, post: "p2" }),
+      ...times(6, { ...local, post: "p2" }),
+      visitor,
+    ],
+  );
+  assert.deepEqual(linesOf({ figures }), [
+    "2020 visitors 47.6 10/21",
+    "posts-with-half 2020 visitors 50.0 1/2",
+  ]);
+  assert.doesNotMatch(JSON.stringify(figures), /p[12]/);
+});
+
 test("a further measure is the same figure for some of the rows", () => {
   const { figures } = figuresOf(
     `from: passages

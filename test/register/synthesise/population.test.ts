@@ -4,29 +4,10 @@ import { test } from "node:test";
 import { exampleCalibration, inhabitants, syntheticRecords } from "../../../src/register/index.js";
 import { cityParts, type SynthesisOrder } from "../../../src/register/synthesise/city.js";
 import type { RowSource } from "../../../src/register/synthesise/rows.js";
+import { type Row, rowsOf } from "./synthetic-rows.js";
 
 const calibration = exampleCalibration();
 const order: SynthesisOrder = { calibration, persons: 20_000, from: 2004, to: 2007, seed: 3 };
-
-type Value = number | string | null | undefined;
-
-/** The rows of a file as they are written: codes as text, null where a cell is empty. */
-function rowsOf(source: RowSource): readonly Row[] {
-  const all: Row[] = [];
-  // The columns of a batch are used again for the next one.
-  for (const { rows, columns } of source.batches()) {
-    for (let row = 0; row < rows; row++) {
-      const cells = source.columns.map(({ name, codes }, at): [string, Value] => {
-        const value = columns[at]?.[row] ?? Number.NaN;
-        return [name, codes === undefined ? (value === -1000 ? null : value) : (codes[value] ?? null)];
-      });
-      all.push(Object.fromEntries(cells));
-    }
-  }
-  return all;
-}
-
-type Row = Readonly<Record<string, Value>>;
 
 function file(name: string, of: SynthesisOrder = order): RowSource {
   return syntheticRecords(of).find((source) => source.name === name) ?? assert.fail(name);
@@ -53,7 +34,7 @@ test("the same order gives the same rows on every machine, another seed other on
     return hash.digest("hex").slice(0, 16);
   };
   const small = { ...order, persons: 3000, to: 2005 };
-  assert.equal(digest(small), "cb6f66cf75fb08ff");
+  assert.equal(digest(small), "c9ec19acfd329410");
   assert.notEqual(digest({ ...small, seed: 4 }), digest(small));
 });
 
@@ -168,16 +149,6 @@ test("cells are empty where nothing can stand, and codes for the unknown occur",
       people.some((row) => row[column] === code),
       `${column} ${code}`,
     );
-  }
-});
-
-test("recipients are inhabitants provided for, in their years", () => {
-  const keyed = new Map(people.map((row) => [`${row.person} ${row.year}`, row]));
-  const recipients = rowsOf(file("benefits"));
-  assert.ok(recipients.length > 2000);
-  for (const { person, year, age, sex } of recipients) {
-    const same = keyed.get(`${person} ${year}`);
-    assert.deepEqual([same?.supported, same?.age, same?.sex], [1, age, sex]);
   }
 });
 
