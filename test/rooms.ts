@@ -29,7 +29,7 @@ const everyRoomButTwo: readonly Room[] = [
     // What is withheld is judged by code that did not choose it.
     apart: ["suppression", "audit"],
   },
-  room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], ["zod"], any),
+  room("delivery", ["cube", "formats", "policy", "confidentiality", "problems"], ["zod", "leven"], any),
   room("edition", ["cube", "policy", "problems"], ["zod", "canonicalize"], { only: ["crypto"] }),
   room(
     "barometer",

@@ -2,4 +2,19 @@ export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObserva
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";
 export { type DeliveryFiles, readDelivery } from "./read-delivery.js";
+export { adoptMapping } from "./spreadsheet/adopt-mapping.js";
+export { applyMapping, type SheetRow } from "./spreadsheet/apply-mapping.js";
+export {
+  type DeliveryDifference,
+  deliveryDifference,
+  type FigureChange,
+} from "./spreadsheet/delivery-difference.js";
+export { mappingSchema, type SheetMapping } from "./spreadsheet/mapping.js";
+export { mappingYaml } from "./spreadsheet/mapping-yaml.js";
+export { personRecordProblems } from "./spreadsheet/person-records.js";
+export { proposeMapping } from "./spreadsheet/propose-mapping.js";
+export { readMapping } from "./spreadsheet/read-mapping.js";
+export { type SheetDelivery, type SheetOrigin, sheetDelivery } from "./spreadsheet/sheet-delivery.js";
+export { type SheetPreview, sheetPreview } from "./spreadsheet/sheet-preview.js";
+export { emptyVocabulary, policyVocabulary, type Vocabulary } from "./spreadsheet/vocabulary.js";
 export { deliveryTexts } from "./write-delivery.js";

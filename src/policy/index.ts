@@ -53,6 +53,7 @@ export {
   dateSchema,
   decimalSchema,
   idSchema,
+  integerSchema,
   periodSchema,
   textSchema,
   wholeNumberSchema,

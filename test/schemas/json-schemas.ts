@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deliveryHeadSchema } from "../../src/delivery/index.js";
+import { deliveryHeadSchema, mappingSchema } from "../../src/delivery/index.js";
 import { editionSchema, indicatorDataSchema } from "../../src/edition/index.js";
 import { decisionSchema, policyAreaSchema, policyFiles } from "../../src/policy/index.js";
 
@@ -14,6 +14,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     ["delivery", deliveryHeadSchema],
     ["edition", editionSchema],
     ["indicator-data", indicatorDataSchema],
+    ["mapping", mappingSchema],
   ];
   return new Map(
     files.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(jsonSchema(schema), undefined, 2)}\n`]),

@@ -27,7 +27,11 @@ export function namedSchema(text: string): string | undefined {
 /** The schema of a file of a workspace, by the file's path in it. */
 export function schemaOf(file: string): string {
   const [, kind = ""] = /^policy\/(areas\/|\w+\.yaml$)/.exec(file) ?? [];
-  const others = file.startsWith("decisions/") ? "decision" : "delivery";
+  const others = file.startsWith("decisions/")
+    ? "decision"
+    : file.startsWith("deliveries/mappings/")
+      ? "mapping"
+      : "delivery";
   const name = kind === "areas/" ? "area" : file.startsWith("policy/") ? kind.replace(".yaml", "") : others;
   return join(repositoryRoot, "schemas", `${name}.json`);
 }

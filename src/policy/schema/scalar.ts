@@ -95,7 +95,7 @@ export const flagSchema = z.preprocess(
 export function integerSchema(lowest: number, highest: number) {
   const bounds = `between:${lowest}:${highest}`;
   return z.preprocess(
-    (value) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value),
+    (value) => (typeof value === "string" && /^-?\d{1,9}$/.test(value) ? Number(value) : value),
     z.int(bounds).min(lowest, bounds).max(highest, bounds),
   );
 }

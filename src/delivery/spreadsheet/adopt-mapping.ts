@@ -1,0 +1,56 @@
+import type { Grid } from "../../formats/index.js";
+import { type MappedTable, open, type SheetMapping } from "./mapping.js";
+import { proposeMapping } from "./propose-mapping.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/**
+ * The mapping of an earlier spreadsheet for the next one of the same kind: where its tables lie is looked up anew, what
+ * a person answered stays. Undefined when the sheet has another shape.
+ */
+export function adoptMapping(
+  earlier: SheetMapping,
+  grid: Grid,
+  vocabulary: Vocabulary,
+): SheetMapping | undefined {
+  const proposed = proposeMapping(grid, vocabulary);
+  if (proposed === undefined || earlier.shape === undefined || proposed.shape !== earlier.shape) {
+    return undefined;
+  }
+  return {
+    ...proposed,
+    ...(earlier.title === undefined ? {} : { title: earlier.title }),
+    ...(earlier.source === undefined ? {} : { source: earlier.source }),
+    ...(earlier.licence === undefined ? {} : { licence: earlier.licence }),
+    decimal: earlier.decimal,
+    tables: proposed.tables.map((table, at) => withAnswers(table, earlier.tables[at] ?? earlier.tables[0])),
+    symbols: { ...proposed.symbols, ...earlier.symbols },
+    codes: Object.fromEntries(
+      [...new Set([...Object.keys(proposed.codes), ...Object.keys(earlier.codes)])].map((dimension) => [
+        dimension,
+        { ...proposed.codes[dimension], ...earlier.codes[dimension] },
+      ]),
+    ),
+  };
+}
+
+function withAnswers(table: MappedTable, earlier: MappedTable | undefined): MappedTable {
+  if (earlier === undefined) return table;
+  const fixed = Object.fromEntries(
+    Object.entries({ ...earlier.fixed, ...table.fixed }).map(([column, found]) => {
+      const answer = earlier.fixed[column];
+      // The time above a table is that of this spreadsheet; everything else is what the person said of the one before.
+      const isNew = found !== open && (column === "time_period" || answer === undefined);
+      return [column, isNew ? found : (answer ?? found)];
+    }),
+  );
+  return {
+    ...table,
+    header: table.header.map((heading, at) => ({ ...heading, is: earlier.header[at]?.is ?? heading.is })),
+    labels: table.labels.map((labels, at) => {
+      const is = earlier.labels[at]?.is;
+      return is === undefined || is.length !== labels.is.length ? labels : { ...labels, is };
+    }),
+    fixed,
+    power: earlier.power,
+  };
+}

@@ -1,0 +1,185 @@
+import type { Grid, GridCell } from "../../formats/index.js";
+import {
+  type Checked,
+  error,
+  mostProblems,
+  note,
+  type Place,
+  type Problem,
+  rowsNotRead,
+} from "../../problems/index.js";
+import { type FigureCell, figureCell } from "./figure-cell.js";
+import { type FilledGrid, filledGrid } from "./grid-cells.js";
+import { labelCodes } from "./label-codes.js";
+import { mappedPlace } from "./mapped-place.js";
+import { type MappedTable, open, type SheetMapping, skipped } from "./mapping.js";
+import { headerLabel, rowLabels, type TableLabel } from "./table-labels.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** One row of tidy observations with the cell that its figure stands in. */
+export interface SheetRow {
+  /** By column of tidy observations; `note` holds the signs of footnotes, separated by blanks. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly place: Place;
+  readonly isPercent?: boolean;
+}
+
+/** The observations of a sheet by its mapping, or every cell that the mapping does not explain. */
+export function applyMapping(
+  grid: Grid,
+  mapping: SheetMapping,
+  vocabulary: Vocabulary,
+): Checked<readonly SheetRow[]> {
+  const filled = filledGrid(grid);
+  const problems: Problem[] = [];
+  const rows: SheetRow[] = [];
+  const codes = labelCodes(mapping, vocabulary, (row, column) => grid.placeOf(row, column), problems);
+  let formulas = 0;
+  let hidden = 0;
+  for (const table of mapping.tables) {
+    const context: TableContext = { filled, mapping, table, codes, problems };
+    for (const found of tableRows(context)) {
+      formulas += found.formulas;
+      hidden += found.hiddenDigits;
+      rows.push(found);
+    }
+  }
+  const at = grid.placeOf(0, 0);
+  if (rows.length === 0 && problems.length === 0) problems.push(noFigures(at));
+  if (formulas > 0) problems.push(formulaNote(at, formulas));
+  if (hidden > 0) problems.push(hiddenDigitsNote(at, hidden));
+  const isWrong = problems.some(({ severity }) => severity === "error");
+  return { value: isWrong ? undefined : rows, problems };
+}
+
+interface TableContext {
+  readonly filled: FilledGrid;
+  readonly mapping: SheetMapping;
+  readonly table: MappedTable;
+  readonly codes: ReturnType<typeof labelCodes>;
+  readonly problems: Problem[];
+}
+
+interface FoundRow extends SheetRow {
+  readonly formulas: number;
+  readonly hiddenDigits: number;
+}
+
+function* tableRows({ filled, mapping, table, codes, problems }: TableContext): Iterable<FoundRow> {
+  const place = mappedPlace(table);
+  const notes = new Set(Object.keys(mapping.notes));
+  const headers = place.valueColumns.map((column) => {
+    const labels = table.header.flatMap(({ row, is }) => {
+      const label = headerLabel(filled, place, row - 1, column, notes);
+      return label === undefined ? [] : [{ is, label }];
+    });
+    return aboutOf(labels, codes);
+  });
+  for (const { row, byColumn } of rowLabels(filled, place, notes)) {
+    if (problems.length >= mostProblems) {
+      problems.push(rowsNotRead(filled.grid.placeOf(row, 0), place.lastRow - row + 1));
+      return;
+    }
+    const labels = byColumn.flatMap((levels, at) =>
+      levels.flatMap((label, level) =>
+        label === undefined ? [] : [{ is: meaningAt(table.labels[at]?.is ?? [], level), label }],
+      ),
+    );
+    const stub = aboutOf(labels, codes);
+    if (stub === undefined) continue;
+    // Figures of one row that differ only in what kind of figure they are belong to one observation.
+    const together = new Map<string, Found>();
+    for (const [at, column] of place.valueColumns.entries()) {
+      const header = headers[at];
+      const cell = filled.at(row, column);
+      if (header === undefined || cell === undefined) continue;
+      const about = new Map([...Object.entries(table.fixed), ...stub.codes, ...header.codes]);
+      const role = about.get("column") ?? "value";
+      about.delete("column");
+      const key = JSON.stringify([...about].sort());
+      const cellPlace = filled.grid.placeOf(row, column);
+      const found = together.get(key) ?? { cells: about, place: cellPlace, formulas: 0, hiddenDigits: 0 };
+      const figure = figureCell(cell, cellPlace, mapping, { role, power: table.power });
+      problems.push(...figure.problems);
+      if (figure.value === undefined) continue;
+      together.set(key, found);
+      addFigure(found, cell, figure.value, [...stub.marks, ...header.marks]);
+    }
+    for (const found of together.values()) {
+      if (found.cells.get("obs_status") === "Q") for (const name of hiddenColumns) found.cells.delete(name);
+      if (holdsFigure(found.cells)) yield found;
+    }
+  }
+}
+
+/** An observation while its cells are gathered. */
+interface Found {
+  readonly cells: Map<string, string>;
+  readonly place: Place;
+  isPercent?: boolean;
+  formulas: number;
+  hiddenDigits: number;
+}
+
+function addFigure(found: Found, cell: GridCell, figure: FigureCell, marks: readonly string[]): void {
+  if (cell.isPercent === true) found.isPercent = true;
+  if (cell.isFormula === true) found.formulas++;
+  if (cell.kind === "number" && cell.stored !== undefined) found.hiddenDigits++;
+  for (const [name, text] of figure.written) {
+    // One withheld part withholds the whole figure, whatever stands in its other cells.
+    if (name !== "obs_status" || found.cells.get(name) !== "Q") found.cells.set(name, text);
+  }
+  const all = [...(found.cells.get("note")?.split(" ") ?? []), ...marks, ...figure.marks];
+  if (all.length > 0) found.cells.set("note", [...new Set(all)].join(" "));
+}
+
+/** What is withheld says nothing, and neither does what it was made of. */
+const hiddenColumns = ["value", "numerator", "lower", "upper", "qualifier"];
+
+function holdsFigure(cells: ReadonlyMap<string, string>): boolean {
+  return ["value", "obs_status", "qualifier", "lower", "upper", "numerator", "denominator"].some((name) =>
+    cells.has(name),
+  );
+}
+
+/** One meaning for all levels of a column, or one for each. */
+function meaningAt(is: readonly string[], level: number): string {
+  return is[Math.min(level, is.length - 1)] ?? open;
+}
+
+function aboutOf(
+  labels: readonly { readonly is: string; readonly label: TableLabel }[],
+  codes: ReturnType<typeof labelCodes>,
+): { readonly codes: readonly (readonly [string, string])[]; readonly marks: readonly string[] } | undefined {
+  const found: (readonly [string, string])[] = [];
+  const marks: string[] = [];
+  for (const { is, label } of labels) {
+    marks.push(...label.marks);
+    if (is === "ignore" || label.text === "") continue;
+    const code = codes(is, label);
+    if (code === skipped) return undefined;
+    if (code !== undefined) found.push([is, code]);
+  }
+  return { codes: found, marks };
+}
+
+function noFigures(place: Place): Problem {
+  return error("sheet-empty", place, {
+    da: "opsætningen finder ingen tal i arket; se efter, at rows og values passer",
+    en: "the mapping finds no figures in the sheet; see that rows and values are right",
+  });
+}
+
+function formulaNote(place: Place, count: number): Problem {
+  return note("sheet-formulas", place, {
+    da: `${count} ${count === 1 ? "tal er en formel" : "tal er formler"}; den værdi, der sidst blev gemt, bruges`,
+    en: `${count} ${count === 1 ? "figure is a formula" : "figures are formulas"}; the value last saved is used`,
+  });
+}
+
+function hiddenDigitsNote(place: Place, count: number): Problem {
+  return note("sheet-hidden-digits", place, {
+    da: `${count} ${count === 1 ? "tal har" : "tal har"} flere cifre, end cellen viser; det viste bruges`,
+    en: `${count} ${count === 1 ? "figure has" : "figures have"} more digits than the cell shows; what is shown is used`,
+  });
+}

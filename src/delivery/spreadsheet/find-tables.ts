@@ -1,0 +1,178 @@
+import type { DecimalSign } from "./figure-text.js";
+import type { FilledGrid } from "./grid-cells.js";
+import { type CellKind, cellKind } from "./table-cell.js";
+
+/** Where a table lies in a grid; rows and columns from 0. */
+export interface FoundTable {
+  /** Rows of words above it. */
+  readonly titleRows: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns that say what a row is about. */
+  readonly stubColumns: readonly number[];
+  readonly valueColumns: readonly number[];
+  /** Rows of words below it, up to the next table. */
+  readonly noteRows: readonly number[];
+}
+
+/** The tables of a sheet, one below the other. A sheet without figures has none. */
+export function findTables(filled: FilledGrid, decimal: DecimalSign): readonly FoundTable[] {
+  const rows = rowFacts(filled, decimal);
+  const tables: FoundTable[] = [];
+  let at = 0;
+  let above = 0;
+  while (at < rows.length) {
+    if (!isBody(rows[at])) {
+      at++;
+      continue;
+    }
+    const lastRow = lastBodyRow(rows, at);
+    const columns = columnsOf(rows, at, lastRow);
+    const { headerRows, firstRow } = headerAbove(rows, at, above, columns.valueColumns[0] ?? 0);
+    if (columns.valueColumns.length > 0) {
+      const top = headerRows[0] ?? firstRow;
+      tables.push({
+        ...columns,
+        headerRows,
+        firstRow,
+        lastRow,
+        titleRows: wordRows(rows, titleStart(rows, above, top, tables.length > 0), top - 1),
+        noteRows: [],
+      });
+    }
+    at = lastRow + 1;
+    above = at;
+  }
+  return tables.map((table, number) => {
+    const next = tables[number + 1];
+    const end = next === undefined ? rows.length : (next.titleRows[0] ?? next.headerRows[0] ?? next.firstRow);
+    return { ...table, noteRows: wordRows(rows, table.lastRow + 1, end - 1) };
+  });
+}
+
+/** What the cells of a row are, by column; and where each begins. */
+interface RowFacts {
+  readonly kinds: readonly CellKind[];
+  readonly origins: readonly number[];
+}
+
+function rowFacts(filled: FilledGrid, decimal: DecimalSign): readonly RowFacts[] {
+  return filled.grid.rows.map((_, row) => {
+    const columns = Array.from({ length: filled.width }, (_none, column) => column);
+    return {
+      kinds: columns.map((column) => cellKind(filled.at(row, column), decimal)),
+      origins: columns.map((column) => filled.originColumn(row, column)),
+    };
+  });
+}
+
+/** A row with a figure in it that no merged heading put there. */
+function isBody(row: RowFacts | undefined): boolean {
+  return row?.kinds.includes("figure") === true;
+}
+
+function isBlank(row: RowFacts | undefined): boolean {
+  return row === undefined || row.kinds.every((kind) => kind === "blank");
+}
+
+/** How many different things stand in a row, a merged stretch counted once. */
+function contents({ kinds, origins }: RowFacts): number {
+  return new Set(origins.filter((_, column) => kinds[column] !== "blank")).size;
+}
+
+/** Down from a row of figures, over words of one cell and single empty rows that have figures below them again. */
+function lastBodyRow(rows: readonly RowFacts[], first: number): number {
+  const [from, to] = figureColumns(rows[first]);
+  let last = first;
+  for (let at = first + 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined) break;
+    if (isBody(row) || isYearsOnly(row, from, to)) {
+      last = at;
+      continue;
+    }
+    // One empty row may stand between rows of a table; words in one cell are of the rows below unless a header follows.
+    if (isBlank(row) ? isBlank(rows[at + 1]) : contents(row) > 1) break;
+    if (at - last > mostWordRows) break;
+  }
+  return last;
+}
+
+/** Headings between rows of one table: more of them in a row are the words above another. */
+const mostWordRows = 3;
+
+function figureColumns(row: RowFacts | undefined): readonly [number, number] {
+  const { kinds = [] } = row ?? {};
+  return [kinds.indexOf("figure"), kinds.lastIndexOf("figure")];
+}
+
+/** Figures that look like years in the columns where the row above has figures; words before them. */
+function isYearsOnly({ kinds }: RowFacts, from: number, to: number): boolean {
+  return kinds[0] === "text" && kinds.slice(from, to + 1).every((kind) => kind === "year-or-figure");
+}
+
+function columnsOf(
+  rows: readonly RowFacts[],
+  first: number,
+  last: number,
+): Pick<FoundTable, "stubColumns" | "valueColumns"> {
+  const body = rows.slice(first, last + 1);
+  const width = rows[first]?.kinds.length ?? 0;
+  const count = (column: number, ...wanted: readonly CellKind[]): number =>
+    body.filter(({ kinds }) => wanted.includes(kinds[column] ?? "blank")).length;
+  const hasFigures = Array.from(
+    { length: width },
+    (_, column) => count(column, "figure") > 0 && count(column, "figure") >= count(column, "text"),
+  );
+  const start = hasFigures.indexOf(true);
+  const valueColumns = hasFigures.flatMap((has, column) => (has || isYearColumn(column) ? [column] : []));
+  function isYearColumn(column: number): boolean {
+    return column > start && start >= 0 && count(column, "year-or-figure") > 0 && count(column, "text") === 0;
+  }
+  const stubColumns = Array.from({ length: Math.max(0, start) }, (_, column) => column).filter(
+    (column) => count(column, "text", "period", "year-or-figure") > 0,
+  );
+  return { stubColumns, valueColumns };
+}
+
+/**
+ * The rows directly above that say what the columns are: something stands over a column of figures, and it begins
+ * there. Words in the first columns alone, between those rows and the figures, belong to the figures.
+ */
+function headerAbove(
+  rows: readonly RowFacts[],
+  body: number,
+  above: number,
+  firstValue: number,
+): { readonly headerRows: readonly number[]; readonly firstRow: number } {
+  let firstRow = body;
+  // Some leave an empty row below the headings.
+  const start = isBlank(rows[body - 1]) && isHeader(rows[body - 2], firstValue) ? body - 2 : body - 1;
+  let at = start;
+  while (at >= above && !isBlank(rows[at]) && !isHeader(rows[at], firstValue)) at--;
+  if (at >= above && isHeader(rows[at], firstValue)) firstRow = at === start ? body : at + 1;
+  else at = start;
+  const headerRows: number[] = [];
+  for (; at >= above && isHeader(rows[at], firstValue); at--) headerRows.unshift(at);
+  return { headerRows, firstRow };
+}
+
+function isHeader(row: RowFacts | undefined, firstValue: number): boolean {
+  if (row === undefined || isBody(row)) return false;
+  return row.kinds.some(
+    (kind, column) => kind !== "blank" && column >= firstValue && (row.origins[column] ?? 0) >= firstValue,
+  );
+}
+
+/** Words between two tables: those directly above the lower one are its title, those before an empty row notes of the upper. */
+function titleStart(rows: readonly RowFacts[], above: number, top: number, hasTableAbove: boolean): number {
+  if (!hasTableAbove) return above;
+  let at = top;
+  while (at - 1 >= above && !isBlank(rows[at - 1])) at--;
+  return at;
+}
+
+function wordRows(rows: readonly RowFacts[], from: number, to: number): readonly number[] {
+  return rows.flatMap((row, number) => (number >= from && number <= to && !isBlank(row) ? [number] : []));
+}

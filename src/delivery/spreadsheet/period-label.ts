@@ -1,0 +1,42 @@
+import { parsePeriod } from "../../cube/index.js";
+
+/**
+ * A time as tables head their columns with it, in SDMX's way of writing: `2005`, `2005K1`, `1. kvartal 2005`, `1. halvår
+ * 2005`, `maj 2005`, `2005M05`. Undefined for other texts, and for school years, whose beginning nobody can guess.
+ */
+export function periodLabel(label: string): string | undefined {
+  const text = label.toLowerCase().replace(/\s+/gu, " ").trim();
+  for (const [pattern, write] of forms) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const period = write(found.slice(1));
+    if (period !== undefined && parsePeriod(period) !== undefined && isLikelyYear(period)) return period;
+  }
+  return undefined;
+}
+
+const months = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "dec"];
+
+const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | undefined])[] = [
+  [/^(?:år |year )?(\d{4})$/u, ([year]) => year],
+  [/^(\d{4})[ -]?[kq]v?t?\.?([1-4])$/u, ([year, quarter]) => `${year}-Q${quarter}`],
+  [/^([1-4])\.? ?(?:kvartal|kvt\.?|kv\.?|quarter|q) ?(\d{4})$/u, ([quarter, year]) => `${year}-Q${quarter}`],
+  [/^[qk]([1-4]) (\d{4})$/u, ([quarter, year]) => `${year}-Q${quarter}`],
+  [/^(\d{4})[ -]?[sh]([12])$/u, ([year, half]) => `${year}-S${half}`],
+  [/^([12])\.? ?(?:halvår|half(?:-| )?year) ?(\d{4})$/u, ([half, year]) => `${year}-S${half}`],
+  [/^(\d{4})(?:-|[ -]?m)(\d{2})$/u, ([year, month]) => `${year}-${month}`],
+  [/^(\d{4}-\d{2}-\d{2}\/p\d+[ymd])$/u, ([range]) => range?.toUpperCase()],
+  ...months.map(
+    (month, at) =>
+      [
+        new RegExp(`^${month}[a-zæøå]*\\.? (\\d{4})$`, "u"),
+        ([year]: readonly string[]) => `${year}-${String(at + 1).padStart(2, "0")}`,
+      ] as const,
+  ),
+];
+
+/** Four digits are a year only where somebody may have counted: a table has many other numbers. */
+function isLikelyYear(period: string): boolean {
+  const year = Number(period.slice(0, 4));
+  return year >= 1850 && year <= 2100;
+}

@@ -1,0 +1,214 @@
+import { cellName, type Grid } from "../../formats/index.js";
+import { codeOf } from "./code-of.js";
+import { type DecimalSign, decimalSignIn, figureText } from "./figure-text.js";
+import { type FoundTable, findTables } from "./find-tables.js";
+import { footnoteOf, withoutMarks } from "./footnote-marks.js";
+import { type FilledGrid, filledGrid } from "./grid-cells.js";
+import { mappedPlace } from "./mapped-place.js";
+import { type MappedTable, open, type SheetMapping, type SymbolMeaning } from "./mapping.js";
+import { periodLabel } from "./period-label.js";
+import { fixedByTitle } from "./propose-fixed.js";
+import { meaningOf, meaningOfHeading } from "./propose-meanings.js";
+import { shapeOf, wordsOfRow } from "./sheet-shape.js";
+import { headerLabel, labelAt, levelCount, rowLabels, type TablePlace } from "./table-labels.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Columns without which no figure can be placed. */
+const needed = ["indicator", "time_period", "ref_area", "group"];
+
+/**
+ * How a sheet most likely becomes observations: where its tables lie and what their headings mean. What cannot be
+ * guessed is `?`, for a person to answer. Undefined when there are no figures in it.
+ */
+export function proposeMapping(grid: Grid, vocabulary: Vocabulary): SheetMapping | undefined {
+  const filled = filledGrid(grid);
+  const decimal = decimalSignIn(textsOf(grid)) ?? ",";
+  const found = findTables(filled, decimal);
+  if (found.length === 0) return undefined;
+  const notes = notesOf(filled, found);
+  const known = new Set(notes.keys());
+  const tables = found.map((table) => mappedTable(filled, table, known, vocabulary));
+  return {
+    ...(grid.name === undefined ? {} : { sheet: grid.name }),
+    shape: shapeOf(filled, found),
+    decimal,
+    tables,
+    symbols: symbolsOf(filled, found, decimal),
+    codes: codesOf(filled, tables, known, vocabulary),
+    notes: Object.fromEntries(notes),
+  };
+}
+
+/** The place of a found table, as labels are read by it. */
+function placeOf({ stubColumns, ...table }: FoundTable): TablePlace {
+  return { ...table, labelColumns: stubColumns };
+}
+
+function columnLetters(column: number): string {
+  return cellName(0, column).slice(0, -1);
+}
+
+function mappedTable(
+  filled: FilledGrid,
+  found: FoundTable,
+  notes: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): MappedTable {
+  const place = placeOf(found);
+  const isKnown = vocabulary.dimensions.length > 0;
+  let unnamed = 0;
+  const fallback = (heading: string): string => {
+    if (isKnown) return open;
+    const slug = slugOf(heading);
+    return slug === "" ? `dimension-${++unnamed}` : slug;
+  };
+  const header = place.headerRows.map((row) => {
+    const labels = place.valueColumns.map(
+      (column) => headerLabel(filled, place, row, column, notes)?.text ?? "",
+    );
+    const distinct = new Set(labels);
+    const guess = meaningOf(labels, vocabulary);
+    const saysNothing = distinct.size === 1 && (place.valueColumns.length === 1 || isUnit(labels[0] ?? ""));
+    return { row: row + 1, is: guess ?? (saysNothing ? "ignore" : fallback("")) };
+  });
+  const labelsByRow = rowLabels(filled, place, notes);
+  const labels = place.labelColumns.map((column, at) => {
+    const heading = place.headerRows
+      .map((row) => labelAt(filled, row, column, notes)?.text ?? "")
+      .findLast((text) => text !== "");
+    const byHeading = heading === undefined ? undefined : meaningOfHeading(heading, vocabulary);
+    const levels = Math.max(1, levelCount(filled, place, column));
+    const is = Array.from({ length: levels }, (_, level) => {
+      const texts = labelsByRow.flatMap(({ byColumn }) => byColumn[at]?.[level]?.text ?? []);
+      const byLabels = meaningOf(texts, vocabulary);
+      if (byLabels !== undefined) return byLabels;
+      if (isCodeColumn(heading) && place.labelColumns.length > 1) return "ignore";
+      return byHeading ?? fallback(levels === 1 ? (heading ?? "") : "");
+    });
+    return { column: columnLetters(column), is };
+  });
+  const title = found.titleRows.map((row) => wordsOfRow(filled, row)).join(" ");
+  const meanings = new Set([...header.map(({ is }) => is), ...labels.flatMap(({ is }) => is)]);
+  return {
+    ...(title === "" ? {} : { title: title.slice(0, longestTitle) }),
+    rows: [found.firstRow + 1, found.lastRow + 1],
+    header,
+    labels,
+    values: place.valueColumns.map(columnLetters),
+    fixed: fixedByTitle(
+      title,
+      (isKnown ? needed : ["time_period"]).filter((column) => !meanings.has(column)),
+      meanings,
+      vocabulary,
+    ),
+    power: 0,
+  };
+}
+
+const longestTitle = 300;
+
+function notesOf(filled: FilledGrid, tables: readonly FoundTable[]): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  for (const row of tables.flatMap(({ noteRows }) => noteRows)) {
+    const first = filled.grid.rows[row]?.find((cell) => cell !== undefined);
+    const words = wordsOfRow(filled, row);
+    const raised = first?.superscript;
+    const note =
+      raised === undefined ? footnoteOf(words) : footnoteOf(`${raised.replace(/\)?$/u, ")")} ${words}`);
+    if (note !== undefined && !notes.has(note.mark)) notes.set(note.mark, note.text);
+  }
+  return notes;
+}
+
+function symbolsOf(
+  filled: FilledGrid,
+  tables: readonly FoundTable[],
+  decimal: DecimalSign,
+): Record<string, SymbolMeaning> {
+  const found = new Set<string>();
+  for (const { firstRow, lastRow, valueColumns } of tables) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (const column of valueColumns) {
+        const cell = filled.at(row, column);
+        if (cell?.kind !== "text") continue;
+        const figure = figureText(withoutMarks(cell.text, cell.superscript).text || cell.text, decimal);
+        if (figure?.kind === "symbol") found.add(figure.symbol);
+      }
+    }
+  }
+  return Object.fromEntries([...found].sort().map((symbol) => [symbol, usualMeaning(symbol)]));
+}
+
+/** As statistical offices write them; a small number that is not told is withheld. */
+function usualMeaning(symbol: string): SymbolMeaning {
+  if (/^[-–—]+$/u.test(symbol)) return "nought";
+  if (symbol === ".") return "cannot-exist";
+  return /^(?:<|under)/iu.test(symbol) ? "withheld" : "missing";
+}
+
+function codesOf(
+  filled: FilledGrid,
+  tables: readonly MappedTable[],
+  notes: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Record<string, Record<string, string>> {
+  const labels = new Map<string, Set<string>>();
+  const add = (meaning: string | undefined, text: string | undefined): void => {
+    if (meaning === undefined || text === undefined || text === "" || ["?", "ignore"].includes(meaning))
+      return;
+    // No file of ours has a field of this name; such a label is left to a person.
+    if (text === "__proto__") return;
+    if (meaning === "time_period" && periodLabel(text) !== undefined) return;
+    const all = labels.get(meaning) ?? new Set();
+    labels.set(meaning, all.add(text));
+  };
+  for (const table of tables) {
+    const place = mappedPlace(table);
+    for (const { row, is } of table.header) {
+      for (const column of place.valueColumns) {
+        add(is, headerLabel(filled, place, row - 1, column, notes)?.text);
+      }
+    }
+    for (const { byColumn } of rowLabels(filled, place, notes)) {
+      byColumn.forEach((levels, at) => {
+        levels.forEach((label, level) => {
+          add(table.labels[at]?.is[level], label?.text);
+        });
+      });
+    }
+  }
+  return Object.fromEntries(
+    [...labels].flatMap(([dimension, texts]) => {
+      const known = codeOf(dimension, vocabulary);
+      if (known === undefined) return [];
+      return [[dimension, Object.fromEntries([...texts].map((text) => [text, known(text) ?? open]))]];
+    }),
+  );
+}
+
+function* textsOf(grid: Grid): Iterable<string> {
+  for (const row of grid.rows) for (const cell of row) if (cell?.kind === "text") yield cell.text;
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/æ/gu, "ae")
+    .replace(/ø/gu, "oe")
+    .replace(/å/gu, "aa")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^[-\d]+|-+$/gu, "")
+    .slice(0, 40);
+}
+
+function isUnit(text: string): boolean {
+  return /^\(?(?:i )?(?:pct|%|procent|per ?cent|antal|personer|persons|number|(?:i )?1[. ]?000|mio|tusind|kr)/iu.test(
+    text,
+  );
+}
+
+function isCodeColumn(heading: string | undefined): boolean {
+  return heading !== undefined && /(?:kode|nr\.?|nummer|code|no\.?|number|id)$/iu.test(heading);
+}

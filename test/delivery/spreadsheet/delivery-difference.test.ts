@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Observation } from "../../../src/cube/index.js";
+import { deliveryDifference, type KeyedObservation } from "../../../src/delivery/index.js";
+
+test("figures are new, changed, unchanged or gone; a large revision is told apart", () => {
+  const before = [
+    figure("2005", "10"),
+    figure("2006", "20"),
+    figure("2007", "30"),
+    figure("2005", "5", "other"),
+  ];
+  const after = [figure("2005", "10.0"), figure("2006", "21"), figure("2008", "40")];
+  const found = deliveryDifference({ observations: before }, { observations: after }, 5);
+  assert.equal(found.unchanged, 1);
+  assert.deepEqual(found.added.map(periodOf), ["2008"]);
+  assert.deepEqual(found.vanished.map(periodOf), ["2007"]);
+  assert.deepEqual(
+    found.changed.map(({ before: old, after: now, percent, isLarge }) => [
+      old.observation.value,
+      now.observation.value,
+      percent,
+      isLarge,
+    ]),
+    [["20", "21", 5, true]],
+  );
+  const [small] = deliveryDifference({ observations: before }, { observations: after }, 5.1).changed;
+  assert.equal(small?.isLarge, false);
+});
+
+test("from nought, and to or from a figure that is not there, a change is large", () => {
+  const change = (from: string | undefined, to: string | undefined) =>
+    deliveryDifference({ observations: [figure("2005", from)] }, { observations: [figure("2005", to)] }, 50)
+      .changed[0];
+  assert.equal(change("0", "1")?.isLarge, true);
+  assert.deepEqual([change("3", undefined)?.isLarge, change("3", undefined)?.percent], [true, undefined]);
+  assert.equal(change("0", "0"), undefined);
+  assert.equal(change(undefined, undefined), undefined);
+});
+
+function periodOf({ observation }: KeyedObservation): string {
+  return observation.period;
+}
+
+function figure(period: string, value: string | undefined, indicator = "rented-homes"): KeyedObservation {
+  const observation: Observation = {
+    period,
+    ...(value === undefined ? {} : { value }),
+    qualifier: "eq",
+    obsStatus: value === undefined ? "O" : "A",
+    confStatus: "F",
+    sources: [],
+    notes: [],
+    figures: [],
+    groupLabels: [],
+  };
+  const key = {
+    indicator,
+    measure: "share",
+    refArea: "nordby",
+    group: "_T",
+    dimensions: {},
+    definition: "D",
+  };
+  return { key, observation };
+}

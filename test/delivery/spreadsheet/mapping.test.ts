@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  adoptMapping,
+  applyMapping,
+  emptyVocabulary,
+  mappingYaml,
+  proposeMapping,
+  readMapping,
+} from "../../../src/delivery/index.js";
+import { sheetOf } from "./sheet-of.js";
+import { townVocabulary } from "./town-vocabulary.js";
+
+const first = sheetOf([
+  ["Lejeboliger"],
+  ["Område", "Tilflyttere", "Andre"],
+  ["Nordby", "12,5", ".."],
+  ["Vestby", "13", "x"],
+]);
+
+test("a proposed mapping is read back from its file as it was", () => {
+  for (const vocabulary of [townVocabulary, emptyVocabulary]) {
+    const mapping = proposeMapping(first, vocabulary);
+    assert.ok(mapping);
+    const text = mappingYaml(mapping, vocabulary);
+    const { value, problems } = readMapping("m.yaml", text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, mapping);
+  }
+});
+
+test("what is open says what to choose from", () => {
+  const mapping = proposeMapping(
+    sheetOf([
+      ["Sted", "2005"],
+      ["Skitsegårdn", "1,5"],
+    ]),
+    townVocabulary,
+  );
+  assert.ok(mapping);
+  const text = mappingYaml(mapping, townVocabulary);
+  assert.match(text, /"Skitsegårdn": "\?" # nearest: skitsegaarden; or skip/u);
+  assert.match(text, /group: "\?" # one of _T, newcomers, locals/u);
+});
+
+test("a mistake in a mapping has its line", () => {
+  const { problems } = readMapping("m.yaml", "decimal: ','\ntables:\n  - rows: [3]\n    values: [b]\n");
+  assert.deepEqual(
+    problems.map(({ place }) => place.line),
+    [3, 4],
+  );
+});
+
+test("the mapping of a spreadsheet is found again for the next one: answers stay, places and times are new", () => {
+  const proposed = proposeMapping(first, townVocabulary);
+  assert.ok(proposed);
+  assert.deepEqual(proposed.codes.group, { Tilflyttere: "newcomers", Andre: "?" });
+  const [table] = proposed.tables;
+  assert.ok(table);
+  const answered = {
+    ...proposed,
+    tables: [{ ...table, fixed: { ...table.fixed, time_period: "2005" }, power: 2 }],
+    symbols: { ...proposed.symbols, x: "withheld" as const },
+    codes: {
+      ...proposed.codes,
+      group: { Tilflyttere: "newcomers", Andre: "locals" },
+      ref_area: { Nordby: "nordby", Vestby: "skip" },
+    },
+  };
+  const next = sheetOf([
+    ["Lejeboliger 2006"],
+    ["opgjort pr. 1. januar"],
+    ["Område", "Tilflyttere", "Andre"],
+    ["Nordby", "0,125", "0,2"],
+    ["Vestby", "0,13", "x"],
+    ["Skitsegården", "0,14", "0,3"],
+  ]);
+  const adopted = adoptMapping(answered, next, townVocabulary);
+  assert.ok(adopted);
+  const { value, problems } = applyMapping(next, adopted, townVocabulary);
+  assert.deepEqual(
+    problems.map(({ sentence }) => sentence.en),
+    [],
+  );
+  assert.deepEqual(
+    value?.map(({ cells, place }) => [
+      place.cell,
+      cells.get("time_period"),
+      cells.get("group"),
+      cells.get("value"),
+    ]),
+    [
+      ["Ark1!B4", "2006", "newcomers", "12.5"],
+      ["Ark1!C4", "2006", "locals", "20"],
+      ["Ark1!B6", "2006", "newcomers", "14"],
+      ["Ark1!C6", "2006", "locals", "30"],
+    ],
+  );
+  assert.equal(
+    adoptMapping(
+      answered,
+      sheetOf([
+        ["Sted", "Andre"],
+        ["Nordby", "1"],
+      ]),
+      townVocabulary,
+    ),
+    undefined,
+  );
+});
+
+test("whatever stands in a sheet, a mapping is proposed, written, read and applied without a throw", () => {
+  const content = fc.constantFrom(
+    "",
+    "",
+    "2005",
+    "2006 1)",
+    "Nordby",
+    "  Kvinder",
+    "I alt",
+    "12,5",
+    "1.234",
+    "..",
+    "–",
+    "<5",
+    "__proto__",
+    "constructor",
+    "1) Note",
+    "?",
+    7,
+    2005,
+  );
+  const sheet = fc.array(fc.array(content, { maxLength: 6 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(sheet, fc.constantFrom(townVocabulary, emptyVocabulary), (rows, vocabulary) => {
+      const grid = sheetOf(rows, { merges: ["A1:B2", "C1:E1"] });
+      const mapping = proposeMapping(grid, vocabulary);
+      if (mapping === undefined) return;
+      const read = readMapping("m.yaml", mappingYaml(mapping, vocabulary));
+      assert.deepEqual(read.problems, []);
+      const { value, problems } = applyMapping(grid, read.value ?? mapping, vocabulary);
+      assert.ok(value !== undefined || problems.length > 0);
+    }),
+    { numRuns: 1000 },
+  );
+});
