@@ -109,7 +109,8 @@ function pageAnswer(
 /** The names that a path is made of; undefined when its escapes mean nothing. */
 function partsOf(path: string): readonly string[] | undefined {
   try {
-    return path.slice(1).split("/").map(decodeURIComponent);
+    const parts = path.slice(1).split("/");
+    return path.includes("%") ? parts.map(decodeURIComponent) : parts;
   } catch {
     return undefined;
   }

@@ -42,9 +42,14 @@ export function placeLabels(
   let order = requests;
   let best = placeInOrder(order, obstacles, taken, frame);
   let latest = best;
+  const tried = new Set([numbersOf(order, requests)]);
   for (let round = 0; round < rounds && latest.worst !== undefined; round += 1) {
     const { worst } = latest;
     order = [worst, ...order.filter((request) => request !== worst)];
+    // The same order gives the same plan, and after it come the same ones again.
+    const numbers = numbersOf(order, requests);
+    if (tried.has(numbers)) break;
+    tried.add(numbers);
     latest = placeInOrder(order, obstacles, taken, frame);
     if (latest.cost < best.cost) best = latest;
   }
@@ -52,6 +57,10 @@ export function placeLabels(
 }
 
 const rounds = 6;
+
+function numbersOf(order: readonly LabelRequest[], requests: readonly LabelRequest[]): string {
+  return order.map((request) => requests.indexOf(request)).join();
+}
 
 interface CostedPlan extends LabelPlan {
   readonly cost: number;
