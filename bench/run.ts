@@ -1,5 +1,6 @@
 import { assessBench } from "./assess.js";
 import { checkBench } from "./check.js";
+import { formatsBench } from "./formats.js";
 import { protectBench } from "./protect.js";
 import { publishBench } from "./publish.js";
 import { synthesiseBench } from "./synthesise.js";
@@ -11,6 +12,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const benches: Readonly<Record<string, Bench>> = {
   assess: assessBench,
   check: checkBench,
+  formats: formatsBench,
   protect: protectBench,
   publish: publishBench,
   synthesise: synthesiseBench,

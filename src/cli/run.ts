@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["synthesise", async () => (await import("./synthesise.js")).synthesise],
   ["protect", async () => (await import("./protect.js")).protect],
   ["audit", async () => (await import("./audit.js")).audit],
+  ["convert", async () => (await import("./convert.js")).convert],
 ]);
 
 /**

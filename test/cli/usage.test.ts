@@ -88,7 +88,7 @@ test("an unknown command or option is told the near one", async () => {
   );
   await refuses(
     ["x"],
-    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise", "protect", "audit"',
+    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise", "protect", "audit", "convert"',
   );
   await refuses(["constructor"], /unknown command "constructor"/);
   await refuses(

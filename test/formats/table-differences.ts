@@ -56,7 +56,10 @@ function dimensionDifferences(written: Table, read: Table): readonly string[] {
     ...differing(
       "dimensions",
       written.dimensions.map(({ id, role }) => [id, role]),
-      read.dimensions.map(({ id, role }) => [id, role]),
+      read.dimensions.map(({ id, role }, at) => [
+        id,
+        written.dimensions[at]?.role === undefined ? undefined : role,
+      ]),
     ),
     ...written.dimensions.flatMap(({ id, labels, codeList, column }, at) => {
       const other = read.dimensions[at];

@@ -1,0 +1,86 @@
+import { type DecimalColumn, emptyScale } from "../../cube/index.js";
+import type { DecodeBytes } from "../text/text-decoder.js";
+import { longestSymbol } from "./csv-layout.js";
+import { csvNumber, type DecimalMark } from "./csv-number.js";
+
+/** A column of numbers and of symbols in their place, while it grows. */
+export interface ValueColumn {
+  /** Takes the cell between two places; false when it is neither a number nor a short text. */
+  put(row: number, bytes: Uint8Array, from: number, to: number): boolean;
+  numbers(length: number): DecimalColumn;
+  readonly symbols: readonly string[];
+  /** The symbol of each row, 0 for none. */
+  symbolOf(length: number): Uint8Array;
+}
+
+export function valueColumn(mark: DecimalMark, decode: DecodeBytes): ValueColumn {
+  let units = new Float64Array(1024);
+  let scale = new Uint8Array(1024);
+  let symbol = new Uint8Array(1024);
+  const long = new Map<number, string>();
+  const symbols: string[] = [""];
+  const point = mark.charCodeAt(0);
+
+  function putText(row: number, text: string): boolean {
+    scale[row] = emptyScale;
+    if (text === "") return true;
+    const number = csvNumber(text, mark);
+    if (number !== undefined) {
+      if (long.size >= mostLong) return false;
+      long.set(row, number);
+      scale[row] = 0;
+      units[row] = Number(number);
+      return true;
+    }
+    if (text.length > longestSymbol) return false;
+    let at = symbols.indexOf(text);
+    if (at === -1) at = symbols.length > mostSymbols ? -1 : symbols.push(text) - 1;
+    if (at !== -1) symbol[row] = at;
+    return at !== -1;
+  }
+
+  return {
+    symbols,
+    put(row, bytes, from, to) {
+      if (row >= units.length) {
+        units = longer(units, (length) => new Float64Array(length));
+        scale = longer(scale, (length) => new Uint8Array(length));
+        symbol = longer(symbol, (length) => new Uint8Array(length));
+      }
+      let at = from;
+      const isNegative = bytes[at] === 45;
+      if (isNegative) at++;
+      const first = at;
+      let number = 0;
+      let decimals = -1;
+      for (; at < to; at++) {
+        const sign = bytes[at] ?? 0;
+        if (sign >= 48 && sign <= 57) number = number * 10 + (sign - 48);
+        else if (sign === point && decimals === -1 && at > first) decimals = to - at - 1;
+        else return putText(row, decode(bytes.subarray(from, to)));
+      }
+      const digits = to - first - (decimals === -1 ? 0 : 1);
+      const whole = digits - Math.max(decimals, 0);
+      const isPlain = digits > 0 && digits <= 15 && decimals !== 0 && (whole === 1 || bytes[first] !== 48);
+      // A comma before exactly three digits may set thousands apart where points set decimals apart, so texts decide.
+      if (!isPlain || (isNegative && number === 0)) return putText(row, decode(bytes.subarray(from, to)));
+      units[row] = isNegative ? -number : number;
+      scale[row] = Math.max(decimals, 0);
+      return true;
+    },
+    numbers: (length) => ({ units: units.slice(0, length), scale: scale.slice(0, length), long }),
+    symbolOf: (length) => symbol.slice(0, length),
+  };
+}
+
+const mostLong = 1_000_000;
+const mostSymbols = 200;
+
+function longer<Numbers extends Float64Array | Uint8Array>(
+  numbers: Numbers,
+  make: (length: number) => Numbers,
+): Numbers {
+  const long = make(numbers.length * 2);
+  long.set(numbers);
+  return long;
+}

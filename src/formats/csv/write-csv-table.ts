@@ -1,0 +1,93 @@
+import { type CubeAttribute, codeAt, decimalTextAt, type Table, undetermined } from "../../cube/index.js";
+import type { Checked } from "../../problems/index.js";
+import type { Written } from "../format.js";
+import { aboutTable } from "./about-table.js";
+import { dimensionColumns } from "./dimension-columns.js";
+import { rowNotes } from "./row-notes.js";
+import { safeCell } from "./safe-cell.js";
+
+/**
+ * A table as CSV (UTF-8, commas): code and texts of each dimension, the value with its printed digits, symbol, status and
+ * the notes of the row. What stands around the rows goes into a file beside it.
+ */
+export function writeCsvTable(table: Table): Checked<Written> {
+  const { dimensions, lost } = dimensionColumns(table);
+  const notes = rowNotes(table);
+  const attributes = table.attributes.filter(({ id }) => id !== "note");
+  const unit = unitOf(table);
+  const header = [
+    ...dimensions.flatMap(({ names }) => names),
+    "value",
+    ...attributes.map(({ id }) => id),
+    ...(unit === undefined ? [] : ["unit"]),
+    ...(notes === undefined ? [] : ["note"]),
+  ];
+  const about = aboutTable(table);
+  return {
+    value: {
+      bytes: pieces(header, rows(table, dimensions, attributes, unit, notes)),
+      ...(about === undefined ? {} : { beside: [{ ending: "about.csv", bytes: Buffer.from(about) }] }),
+      lost: [...lost, ...(notes?.lost ?? [])],
+    },
+    problems: [],
+  };
+}
+
+function* rows(
+  table: Table,
+  dimensions: ReturnType<typeof dimensionColumns>["dimensions"],
+  attributes: readonly CubeAttribute[],
+  unit: ((row: number) => string) | undefined,
+  notes: ReturnType<typeof rowNotes>,
+): Iterable<string> {
+  const texts = attributes.map(textsOf);
+  for (let row = 0; row < table.length; row++) {
+    let line = "";
+    for (const { texts: cells, index } of dimensions) line += `${cells[index[row] ?? 0] ?? ""},`;
+    line += decimalTextAt(table.values, row);
+    for (const text of texts) line += `,${text(row)}`;
+    if (unit !== undefined) line += `,${unit(row)}`;
+    if (notes !== undefined) line += `,${notes.textAt(row)}`;
+    yield line;
+  }
+}
+
+/** The cell of an attribute in a row; each different text is made safe once. */
+function textsOf(attribute: CubeAttribute): (row: number) => string {
+  const { column } = attribute;
+  if (attribute.kind === "decimal") return (row) => decimalTextAt(attribute.column, row);
+  if (!("codes" in column)) return () => "";
+  const safe = column.codes.map((text) => (text === "" ? "" : safeCell(text)));
+  return (row) => safe[column.index[row] ?? 0] ?? "";
+}
+
+/** The unit of each row in the main language, when the table has units in words. */
+function unitOf(table: Table): ((row: number) => string) | undefined {
+  if (table.attributes.some(({ id }) => id === "unit")) return undefined;
+  const [main = undetermined] = table.languages;
+  const common = table.unit?.labels[main] ?? "";
+  const measure = table.dimensions.find(({ codeList }) =>
+    codeList?.codes.some(({ unit }) => unit?.labels[main]),
+  );
+  if (common === "" && measure === undefined) return undefined;
+  const own = new Map(measure?.codeList?.codes.map(({ id, unit }) => [id, unit?.labels[main]]));
+  return (row) => {
+    const text = (measure === undefined ? undefined : own.get(codeAt(measure.column, row))) ?? common;
+    return text === "" ? "" : safeCell(text);
+  };
+}
+
+function* pieces(header: readonly string[], lines: Iterable<string>): Iterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = `${header.map(safeCell).join(",")}\n`;
+  for (const line of lines) {
+    text += line;
+    text += "\n";
+    if (text.length < pieceLength) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  yield encoder.encode(text);
+}
+
+const pieceLength = 1 << 16;

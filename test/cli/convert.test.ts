@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { csvExamples } from "../formats/csv/csv-examples.js";
+import { pxExamples } from "../formats/px/px-examples.js";
+import { command } from "./isobar.js";
+
+const folder = mkdtempSync(join(tmpdir(), "isobar-convert-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const px = file("a.px", Buffer.from(pxExamples.languages.replace('"utf-8"', '"windows-1252"'), "latin1"));
+
+test("a PX file becomes rows in its own order, with codes and texts, symbols and footnotes", async () => {
+  const { code, out } = await command(["convert", px, "--to", "csv"]);
+  assert.equal(code, 0);
+  assert.deepEqual(out.slice(0, 5), [
+    "OMR,OMR_label_da,OMR_label_en,køn,køn_label_da,køn_label_en,tid,tid_label_da,tid_label_en,tid_period,value,symbol,obs_status,unit,note",
+    "000,Hele byen,The whole town,Mænd,Mænd,Men,2005K1,2005K1,2005Q1,2005-Q1,47.0,,A,procent,",
+    "000,Hele byen,The whole town,Mænd,Mænd,Men,2005K2,2005K2,2005Q2,2005-Q2,47.10,,A,procent,Foreløbigt tal",
+    "000,Hele byen,The whole town,Kvinder,Kvinder,Women,2005K1,2005K1,2005Q1,2005-Q1,-1.5,,A,procent,",
+    "000,Hele byen,The whole town,Kvinder,Kvinder,Women,2005K2,2005K2,2005Q2,2005-Q2,,..,O,procent,",
+  ]);
+  assert.equal(out.length, 13);
+});
+
+test("what stands around the figures goes into a file beside, or is told", async () => {
+  const out = join(folder, "out", "b.csv");
+  const answer = await command(["convert", px, "--out", out, "--json"]);
+  assert.deepEqual([answer.code, answer.err], [0, []]);
+  const { format, to, rows, files } = JSON.parse(answer.out.join("\n"));
+  assert.deepEqual([format, to, rows, files], ["px", "csv", 12, [out, join(folder, "out", "b.about.csv")]]);
+  const about = readFileSync(join(folder, "out", "b.about.csv"), "utf8");
+  assert.match(about, /^source,,,en,Municipality of Eksempelby$/m);
+  assert.match(about, /^mandatory-note,OMR,\*,da,Grænserne er fra 2005\.$/m);
+  const toScreen = await command(["convert", px]);
+  assert.match(toScreen.err.at(-1) ?? "", /a file beside \(about\.csv\) when --out is given$/);
+});
+
+test("a file is recognised by its content, whatever it is called", async () => {
+  const csv = file("wrong.px", csvExamples.danish);
+  const { code, out } = await command(["convert", csv, "--to", "px"]);
+  assert.equal(code, 0);
+  assert.ok(out.includes('STUB="OMRÅDE","KØN";'));
+  const { err } = await command([
+    "convert",
+    file("picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])),
+  ]);
+  assert.match(
+    err[0] ?? "",
+    /picture\.csv:1: error: the content is no format that is read; known are PX \(PC-Axis\), CSV$/,
+  );
+});
+
+test("a format that cannot hold something says what", async () => {
+  const sparse = file("sparse.csv", "area,year,value,lower\na,2005,1,0.5\nb,2006,2,1.5\n");
+  const { code, err } = await command(["convert", sparse, "--to", "px"]);
+  assert.equal(code, 0);
+  assert.deepEqual(err, [
+    `${sparse}: warning: PX (PC-Axis) cannot hold that 2 combinations have no row; they are written as ".."`,
+    `${sparse}: warning: PX (PC-Axis) cannot hold the column "lower"`,
+  ]);
+});
+
+test("a file with a mistake leaves nothing behind", async () => {
+  const broken = file("broken.px", pxExamples.keys.replace('"3","k"', '"4","k"'));
+  const before = readdirSync(folder);
+  const { code, err } = await command(["convert", broken, "--out", join(folder, "c.csv")]);
+  assert.deepEqual([code, err], [1, [`${broken}:13: error: "4" is no value of "place"`]]);
+  assert.deepEqual(readdirSync(folder), before);
+});
+
+test("a format that is not written, and --json without a file, are wrong usage", async () => {
+  const unknown = await command(["convert", px, "--to", "docx"]);
+  assert.deepEqual(unknown, {
+    code: 2,
+    out: [],
+    err: ['isobar: the format "docx" cannot be written; known are px, csv'],
+  });
+  assert.equal((await command(["convert", px, "--json"])).code, 2);
+  assert.equal((await command(["convert", px, "--out", join(folder, "a.docx")])).code, 2);
+});

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { codeAt, decimalTextAt, type Table } from "../../../src/cube/index.js";
+import { readCsv } from "../../../src/formats/csv/read-csv.js";
+import { csvExamples } from "./csv-examples.js";
+
+function tableOf(text: string | Uint8Array): Table {
+  const { value, problems } = readCsv("a.csv", typeof text === "string" ? Buffer.from(text) : text);
+  assert.deepEqual(problems, []);
+  const table = value?.[0]?.table;
+  assert.ok(table !== undefined);
+  return table;
+}
+
+/** The rows: codes, value, and what is said of it. */
+function rows({ length, dimensions, values, attributes }: Table): readonly string[] {
+  return Array.from({ length }, (_, row) =>
+    [
+      ...dimensions.map(({ column }) => codeAt(column, row)),
+      decimalTextAt(values, row),
+      ...attributes.map(
+        ({ id, ...one }) =>
+          `${id}=${one.kind === "code" ? codeAt(one.column, row) : decimalTextAt(one.column, row)}`,
+      ),
+    ].join(" "),
+  );
+}
+
+test("a table as it is written here is read with codes, texts by language, symbols, unit and notes", () => {
+  const table = tableOf(csvExamples.tidy);
+  assert.deepEqual(table.languages, ["da", "en"]);
+  assert.deepEqual(table.unit, { labels: { da: "per cent" } });
+  assert.deepEqual(
+    table.dimensions.map(({ id, role }) => [id, role]),
+    [
+      ["area", undefined],
+      ["year", "time"],
+      ["sex", undefined],
+    ],
+  );
+  assert.deepEqual(table.dimensions[0]?.codeList?.codes, [
+    { id: "101", labels: { da: "Nord", en: "North" } },
+    { id: "102", labels: { da: 'Syd "gammel"', en: "South" } },
+  ]);
+  assert.deepEqual(rows(table), [
+    "101 2005 m 47.0 symbol= obs_status=A note=",
+    "101 2005 k  symbol=.. obs_status=O note=not known, yet",
+    "102 2005 m -1.5 symbol= obs_status=A note=",
+    "102 2005 k 0 symbol=- obs_status=A note==1+1",
+  ]);
+});
+
+test("semicolons, decimal commas and points between thousands, in any encoding", () => {
+  const expected = [
+    "Nord Mænd 2005K1 1234.5 symbol= obs_status=A",
+    "Nord Kvinder 2005K1  symbol=.. obs_status=O",
+    "Syd Mænd 2005K1 47.10 symbol= obs_status=A",
+    "Syd Kvinder 2005K1 0 symbol=- obs_status=A",
+  ];
+  const text = csvExamples.danish;
+  assert.deepEqual(rows(tableOf(text)), expected);
+  assert.deepEqual(rows(tableOf(`\ufeff${text}`)), expected);
+  assert.deepEqual(rows(tableOf(Buffer.from(text, "latin1"))), expected);
+  assert.deepEqual(rows(tableOf(Buffer.from(text, "utf16le"))), expected);
+  assert.deepEqual(rows(tableOf(text.replaceAll("\n", "\r\n"))), expected);
+  assert.deepEqual(rows(tableOf(text.replaceAll("\n", "\r"))), expected);
+});
+
+test("years side by side become a dimension; a title above and a line below stay with the table", () => {
+  const table = tableOf(csvExamples.wide);
+  assert.deepEqual(
+    [table.title, table.notes],
+    [{ und: "Ledige i Eksempelby" }, [{ at: [], text: { und: "Tallene er opdigtede." } }]],
+  );
+  assert.deepEqual(
+    table.dimensions.map(({ id, role }) => [id, role]),
+    [
+      ["område", "place"],
+      ["time", "time"],
+    ],
+  );
+  assert.deepEqual(rows(table), [
+    "Nord 2004 47 symbol= obs_status=A",
+    "Nord 2005 48 symbol= obs_status=A",
+    "Nord 2006  symbol=<5 obs_status=O",
+    "Syd 2004 1234 symbol= obs_status=A",
+    "Syd 2005 1235 symbol= obs_status=A",
+    "Syd 2006  symbol=: obs_status=O",
+  ]);
+});
+
+test("several columns of numbers are several things that are measured", () => {
+  const table = tableOf(csvExamples.measures);
+  assert.deepEqual([table.dimensions[1]?.id, table.dimensions[1]?.role], ["measure", "measure"]);
+  assert.deepEqual(rows(table), ["Nord persons 47", "Nord share 1.5", "Syd persons 48", "Syd share 2.5"]);
+});
+
+test("columns whose numbers are codes or years are no values", () => {
+  assert.deepEqual(rows(tableOf("kode,alder,year,antal\n0101,5,2005,3\n0102,6,2006,4\n")), [
+    "0101 5 2005 3",
+    "0102 6 2006 4",
+  ]);
+});
+
+test("line breaks, delimiters and marks in cells belong to them", () => {
+  assert.deepEqual(rows(tableOf('a,value\n"x\n,""y""",1\n z ,2\n')), ['x\n,"y" 1', "z 2"]);
+});
+
+test("a row is found again by its line, also after cells of several lines", () => {
+  const { value } = readCsv("a.csv", Buffer.from('\na,2005,2006\n"x\ny",1,2\nz,3,4\n'));
+  assert.deepEqual(
+    [0, 1, 2, 3].map((row) => value?.[0]?.placeOf(row).line),
+    [3, 3, 5, 5],
+  );
+});
+
+test("all problems come at once, each with its line", () => {
+  const rows = "1,2,3\n".repeat(210);
+  const { problems } = readCsv(
+    "a.csv",
+    Buffer.from(`a,b,value\n${rows}1,2\n1,2,not a number nor a short symbol\n1,2,3\n`),
+  );
+  assert.deepEqual(
+    problems.map(({ code, place }) => [code, place.line]),
+    [
+      ["csv-cells", 212],
+      ["csv-number", 213],
+    ],
+  );
+});
