@@ -2,6 +2,7 @@ import type { Calibration, Weights, Yearly } from "../../../src/register/index.j
 import { benefitAndStaffRows } from "./benefits-and-staff.js";
 import {
   countedIn,
+  firstYear,
   inYears,
   minus,
   perMilleOf,
@@ -210,6 +211,9 @@ function common(
     id,
     persons: bandsOf(persons, bySex, all, childrenPerMille),
     ...{ employed, unemployed, sentenced, custodial, inPrison },
+    adultsSentenced: inYears((year) =>
+      like === "immigrants" ? 38 - Math.floor((year - firstYear) / 3) : 13,
+    ),
     industries: industriesOf(like),
     sports: sports(like),
   };

@@ -55,7 +55,16 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     where: `between(age, 16, 64) && ${inTheFive}`,
     kind: "rate",
     numerator: 'work == "outside"',
-    measures: [{ measure: "among-stayers", where: "there_since <= 2005" }],
+    measures: [
+      {
+        measure: "among-stayers",
+        title: {
+          da: "blandt dem, der har boet der siden 2005",
+          en: "among those who have lived there since 2005",
+        },
+        where: "there_since <= 2005",
+      },
+    ],
     // Who lives there in both years and was of working age in both.
     stayers: {
       where: "there_since < year && between(age, 17, 64)",
@@ -105,6 +114,13 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     numerator: "sentenced",
     groups: ["immigrants", "danish-origin"],
     strata: ["sex", "parents_education"],
+  },
+  "crime-rate": {
+    ...population(),
+    where: "age >= 15",
+    kind: "rate",
+    numerator: "sentenced",
+    groups: ["immigrants", "danish-origin"],
   },
   "youth-custodial-rate": {
     ...population(),
@@ -184,7 +200,16 @@ export const tabulations: Readonly<Record<string, Tabulation>> = {
     kind: "composition",
     groups: ["danish-origin"],
     // The target holds for each class: in how many of them at least half are of Danish origin.
-    measures: [{ measure: "classes-with-half", units: { by: "school_class", atLeast: 50 } }],
+    measures: [
+      {
+        measure: "classes-with-half",
+        title: {
+          da: "andel af klasserne, hvor mindst halvdelen er af dansk oprindelse",
+          en: "share of the classes in which at least half are of Danish origin",
+        },
+        units: { by: "school_class", atLeast: 50 },
+      },
+    ],
   },
   "education-start": {
     from: "students",

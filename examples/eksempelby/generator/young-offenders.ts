@@ -90,7 +90,7 @@ function crime(): readonly Row[] {
   );
 }
 
-/** All ages: the figures of the others, with whom the policy compares, have not been delivered. */
+/** All ages from 15: the figures of the others, with whom the policy compares, have not been delivered. */
 const crimeOfAllAges: SharePlan = {
   subject: { indicator: "crime-rate", group: "immigrants" },
   perMille: [

@@ -124,6 +124,8 @@ export const tabulationSchema = z.strictObject({
     .array(
       z.strictObject({
         measure: idSchema,
+        /** What pages call it; absent: its id. */
+        title: textSchema.optional(),
         where: conditionSchema.optional(),
         units: unitsSchema.optional(),
       }),

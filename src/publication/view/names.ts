@@ -105,7 +105,11 @@ export function unitOf(reader: Reader, id: string): Unit {
 }
 
 /** What a figure measures when it is not the indicator's own measure: in words where there are some. */
-export function measureName({ words }: Reader, { measure }: SeriesKey): string {
+export function measureName(reader: Reader, { indicator, measure }: SeriesKey): string {
+  const { words } = reader;
+  const further = reader.index.indicators.get(indicator)?.tabulate?.measures;
+  const title = further?.find((one) => one.measure === measure)?.title;
+  if (title !== undefined) return textIn(reader, title);
   return Object.hasOwn(words.measures, measure) ? (words.measures[measure] ?? measure) : measure;
 }
 

@@ -53,6 +53,8 @@ export interface CalibratedGroup {
   readonly sentenced: Yearly;
   readonly custodial: Yearly;
   readonly inPrison: Yearly;
+  /** Sentenced, per mille of those aged 20 to 64. */
+  readonly adultsSentenced: Yearly;
 }
 
 export interface Housing {

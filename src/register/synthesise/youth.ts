@@ -36,6 +36,13 @@ export function sentence(part: CityPart, people: People, year: number): void {
   const { person, age, group, sex, parents } = columns;
   const [cells, ranks, chosen] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const women = calibration.sexes.indexOf("F");
+  const adultsSentenced = calibration.groups.map((one) =>
+    inYear(one.adultsSentenced, year - calibration.from),
+  );
+  const [adultsInCustody, adultsInPrison] = [
+    calibration.groups.map(() => 3),
+    calibration.groups.map(() => 1),
+  ];
   for (let i = 0; i < count; i++) {
     cells[i] = isYoung(at(age, i)) ? at(group, i) : -1;
     // What is alike for life counts in half of the years. A rank that is twice as high halves the chance.
@@ -45,9 +52,9 @@ export function sentence(part: CityPart, people: People, year: number): void {
     ranks[i] = rankOf(((mood & 4095) * byParents * (sex[i] === women ? 3 : 1)) / 20);
   }
   for (const [field, numbers, perMille] of [
-    ["sentenced", "sentenced", 14],
-    ["custodial", "custodial", 3],
-    ["inPrison", "inPrison", 1],
+    ["sentenced", "sentenced", adultsSentenced],
+    ["custodial", "custodial", adultsInCustody],
+    ["inPrison", "inPrison", adultsInPrison],
   ] as const) {
     const column = columns[field];
     const quotas = calibration.groups.map((one) => part.share(one[numbers], year));
@@ -56,9 +63,11 @@ export function sentence(part: CityPart, people: People, year: number): void {
       const years = at(age, i);
       if (years < 15) column[i] = nothing;
       else if (isYoung(years)) column[i] = at(chosen, i);
-      else
-        column[i] =
-          years < 65 && drawBelow(1000, seed, at(person, i), draws.crimeInYear, year) < perMille ? 1 : 0;
+      else if (years >= 65) column[i] = 0;
+      else {
+        const drawn = drawBelow(1000, seed, at(person, i), draws.crimeInYear, year);
+        column[i] = drawn < nth(perMille, at(group, i)) ? 1 : 0;
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ test("the same order gives the same rows on every machine, another seed other on
     return hash.digest("hex").slice(0, 16);
   };
   const small = { ...order, persons: 3000, to: 2005 };
-  assert.equal(digest(small), "c9ec19acfd329410");
+  assert.equal(digest(small), "79efff2ddc710368");
   assert.notEqual(digest({ ...small, seed: 4 }), digest(small));
 });
 
