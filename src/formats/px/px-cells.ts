@@ -11,6 +11,8 @@ export interface PxCells {
   readonly symbol: Uint8Array;
   /** The symbols in use; the first is none. */
   readonly symbols: string[];
+  /** Of those the one with so many dots, at 0 the dash; -1 where it is not in use yet. */
+  readonly dots: Int16Array;
 }
 
 /** Room for so many cells, all of them empty. */
@@ -23,6 +25,7 @@ export function pxCells(count: number): PxCells {
     },
     symbol: new Uint8Array(count),
     symbols: [""],
+    dots: new Int16Array(8).fill(-1),
   };
 }
 
@@ -72,6 +75,12 @@ export function readCells(scanner: PxScanner, cells: PxCells, from: number, to: 
       row++;
       continue;
     }
+    const end = putDots(cells, row, bytes, start);
+    if (end !== -1) {
+      at = end;
+      row++;
+      continue;
+    }
     scanner.at = start;
     const next = nextSign(scanner);
     if (next === undefined) return row;
@@ -91,6 +100,27 @@ export function readCells(scanner: PxScanner, cells: PxCells, from: number, to: 
   }
   scanner.at = at;
   return row;
+}
+
+/** Puts a symbol of dots or a dash, in marks or not, which are most of what is no number; -1 when it is none. */
+function putDots(cells: PxCells, row: number, bytes: Uint8Array, start: number): number {
+  const isQuoted = bytes[start] === byte.mark;
+  let at = isQuoted ? start + 1 : start;
+  const first = at;
+  if (bytes[at] === byte.minus) at++;
+  else while (bytes[at] === byte.point) at++;
+  const dots = bytes[first] === byte.minus ? 0 : at - first;
+  if (at === first || dots > 7 || (isQuoted && bytes[at++] !== byte.mark) || !isCellEnd(bytes[at] ?? -1))
+    return -1;
+  const known = cells.dots[dots] ?? -1;
+  if (known === -1) {
+    if (putSymbol(cells, row, dots === 0 ? "-" : ".".repeat(dots), 0) !== undefined) return -1;
+    cells.dots[dots] = cells.symbol[row] ?? -1;
+  } else {
+    cells.symbol[row] = known;
+    cells.values.scale[row] = dots === 0 ? 0 : emptyScale;
+  }
+  return at;
 }
 
 /** Old files separate cells by semicolons; one that nothing but blanks or another statement follows ends the data. */

@@ -2,10 +2,11 @@
 const scales = ["A", "H", "T", "Q", "M", "W", "D"] as const;
 export type TimeScale = (typeof scales)[number];
 
-/** `A1` → A; undefined for a scale that PX does not have. */
+/** `A1` → A; the Nordic letters of quarters and weeks are understood. Undefined for a scale that PX does not have. */
 export function timeScale(word: string): TimeScale | undefined {
   const letter = word.trim().charAt(0).toUpperCase();
-  return scales.find((scale) => scale === letter);
+  if (letter === "K") return "Q";
+  return letter === "U" ? "W" : scales.find((scale) => scale === letter);
 }
 
 /**

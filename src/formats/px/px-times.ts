@@ -69,7 +69,7 @@ export function pxTimes(
   }
   const periods =
     times.length > 0
-      ? times.map((text) => periodOf(scale, text))
+      ? times.map((text) => periodOf(scale, text) ?? periodOfCode(scale, text))
       : (codes ?? []).map((code) => periodOfCode(scale, code));
   const at = periods.indexOf(undefined);
   const found = times[at] ?? codes?.[at] ?? "";

@@ -36,7 +36,10 @@ function readKeyword(scanner: PxScanner): string | Fault {
     scanner.at = start;
     return expected(scanner, { da: "et nøgleord som VALUES", en: "a keyword such as VALUES" });
   }
-  return String.fromCharCode(...bytes.subarray(start, scanner.at)).toUpperCase();
+  // R's names have points where PX has dashes, and files made by R have them too.
+  return String.fromCharCode(...bytes.subarray(start, scanner.at))
+    .toUpperCase()
+    .replaceAll(".", "-");
 }
 
 const longestKeyword = 60;
@@ -47,6 +50,7 @@ function isKeywordSign(sign: number): boolean {
     (small >= 0x61 && small <= 0x7a) ||
     (sign >= byte.zero && sign <= byte.nine) ||
     sign === byte.minus ||
+    sign === byte.point ||
     sign === 0x5f
   );
 }

@@ -159,6 +159,7 @@ test("TIMEVAL in all its forms", () => {
   assert.deepEqual(periods('TLIST(D1,"20050228"-"20050301")', "a", "b"), ["2005-02-28", "2005-03-01"]);
   assert.deepEqual(periods("TLIST(M1)", "2005M01", "2005M12"), ["2005-01", "2005-12"]);
   assert.deepEqual(periods("TLIST(Q1)", "2005K1", "2005Q4"), ["2005-Q1", "2005-Q4"]);
+  assert.deepEqual(periods('TLIST(K),"2005K1","2005K2"', "a", "b"), ["2005-Q1", "2005-Q2"]);
 });
 
 test("times that do not fit the values, or are none, are told and the codes stay", () => {
@@ -186,6 +187,21 @@ test("a file means the same in every encoding it names", () => {
   // CODEPAGE is wrong: bytes that fit UTF-8 are, and those that do not are not.
   assert.deepEqual(rows(tableOf(Buffer.from(windows), ["px-codepage"])), utf8);
   assert.deepEqual(rows(tableOf(Buffer.from(pxExamples.languages, "latin1"), ["px-codepage"])), utf8);
+});
+
+test("keywords may have points, as files made by R do", () => {
+  assert.equal(tableOf(`LAST.UPDATED="20061130";\n${pxExamples.old}`).lastUpdated, "2006-11-30");
+});
+
+test("symbols of dots are the same with marks and without, and other texts are symbols too", () => {
+  const table = tableOf(
+    'HEADING="a";\nVALUES("a")="1","2","3","4","5","6","7";\nDATA=.. ".." - "-" "......." ":" "x y";',
+  );
+  assert.deepEqual(
+    rows(table).map((row) => row.slice(2)),
+    [" ..", " ..", "0 -", "0 -", " .......", " :", " x y"],
+  );
+  assert.equal(attribute(table, "obs_status"), "OOAAOOO");
 });
 
 test("cells may be separated by semicolons, as old files do", () => {
