@@ -5,6 +5,7 @@ import {
   type Leak,
   programmeSolver,
   smallCountTask,
+  usualKnowledge,
   withTrueCounts,
 } from "../confidentiality/index.js";
 import { groupedDigits, hasErrors } from "../problems/index.js";
@@ -66,7 +67,7 @@ export const audit: Command = {
     const { withheld } = table;
     const found =
       truth === undefined
-        ? auditOpen(table, withheld, { leastWithheld: 0, ranges: [] }, width, solver)
+        ? auditOpen(table, withheld, usualKnowledge, width, solver)
         : {
             ...auditClosed({ ...smallCountTask(table, minimum), otherWidth: width }, withheld, solver, {
               proves: true,

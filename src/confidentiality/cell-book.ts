@@ -114,8 +114,9 @@ export class CellBook {
 
   linkedCells(): LinkedCells {
     return {
-      cells: this.#entries.map(({ name, isPrinted }, place) => ({
+      cells: this.#entries.map(({ name, codes, isPrinted }, place) => ({
         name,
+        codes,
         count: this.countOf(place),
         ...(isPrinted ? {} : { isUnprinted: true }),
       })),

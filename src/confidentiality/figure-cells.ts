@@ -4,6 +4,7 @@ import {
   areApart,
   differingVariables,
   isWithin,
+  limitText,
   type Population,
   populationText,
   restOf,
@@ -93,7 +94,11 @@ export class FigureCells {
   }
 
   linkedCells(): LinkedCells {
-    return { cells: this.#cells, sums: this.#sums };
+    const cells = this.#cells.map(({ population, ...cell }) => ({
+      ...cell,
+      ...(population === undefined ? {} : { codes: codesOf(population) }),
+    }));
+    return { cells, sums: this.#sums };
   }
 
   #enter({ population, count }: PersonCount, isUnprinted: boolean): number {
@@ -168,4 +173,9 @@ export class FigureCells {
     this.#cells.push(cell);
     return this.#cells.length - 1;
   }
+}
+
+/** Where a population stands among the others of its universe. */
+function codesOf({ universe, limits }: Population): ReadonlyMap<string, string> {
+  return new Map([...limits].map(([name, limit]) => [name, limitText(limit)] as const)).set("", universe);
 }

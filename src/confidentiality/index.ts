@@ -19,7 +19,13 @@ export {
 export { type Protected, protect } from "./protect.js";
 export { type ProtectedDelivery, protectDelivery } from "./protect-delivery.js";
 export { type ProtectedExactly, protectExactly } from "./protect-exactly.js";
-export type { KnownRange, PriorKnowledge, ProtectionTask, Uncertainty } from "./protection-task.js";
+export {
+  type KnownRange,
+  type PriorKnowledge,
+  type ProtectionTask,
+  type Uncertainty,
+  usualKnowledge,
+} from "./protection-task.js";
 export type { BorderChange, PublishedCounts } from "./published-counts.js";
 export { smallCountTask } from "./small-count-task.js";
 export { withTrueCounts } from "./with-true-counts.js";

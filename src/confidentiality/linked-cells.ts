@@ -14,6 +14,8 @@ export interface CountCell {
   readonly count: number;
   /** It stands in no table, but what stands there adds up to it: a total that was left out, a rest. */
   readonly isUnprinted?: boolean;
+  /** What it is of, by dimension, totals left out. It tells where to look for cells that can move together, and nothing else. */
+  readonly codes?: ReadonlyMap<string, string>;
 }
 
 /** One cell is the sum of others. Numbers are places in `cells`. */

@@ -118,7 +118,7 @@ function smaller(a: bigint | undefined, b: bigint | undefined): bigint | undefin
   return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
-function limitText(limit: Limit): string {
+export function limitText(limit: Limit): string {
   if ("among" in limit) return sorted([...limit.among]).join();
   if ("except" in limit) return `not ${sorted([...limit.except]).join()}`;
   return `${limit.from ?? ""}..${limit.to ?? ""}`;

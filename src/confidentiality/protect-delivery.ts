@@ -5,7 +5,7 @@ import type { ProgrammeSolver } from "./linear-programme.js";
 import { linkedParts } from "./linked-parts.js";
 import { type PrimaryReason, type PrimaryRules, primaryReason } from "./primary-rules.js";
 import { protect } from "./protect.js";
-import type { Uncertainty } from "./protection-task.js";
+import { type Uncertainty, usualKnowledge } from "./protection-task.js";
 import { enterPublished, type PublishedCounts } from "./published-counts.js";
 
 /** What is withheld of a delivery, by the places of its figures. */
@@ -70,7 +70,7 @@ export function protectDelivery(
         primary: asked,
         otherWidth: 2,
         known: new Set(inPart([...known].map((place) => [place, true])).map(([at]) => at)),
-        knowledge: { leastWithheld: 0, ranges: [] },
+        knowledge: usualKnowledge,
         guardsPersons: true,
       },
       solver,

@@ -28,10 +28,22 @@ export interface PriorKnowledge {
   readonly ranges: readonly KnownRange[];
 }
 
+/**
+ * What is taken for known wherever nothing else is said. Cells of nobody are withheld too where that costs least, so nobody may
+ * conclude from an empty cell that somebody is in it (decision 11).
+ */
+export const usualKnowledge: PriorKnowledge = { leastWithheld: 0, ranges: [] };
+
 /** Something published that is no sum of the tables: a rate as it is printed. */
 export interface KnownRange {
   readonly cells: readonly number[];
   readonly factors: readonly number[];
   readonly lower: number;
   readonly upper: number;
+}
+
+/** Cells that can be other numbers together: by so much each, and no sum changes. Whoever is told of it checks it. */
+export interface Proposal {
+  readonly cells: readonly number[];
+  readonly changes: readonly number[];
 }

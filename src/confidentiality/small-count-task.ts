@@ -1,11 +1,11 @@
 import type { LinkedCells } from "./linked-cells.js";
 import { primaryReason } from "./primary-rules.js";
-import type { ProtectionTask } from "./protection-task.js";
+import { type ProtectionTask, usualKnowledge } from "./protection-task.js";
 
 /**
  * The usual task for counts of persons: those below the minimum are withheld and may lie one lower and one higher, every
  * withheld one has at least three possible values, and nobody who is alone in a cell learns another. A withheld count
- * may be 0: nothing says that nobody is always shown.
+ * may be 0, as it sometimes is.
  */
 export function smallCountTask(
   table: LinkedCells,
@@ -27,7 +27,7 @@ export function smallCountTask(
     primary: new Map(small.map(([place]) => [place, { down: 1, up: 1, width: 2 }])),
     otherWidth: 2,
     known,
-    knowledge: { leastWithheld: 0, ranges: [] },
+    knowledge: usualKnowledge,
     guardsPersons: true,
   };
 }

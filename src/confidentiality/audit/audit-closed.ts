@@ -1,5 +1,5 @@
 import type { ProgrammeSolver } from "../linear-programme.js";
-import type { ProtectionTask } from "../protection-task.js";
+import type { Proposal, ProtectionTask } from "../protection-task.js";
 import { type Attack, attackOn } from "./attack.js";
 import { type AuditMemory, stillHolds } from "./audit-memory.js";
 import { findWitnesses } from "./find-witnesses.js";
@@ -39,6 +39,10 @@ export interface AuditOptions {
   readonly before?: AuditMemory;
   /** How many unknowns around a cell are looked at, one number after the other. */
   readonly sizes?: readonly number[];
+  /** What may be solutions: each is checked like every other one. */
+  readonly proposals?: readonly Proposal[];
+  /** One leak is enough to know. */
+  readonly stopsAtFirst?: boolean;
 }
 
 /**
@@ -52,7 +56,13 @@ export function auditClosed(
   task: ProtectionTask,
   withheld: ReadonlySet<number>,
   solver: ProgrammeSolver,
-  { proves = false, before, sizes = [60, 200, 1000] }: AuditOptions = {},
+  {
+    proves = false,
+    before,
+    sizes = [60, 200, 1000],
+    proposals = [],
+    stopsAtFirst = false,
+  }: AuditOptions = {},
 ): ClosedAudit {
   const { table, knowledge, primary, guardsPersons } = task;
   const attack = attackOn(table, withheld, knowledge);
@@ -68,9 +78,13 @@ export function auditClosed(
       if (suspects !== undefined) watch?.remember(at, suspects);
     }
   }
-  let open = findWitnesses(witnesses, wanted, solver, sizes);
+  tryProposals(proposals, witnesses);
+  let open = findWitnesses(witnesses, wanted, solver, sizes, stopsAtFirst);
   if (proves) open = stillOpen(open, witnesses, wanted, attack, solver);
-  const known = watch?.search(witnesses, solver, proves ? [...sizes, 4000] : sizes) ?? [];
+  const isDone = stopsAtFirst && open.length > 0;
+  const known = isDone
+    ? []
+    : (watch?.search(witnesses, solver, proves ? [...sizes, 4000] : sizes, stopsAtFirst) ?? []);
   const leakAt = (at: number): Leak => ({
     cell: attack.cells[at] ?? 0,
     lower: witnesses.lowest[at] ?? 0,
@@ -90,14 +104,30 @@ export function auditClosed(
   };
 }
 
+/** Takes what is proposed, and its mirror image, where it is a solution. */
+function tryProposals(proposals: readonly Proposal[], witnesses: Witnesses): void {
+  const places = new Map(witnesses.attack.cells.map((cell, at) => [cell, at]));
+  for (const { cells, changes } of proposals) {
+    const unknowns = cells.map((cell) => places.get(cell) ?? -1);
+    if (unknowns.includes(-1)) continue;
+    for (const sign of [1, -1]) {
+      witnesses.add(unknowns, (at) => (witnesses.start[unknowns[at] ?? -1] ?? 0) + sign * (changes[at] ?? 0));
+    }
+  }
+}
+
 function memoryOf(
-  { attack, lowest, highest }: Witnesses,
+  { attack, start, lowest, highest, solutions }: Witnesses,
   watch: PersonsWatch | undefined,
   withheld: ReadonlySet<number>,
 ): AuditMemory {
   const entries = [...attack.cells.entries()];
   return {
     withheld: new Set(withheld),
+    solutions: solutions.map((moved) => ({
+      cells: Array.from(moved.keys(), (at) => attack.cells[at] ?? 0),
+      changes: Array.from(moved, ([at, value]) => value - (start[at] ?? 0)),
+    })),
     ranges: new Map(entries.map(([at, cell]) => [cell, [lowest[at] ?? 0, highest[at] ?? 0]])),
     suspects: new Map(
       entries.flatMap(([at, cell]) => {

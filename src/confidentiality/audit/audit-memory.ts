@@ -1,3 +1,5 @@
+import type { Proposal } from "../protection-task.js";
+
 /**
  * What an audit found out, for the next one of the same tables with further cells withheld: solutions stay solutions when more
  * is unknown.
@@ -8,6 +10,8 @@ export interface AuditMemory {
   readonly ranges: ReadonlyMap<number, readonly [lowest: number, highest: number]>;
   /** By cell: the persons to whom it may be known. */
   readonly suspects: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Solutions of a small table: where fewer cells are withheld, those without the others still hold. */
+  readonly solutions: readonly Proposal[];
 }
 
 /** Whether what was found out still holds. */

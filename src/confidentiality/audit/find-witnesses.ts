@@ -6,13 +6,14 @@ import type { Wanted, Witnesses } from "./witnesses.js";
 /**
  * Looks for solutions that show how far apart the unknowns can lie, and gives those for which none was found. Near
  * unknowns are moved together first, since one solution shows it of many; what is left is moved one by one, in ever
- * larger neighbourhoods. That none was found proves nothing.
+ * larger neighbourhoods. That none was found proves nothing. One that none was found for is enough where it `stopsAtFirst`.
  */
 export function findWitnesses(
   witnesses: Witnesses,
   wanted: readonly Wanted[],
   solver: ProgrammeSolver,
   sizes: readonly number[] = [60, 200, 1000],
+  stopsAtFirst = false,
 ): readonly number[] {
   const isOpen = (unknown: number): boolean => {
     const want = wanted[unknown];
@@ -27,30 +28,35 @@ export function findWitnesses(
     }),
   );
   let open = [...wanted.keys()].filter(isOpen);
-  for (const size of togetherSizes) {
+  for (const size of sizesFor(togetherSizes, wanted.length)) {
     for (let before = -1; open.length !== before && open.length > 0; ) {
       before = open.length;
       moveTogether(open, size);
       open = open.filter(isOpen);
     }
   }
+  const inVain = new Set<number>();
   for (const size of sizes) {
-    for (const unknown of open) moveAlone(unknown, size);
+    for (const unknown of open) {
+      if (inVain.has(unknown)) continue;
+      moveAlone(unknown, size);
+      if (stopsAtFirst && inVain.has(unknown)) return [unknown];
+    }
     open = open.filter(isOpen);
   }
   return open;
 
   function moveTogether(asked: readonly number[], size: number): void {
     const taken = new Set<number>();
-    let inVain = 0;
+    let failures = 0;
     for (const seed of asked) {
       if (taken.has(seed) || !isOpen(seed)) continue;
       const unknowns = neighbourhood(witnesses.attack, [seed], size);
       const mine = unknowns.filter((unknown) => !taken.has(unknown) && isOpen(unknown));
       const wishes = new Map(mine.map((unknown) => [unknown, wish(unknown)]));
-      inVain = tryMove(witnesses, { unknowns, farthest, wishes }, solver) ? 0 : inVain + 1;
+      failures = tryMove(witnesses, { unknowns, farthest, wishes }, solver) ? 0 : failures + 1;
       // In tables of many dimensions a small neighbourhood has no room for any move.
-      if (inVain === mostInVain) return;
+      if (failures === mostInVain) return;
       // Those at the edge come once more, in the middle of another neighbourhood.
       for (const unknown of mine.slice(0, Math.ceil(mine.length / 2))) taken.add(unknown);
     }
@@ -58,11 +64,14 @@ export function findWitnesses(
 
   function moveAlone(unknown: number, size: number): void {
     const unknowns = neighbourhood(witnesses.attack, [unknown], size);
+    // Nothing is bound to the unknown beyond: a larger neighbourhood is the same one.
+    const isAll = unknowns.length < size;
+    const insists = isAll || size === sizes.at(-1);
     for (const way of [wish(unknown), -wish(unknown)]) {
       if (!isOpen(unknown)) return;
-      const wishes = new Map([[unknown, way]]);
-      tryMove(witnesses, { unknowns, farthest, wishes, insists: size === sizes.at(-1) }, solver);
+      tryMove(witnesses, { unknowns, farthest, wishes: new Map([[unknown, way]]), insists }, solver);
     }
+    if (isAll && isOpen(unknown)) inVain.add(unknown);
   }
 }
 
@@ -71,6 +80,11 @@ function direction({ lowest, highest }: Witnesses, unknown: number, want: Wanted
   if ((highest[unknown] ?? 0) < want.high) return 1;
   if ((lowest[unknown] ?? 0) > want.low) return -1;
   return 1;
+}
+
+/** The sizes of neighbourhoods that differ among so many unknowns. */
+export function sizesFor(sizes: readonly number[], unknowns: number): readonly number[] {
+  return sizes.slice(0, 1 + sizes.filter((size) => size < unknowns).length);
 }
 
 /** How many near unknowns are moved together, one number after the other. */

@@ -17,7 +17,9 @@ export interface Move {
 
 /**
  * Looks for whole-number solutions in which the wished unknowns move and as few others as possible: what moves up and what
- * moves down are two variables, both 0 at the start. The mirrored solution is tried too. True if one was found.
+ * moves down are two variables, both 0 at the start. An answer falls into parts that no fact binds together; each part,
+ * its mirror image and small multiples of it are solutions of their own, if their numbers are whole. What moves by halves in the
+ * others has to stay, and the rest is asked once more. True if a solution was found.
  */
 export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolver): boolean {
   const { unknowns, wishes, insists = false } = move;
@@ -30,66 +32,142 @@ export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolve
     costs[count + at] = 1 + gain;
   }
   const programme = moveProgramme(witnesses, move);
-  const fractional = solver.least(programme, costs)?.values;
-  // What does not move in fractions does not move in whole numbers either.
-  if (fractional === undefined || !isMoved(move, fractional)) return false;
-  if (addBothWays(witnesses, move, fractional)) return true;
-  if (!insists) return false;
-  const whole = solver.least({ ...programme, whole: new Int32Array(2 * count).fill(1) }, costs, 1)?.values;
-  return whole !== undefined && isMoved(move, whole) && addBothWays(witnesses, move, whole);
+  const isAlone = wishes.size === 1;
+  let isFound = false;
+  for (let turn = 0; turn < (isAlone ? 1 : mostTurns); turn++) {
+    const values = solver.least(programme, costs)?.values;
+    // What does not move in fractions does not move in whole numbers either.
+    if (values === undefined || !isMoved(move, values)) return isFound;
+    let areAllWhole = true;
+    for (const part of movedParts(witnesses, unknowns, values)) {
+      if (addMultiples(witnesses, part)) {
+        isFound = true;
+        continue;
+      }
+      for (const { at, change } of part) {
+        if (isWhole(change)) continue;
+        areAllWhole = false;
+        programme.upper[at] = 0;
+        programme.upper[count + at] = 0;
+      }
+    }
+    if (areAllWhole) return isFound;
+  }
+  if (isFound || !insists) return isFound;
+  const whole = solver.least(
+    { ...moveProgramme(witnesses, move), whole: new Int32Array(2 * count).fill(1) },
+    costs,
+    1,
+  )?.values;
+  if (whole === undefined || !isMoved(move, whole)) return false;
+  return movedParts(witnesses, unknowns, whole)
+    .map((part) => addMultiples(witnesses, part))
+    .includes(true);
 }
+
+/** How often the rest is asked again. */
+const mostTurns = 5;
 
 function isMoved({ unknowns, wishes }: Move, values: Float64Array): boolean {
-  const isAt = (at: number): boolean =>
-    Math.abs((values[at] ?? 0) - (values[unknowns.length + at] ?? 0)) > 1e-6;
-  return unknowns.some((unknown, at) => wishes.has(unknown) && isAt(at));
+  return unknowns.some((unknown, at) => wishes.has(unknown) && !isNothing(changeAt(values, at)));
 }
 
-/** Takes a solution and its mirror image. */
-function addBothWays(witnesses: Witnesses, { unknowns }: Move, values: Float64Array): boolean {
-  const change = (at: number): number => (values[at] ?? 0) - (values[unknowns.length + at] ?? 0);
-  const startOf = (at: number): number => witnesses.start[unknowns[at] ?? 0] ?? 0;
-  const isFound = witnesses.add(unknowns, (at) => startOf(at) + change(at));
-  return witnesses.add(unknowns, (at) => startOf(at) - change(at)) || isFound;
+/** An unknown that moves: its place among those of the move, and how far. */
+interface Moved {
+  readonly at: number;
+  readonly unknown: number;
+  readonly change: number;
+}
+
+/** The unknowns that move, by what facts bind together. */
+function movedParts(
+  { attack }: Witnesses,
+  unknowns: readonly number[],
+  values: Float64Array,
+): readonly (readonly Moved[])[] {
+  const left = new Map<number, Moved>();
+  for (const [at, unknown] of unknowns.entries()) {
+    const change = changeAt(values, at);
+    if (!isNothing(change)) left.set(unknown, { at, unknown, change });
+  }
+  const parts: (readonly Moved[])[] = [];
+  for (const first of left.values()) {
+    left.delete(first.unknown);
+    const part = [first];
+    for (const { unknown } of part) {
+      for (const fact of attack.factsOf[unknown] ?? []) {
+        for (const other of attack.facts[fact]?.unknowns ?? []) {
+          const moved = left.get(other);
+          if (moved === undefined) continue;
+          left.delete(other);
+          part.push(moved);
+        }
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Takes the smallest multiple of a change that is a solution, or whose mirror image is one. */
+function addMultiples(witnesses: Witnesses, part: readonly Moved[]): boolean {
+  const unknowns = part.map(({ unknown }) => unknown);
+  for (const times of [1, 2, 3]) {
+    if (!part.every(({ change }) => isWhole(times * change))) continue;
+    const to = (sign: 1 | -1) => (at: number) =>
+      (witnesses.start[unknowns[at] ?? -1] ?? 0) + sign * times * (part[at]?.change ?? 0);
+    const isFound = witnesses.add(unknowns, to(1));
+    if (witnesses.add(unknowns, to(-1)) || isFound) return true;
+  }
+  return false;
+}
+
+function changeAt(values: Float64Array, at: number): number {
+  return (values[at] ?? 0) - (values[values.length / 2 + at] ?? 0);
+}
+
+function isNothing(change: number): boolean {
+  return Math.abs(change) < 1e-6;
+}
+
+function isWhole(change: number): boolean {
+  return Math.abs(change - Math.round(change)) < 1e-6;
 }
 
 function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramme {
   const { unknowns, farthest, known } = move;
   const count = unknowns.length;
-  const place = new Map(unknowns.map((unknown, at) => [unknown, at]));
+  const place = new Int32Array(start.length).fill(-1);
   const upper = new Float64Array(2 * count);
+  const facts = new Set<number>();
   for (const [at, unknown] of unknowns.entries()) {
+    place[unknown] = at;
+    for (const fact of attack.factsOf[unknown] ?? []) facts.add(fact);
     if (known?.has(unknown)) continue;
     const here = start[unknown] ?? 0;
     upper[at] = Math.min(farthest, (attack.upper[unknown] ?? 0) - here);
     upper[count + at] = Math.min(farthest, here - (attack.lower[unknown] ?? 0));
   }
-  const facts = new Set(unknowns.flatMap((unknown) => attack.factsOf[unknown] ?? []));
-  return {
-    lower: new Float64Array(2 * count),
-    upper,
-    rows: [...facts].flatMap((at) => rowOf(attack.facts[at], start, place)),
-  };
+  const rows: ProgrammeRow[] = [];
+  for (const at of facts) {
+    const fact = attack.facts[at];
+    if (fact !== undefined) rows.push(rowOf(fact, start, place, count));
+  }
+  return { lower: new Float64Array(2 * count), upper, rows };
 }
 
-/** What a fact leaves to the changes of its unknowns. */
-function rowOf(
-  fact: Fact | undefined,
-  start: Float64Array,
-  place: ReadonlyMap<number, number>,
-): readonly ProgrammeRow[] {
-  if (fact === undefined) return [];
-  const count = place.size;
+/** What a fact leaves to the changes of its unknowns; plain loops, because it is asked for thousands of times. */
+function rowOf(fact: Fact, start: Float64Array, place: Int32Array, count: number): ProgrammeRow {
   const { unknowns, factors } = fact;
   const row: { places: number[]; factors: number[] } = { places: [], factors: [] };
   let now = 0;
   for (let at = 0; at < unknowns.length; at++) {
     const [unknown, factor] = [unknowns[at] ?? 0, factors[at] ?? 0];
     now += factor * (start[unknown] ?? 0);
-    const here = place.get(unknown);
-    if (here === undefined) continue;
+    const here = place[unknown] ?? -1;
+    if (here < 0) continue;
     row.places.push(here, count + here);
     row.factors.push(factor, -factor);
   }
-  return [{ ...row, lower: fact.lower - now, upper: fact.upper - now }];
+  return { places: row.places, factors: row.factors, lower: fact.lower - now, upper: fact.upper - now };
 }

@@ -1,24 +1,35 @@
 import type { Attack } from "./attack.js";
 
-/** Unknowns near some, by the facts they share: at most about so many, nearest first. */
+/**
+ * Unknowns near some, by the facts they share: about so many. A fact of few unknowns binds them closer together than
+ * one of many: what must move when one moves comes first.
+ */
 export function neighbourhood(
   { facts, factsOf }: Attack,
   seeds: readonly number[],
   most: number,
 ): readonly number[] {
-  const found = [...seeds];
-  const seen = new Set(seeds);
-  for (let at = 0; at < found.length && found.length < most; at++) {
-    for (const fact of factsOf[found[at] ?? -1] ?? []) {
-      for (const unknown of facts[fact]?.unknowns ?? []) {
-        if (seen.has(unknown)) continue;
-        seen.add(unknown);
-        found.push(unknown);
+  const found = new Set<number>();
+  const waiting: number[][] = [[...seeds]];
+  const nearest = new Map<number, number>();
+  for (let distance = 0; distance < waiting.length; distance++) {
+    for (const one of waiting[distance] ?? []) {
+      if (found.has(one)) continue;
+      if (found.size >= most) return [...found];
+      found.add(one);
+      for (const fact of factsOf[one] ?? []) {
+        const { unknowns = [] } = facts[fact] ?? {};
+        const further = distance + unknowns.length - 1;
+        for (const unknown of unknowns) {
+          if (found.has(unknown) || (nearest.get(unknown) ?? Number.POSITIVE_INFINITY) <= further) continue;
+          nearest.set(unknown, further);
+          while (waiting.length <= further) waiting.push([]);
+          waiting[further]?.push(unknown);
+        }
       }
-      if (found.length >= most) break;
     }
   }
-  return found;
+  return [...found];
 }
 
 /** Unknowns that no fact binds to others outside: each part of the attack stands for itself. */

@@ -1,6 +1,7 @@
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { LinkedCells } from "../linked-cells.js";
 import type { Attack } from "./attack.js";
+import { sizesFor } from "./find-witnesses.js";
 import { tryMove } from "./move.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { cellsOfOnePerson } from "./same-person.js";
@@ -58,12 +59,23 @@ export class PersonsWatch {
   }
 
   /** Looks for the solutions that are missing, and gives what remains. */
-  search(witnesses: Witnesses, solver: ProgrammeSolver, sizes: readonly number[]): readonly KnownToOne[] {
+  search(
+    witnesses: Witnesses,
+    solver: ProgrammeSolver,
+    sizes: readonly number[],
+    stopsAtFirst = false,
+  ): readonly KnownToOne[] {
     const suspectsOf = (unknown: number): readonly number[] => [...(this.#suspects.get(unknown) ?? [])];
+    for (const size of sizesFor(togetherSizes, witnesses.attack.cells.length)) {
+      for (let turn = 0; turn < mostTurns; turn++) this.#moveTogether(witnesses, solver, size, turn);
+    }
+    const inVain = new Set<number>();
     for (const [turn, size] of sizes.entries()) {
       for (const unknown of this.#suspects.keys()) {
-        if (suspectsOf(unknown).length === 0) continue;
+        if (suspectsOf(unknown).length === 0 || inVain.has(unknown)) continue;
         const unknowns = neighbourhood(witnesses.attack, [unknown], size);
+        // Nothing is bound to the unknown beyond: a larger neighbourhood is the same one.
+        if (unknowns.length < size) inVain.add(unknown);
         const move = (known: ReadonlySet<number>, insists: boolean): void => {
           for (const way of [1, -1]) {
             if (suspectsOf(unknown).length === 0) return;
@@ -76,11 +88,35 @@ export class PersonsWatch {
         for (const person of suspectsOf(unknown)) {
           if (suspectsOf(unknown).includes(person)) move(this.#persons[person] ?? new Set(), true);
         }
+        if (stopsAtFirst && inVain.has(unknown) && suspectsOf(unknown).length > 0) break;
       }
     }
     return [...this.#suspects.keys()].flatMap((unknown) =>
       suspectsOf(unknown).map((person) => ({ unknown, known: this.#persons[person] ?? new Set() })),
     );
+  }
+
+  /**
+   * One solution shows of many that they can move while those stay who are alone: at the first turn all of them, then
+   * half of them, another half each time.
+   */
+  #moveTogether(witnesses: Witnesses, solver: ProgrammeSolver, size: number, turn: number): void {
+    const stays = (unknown: number): boolean => {
+      const person = this.#personOf.get(unknown);
+      return person !== undefined && (turn === 0 || isInHalf(person, turn));
+    };
+    const isAsked = (unknown: number): boolean =>
+      (this.#suspects.get(unknown)?.size ?? 0) > 0 && !stays(unknown);
+    const taken = new Set<number>();
+    for (const seed of this.#suspects.keys()) {
+      if (taken.has(seed) || !isAsked(seed)) continue;
+      const unknowns = neighbourhood(witnesses.attack, [seed], size);
+      const mine = unknowns.filter((unknown) => !taken.has(unknown) && isAsked(unknown));
+      const wishes = new Map(mine.map((unknown) => [unknown, turn % 2 === 0 ? 1 : -1]));
+      const known = new Set(unknowns.filter(stays));
+      tryMove(witnesses, { unknowns, farthest: 2, wishes, known }, solver);
+      for (const unknown of mine.slice(0, Math.ceil(mine.length / 2))) taken.add(unknown);
+    }
   }
 
   #everybodyBut(unknown: number, among: readonly number[]): ReadonlySet<number> {
@@ -91,4 +127,14 @@ export class PersonsWatch {
     };
     return new Set(among.filter(isOther));
   }
+}
+
+/** How many near unknowns are moved together. */
+const togetherSizes = [150, 600];
+
+const mostTurns = 6;
+
+/** A half of all persons, another one each turn and always the same ones. */
+function isInHalf(person: number, turn: number): boolean {
+  return ((Math.imul(person + 1, 0x9e3779b1) >>> (31 - turn)) & 1) === 1;
 }

@@ -19,6 +19,8 @@ export class Witnesses {
   readonly start: Float64Array;
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
+  /** The solutions themselves, by what is elsewhere than at the start; kept of small attacks only. */
+  readonly solutions: ReadonlyMap<number, number>[] = [];
   /** Hears of every solution which unknowns are elsewhere than at the start. */
   readonly #listen: (moved: readonly number[]) => void;
 
@@ -58,10 +60,13 @@ export class Witnesses {
       if (value < (this.lowest[unknown] ?? 0)) this.lowest[unknown] = value;
       if (value > (this.highest[unknown] ?? 0)) this.highest[unknown] = value;
     }
+    if (moved.size > 0 && this.start.length <= smallAttack) this.solutions.push(moved);
     this.#listen([...moved.keys()]);
     return true;
   }
 }
+
+const smallAttack = 300;
 
 /** A solver's number this near to a whole one means that one; the facts are checked with the whole one. */
 const tolerance = 1e-6;

@@ -1,5 +1,6 @@
 import type { LinearProgramme, ProgrammeRow, ProgrammeSolver } from "../linear-programme.js";
 import type { ProtectionTask } from "../protection-task.js";
+import type { Grid } from "./grid.js";
 import type { SumsOfCells } from "./sums-of-cells.js";
 
 /** A withheld cell that must be able to be another number. */
@@ -23,9 +24,12 @@ export function cheapestWidening(
   withheld: ReadonlySet<number>,
   widening: Widening,
   sumsOf: SumsOfCells,
+  grid: Grid | undefined,
   solver: ProgrammeSolver,
 ): ReadonlySet<number> | undefined {
-  let best: Found | undefined;
+  const box = grid?.near(widening.cell, 2400) ?? [];
+  let best = box.length > 1 ? widened(task, withheld, widening, box, sumsOf, solver) : undefined;
+  if (best !== undefined && task.table.cells.length > box.length * 2) return best.cells;
   for (const size of [2400, 9600, Number.POSITIVE_INFINITY]) {
     const cells = sumsOf.around(widening.cell, size);
     const found = widened(task, withheld, widening, cells, sumsOf, solver);
@@ -74,7 +78,7 @@ function widened(
 }
 
 /** What a cell costs to be withheld, for each person it moves by. */
-function costOf({ table }: ProtectionTask, withheld: ReadonlySet<number>, cell: number): number {
+export function costOf({ table }: ProtectionTask, withheld: ReadonlySet<number>, cell: number): number {
   const found = table.cells[cell];
   if (found === undefined || found.isUnprinted || withheld.has(cell)) return 0.001;
   return Math.max(found.count, 0.5);
@@ -106,7 +110,7 @@ function wideningProgramme(
 }
 
 /** The sums that hold some of the cells: changes on both sides are the same, and of cells outside there are none. */
-function rowsAmong(cells: readonly number[], sumsOf: SumsOfCells): readonly ProgrammeRow[] {
+export function rowsAmong(cells: readonly number[], sumsOf: SumsOfCells): readonly ProgrammeRow[] {
   const count = cells.length;
   const place = new Map(cells.map((cell, at) => [cell, at]));
   return [...new Set(cells.flatMap((cell) => sumsOf.of(cell)))].map(({ total, parts }) => {
