@@ -1,7 +1,7 @@
 import type { AuditOptions, ClosedAudit, Leak } from "./audit/audit-closed.js";
 import type { FirstPattern } from "./first-patterns.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
-import type { ProtectionTask } from "./protection-task.js";
+import type { Proposal, ProtectionTask } from "./protection-task.js";
 import { cheapestWidening, type Widening } from "./suppression/cheapest-widening.js";
 import type { Grid } from "./suppression/grid.js";
 import type { SumsOfCells } from "./suppression/sums-of-cells.js";
@@ -31,9 +31,11 @@ export function repairedPattern(
   const hopeless = new Set<string>();
   let audit: ClosedAudit | undefined;
   let isStuck = false;
+  let proposals = moves;
   for (;;) {
     const found: ClosedAudit = audited(withheld, {
-      ...(audit === undefined ? { proposals: moves } : { before: audit.memory }),
+      proposals,
+      ...(audit === undefined ? {} : { before: audit.memory }),
       // What programmes hold for safe already may be seen to be so in a larger neighbourhood.
       sizes: audit === undefined ? [60, 200] : [60, 200, 1000],
     });
@@ -41,6 +43,7 @@ export function repairedPattern(
     const open = found.leaks.filter((leak) => !hopeless.has(nameOf(leak)));
     if (open.length === 0) return { withheld, audit: found };
     const sizeBefore = withheld.size;
+    const tried: Proposal[] = [];
     const dear =
       grid === undefined || open.length < many || isStuck
         ? undefined
@@ -49,13 +52,16 @@ export function repairedPattern(
       const before = withheld.size;
       for (const widening of wideningsFor(task, leak)) {
         if (dear?.has(leak.cell) === false) continue;
-        const cells = cheapestWidening(task, withheld, widening, sumsOf, grid, solver);
-        for (const cell of cells ?? []) if (!task.table.cells[cell]?.isUnprinted) withheld.add(cell);
+        const move = cheapestWidening(task, withheld, widening, sumsOf, grid, solver);
+        if (move === undefined) continue;
+        tried.push(move);
+        for (const cell of move.cells) if (!task.table.cells[cell]?.isUnprinted) withheld.add(cell);
       }
       if (withheld.size > before || !isStuck) continue;
       if (!withholdBeside(task, leak, withheld, sumsOf)) hopeless.add(nameOf(leak));
     }
     isStuck = withheld.size === sizeBefore;
+    proposals = tried;
   }
 }
 

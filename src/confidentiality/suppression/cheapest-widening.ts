@@ -1,5 +1,5 @@
 import type { LinearProgramme, ProgrammeRow, ProgrammeSolver } from "../linear-programme.js";
-import type { ProtectionTask } from "../protection-task.js";
+import type { Proposal, ProtectionTask } from "../protection-task.js";
 import type { Grid } from "./grid.js";
 import type { SumsOfCells } from "./sums-of-cells.js";
 
@@ -26,10 +26,10 @@ export function cheapestWidening(
   sumsOf: SumsOfCells,
   grid: Grid | undefined,
   solver: ProgrammeSolver,
-): ReadonlySet<number> | undefined {
+): Proposal | undefined {
   const box = grid?.near(widening.cell, 2400) ?? [];
   let best = box.length > 1 ? widened(task, withheld, widening, box, sumsOf, solver) : undefined;
-  if (best !== undefined && task.table.cells.length > box.length * 2) return best.cells;
+  if (best !== undefined && task.table.cells.length > box.length * 2) return best.move;
   for (const size of [2400, 9600, Number.POSITIVE_INFINITY]) {
     const cells = sumsOf.around(widening.cell, size);
     const found = widened(task, withheld, widening, cells, sumsOf, solver);
@@ -37,11 +37,11 @@ export function cheapestWidening(
     // Where the edge of the neighbourhood is in the way, the cheapest way leads through totals.
     if (cells.length < size || (best !== undefined && best.cost < cheap)) break;
   }
-  return best?.cells;
+  return best?.move;
 }
 
 interface Found {
-  readonly cells: ReadonlySet<number>;
+  readonly move: Proposal;
   readonly cost: number;
 }
 
@@ -72,9 +72,13 @@ function widened(
     values = solver.least({ ...programme, whole }, costs, 2)?.values ?? values;
   }
   const moves = values;
-  const moved = cells.filter((_, at) => Math.abs((moves[at] ?? 0) - (moves[count + at] ?? 0)) > 1e-6);
-  const cost = moved.reduce((sum, cell) => sum + costOf(task, withheld, cell), 0);
-  return { cells: new Set(moved), cost };
+  const changeAt = (at: number): number => (moves[at] ?? 0) - (moves[count + at] ?? 0);
+  const moved = [...cells.keys()].filter((at) => Math.abs(changeAt(at)) > 1e-6);
+  const found = moved.map((at) => cells[at] ?? -1);
+  return {
+    move: { cells: found, changes: moved.map((at) => Math.round(changeAt(at))) },
+    cost: found.reduce((sum, cell) => sum + costOf(task, withheld, cell), 0),
+  };
 }
 
 /** What a cell costs to be withheld, for each person it moves by. */
