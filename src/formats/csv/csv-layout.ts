@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../cube/index.js";
 import type { CsvSample } from "./csv-delimiter.js";
-import { csvNumber, type DecimalMark, decimalMark } from "./csv-number.js";
+import { csvNumber, type DecimalMark, decimalMark, markedNumber } from "./csv-number.js";
 
 /** What each column of a CSV file is. */
 export interface CsvLayout {
@@ -107,7 +107,8 @@ function mayBeValues(
 ): boolean {
   if (dimensionName.test(name) || columnOf(name, header).kind !== "dimension") return false;
   const filled = cells.filter((cell) => cell !== "");
-  const numbers = filled.filter((cell) => csvNumber(cell, mark) !== undefined);
+  // A letter behind a number may be a status, and as well a part of a code such as 12a.
+  const numbers = filled.filter((cell) => /^[^a-z]*$/i.test(markedNumber(cell, mark)?.mark ?? "x"));
   // A year in which everything is withheld has no number.
   const isSymbols = filled.length > 0 && filled.every((cell) => /^(?:<\d+|[^\p{L}\d]{1,5})$/u.test(cell));
   if (numbers.length === 0 && isSymbols && isTimeName(name)) return true;

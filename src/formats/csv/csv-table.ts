@@ -213,7 +213,8 @@ function withSymbols(
     const statusOf = symbols.codes.map((sign) => codes.indexOf(symbolReading(sign).status));
     const index = new Uint8Array(symbols.index.length);
     symbols.index.forEach((sign: number, row: number) => {
-      index[row] = sign === 0 ? (values.scale[row] === emptyScale ? 1 : 0) : (statusOf[sign] ?? 1);
+      // A mark behind a number says nothing that is known here.
+      if (values.scale[row] === emptyScale) index[row] = sign === 0 ? 1 : (statusOf[sign] ?? 1);
     });
     added.push({ id: "obs_status", kind: "code", column: { codes, index } });
   }

@@ -1,7 +1,7 @@
 import { type DecimalColumn, emptyScale } from "../../cube/index.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
 import { longestSymbol } from "./csv-layout.js";
-import { csvNumber, type DecimalMark } from "./csv-number.js";
+import { type DecimalMark, markedNumber } from "./csv-number.js";
 
 /** A column of numbers and of symbols in their place, while it grows. */
 export interface ValueColumn {
@@ -24,15 +24,21 @@ export function valueColumn(mark: DecimalMark, decode: DecodeBytes): ValueColumn
   function putText(row: number, text: string): boolean {
     scale[row] = emptyScale;
     if (text === "") return true;
-    const number = csvNumber(text, mark);
-    if (number !== undefined) {
-      if (long.size >= mostLong) return false;
-      long.set(row, number);
-      scale[row] = 0;
-      units[row] = Number(number);
-      return true;
-    }
-    if (text.length > longestSymbol) return false;
+    const number = markedNumber(text, mark);
+    if (number !== undefined) return putNumber(row, number.text) && putSymbol(row, number.mark);
+    return text.length <= longestSymbol && putSymbol(row, text);
+  }
+
+  function putNumber(row: number, number: string): boolean {
+    if (long.size >= mostLong) return false;
+    long.set(row, number);
+    scale[row] = 0;
+    units[row] = Number(number);
+    return true;
+  }
+
+  function putSymbol(row: number, text: string): boolean {
+    if (text === "") return true;
     let at = symbols.indexOf(text);
     if (at === -1) at = symbols.length > mostSymbols ? -1 : symbols.push(text) - 1;
     if (at !== -1) symbol[row] = at;

@@ -95,11 +95,23 @@ test("several columns of numbers are several things that are measured", () => {
   assert.deepEqual(rows(table), ["Nord persons 47", "Nord share 1.5", "Syd persons 48", "Syd share 2.5"]);
 });
 
+test("marks behind numbers stand beside them", () => {
+  const table = tableOf('a;value\nu;47*\nv;12,5 p\nx;"1 234 2)"\ny;<5\nz;5-9\n');
+  assert.deepEqual(rows(table), [
+    "u 47 symbol=* obs_status=A",
+    "v 12.5 symbol=p obs_status=A",
+    "x 1234 symbol=2) obs_status=A",
+    "y  symbol=<5 obs_status=O",
+    "z  symbol=5-9 obs_status=O",
+  ]);
+});
+
 test("columns whose numbers are codes or years are no values", () => {
   assert.deepEqual(rows(tableOf("kode,alder,year,antal\n0101,5,2005,3\n0102,6,2006,4\n")), [
     "0101 5 2005 3",
     "0102 6 2006 4",
   ]);
+  assert.deepEqual(rows(tableOf("zone,n\n12a,3\n12b,4\n")), ["12a 3", "12b 4"]);
 });
 
 test("line breaks, delimiters and marks in cells belong to them", () => {
