@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
+import type { Table } from "../cube/index.js";
 import {
   allFormats,
   type Format,
@@ -10,6 +11,8 @@ import {
 import { error, hasErrors, type Problem, quoted, warning } from "../problems/index.js";
 import { type FileContent, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
+import { convertEdition, isEditionFile } from "./convert-edition.js";
+import { convertSpreadsheet, isSpreadsheetCall } from "./convert-spreadsheet.js";
 import { reportProblems } from "./report-problems.js";
 import { wholeLines } from "./whole-lines.js";
 
@@ -40,15 +43,54 @@ export const convert: Command = {
         en: "the encoding of the file, when the file itself says it wrongly, e.g. windows-1252",
       },
     },
+    propose: {
+      text: {
+        da: "et regneark, som folk skriver det: foreslår en opsætning (YAML) og viser, hvad den giver",
+        en: "a spreadsheet as people write it: proposes a mapping (YAML) and shows what it would give",
+      },
+    },
+    mapping: {
+      value: "m.yaml",
+      text: { da: "læser regnearket med denne opsætning", en: "reads the spreadsheet by this mapping" },
+    },
+    workspace: {
+      value: "folder",
+      text: {
+        da: "holder regnearket op mod politikken her og skriver en levering; kendte opsætninger genfindes",
+        en: "holds the spreadsheet against the policy here and writes a delivery; known mappings are found again",
+      },
+    },
+    received: {
+      value: "date",
+      text: {
+        da: "dagen, leveringens tal blev modtaget",
+        en: "the day the delivery's figures were received",
+      },
+    },
+    sheet: { value: "name", text: { da: "arket i projektmappen", en: "the sheet of the workbook" } },
+    large: {
+      value: "percent",
+      text: {
+        da: "fra hvor mange procent en ændring af et tal fra sidste levering nævnes (ellers 5)",
+        en: "from how many per cent a change of a figure of the last delivery is named (else 5)",
+      },
+    },
     json: { text: { da: "svar som JSON (med --out)", en: "answer as JSON (with --out)" } },
   },
   async run(call) {
     const [file = ""] = call.operands;
     const out = call.option("out");
-    const target = targetFormat(call, out);
-    if (call.isSet("json") && out === undefined) throw new UsageError(jsonNeedsOut);
+    if (call.isSet("json") && out === undefined && !call.isSet("propose")) throw new UsageError(jsonNeedsOut);
+    const isSpreadsheet = isSpreadsheetCall(call);
+    const target = isSpreadsheet ? undefined : targetFormat(call, out);
     const bytes = readFile(file);
     if (!(bytes instanceof Uint8Array)) return failed([bytes], call);
+    if (isEditionFile(bytes)) return convertEdition(call, file, target);
+    if (isSpreadsheet) {
+      return convertSpreadsheet(call, bytes, (table, problems) =>
+        writeTable(call, { table, problems, target: targetFormat(call, out), format: spreadsheet }),
+      );
+    }
     const source = recogniseFormat(bytes);
     if (source?.read === undefined) return failed([unknownFormat(file)], call);
     const encoding = call.option("encoding");
@@ -56,34 +98,62 @@ export const convert: Command = {
     if (read.value === undefined || hasErrors(read.problems)) return failed(read.problems, call);
     const chosen = chooseTable(file, read.value, call.option("table"));
     if ("severity" in chosen) return failed([...read.problems, chosen], call);
-    const written = await target.write?.(chosen.table);
-    if (written?.value === undefined) return failed([...read.problems, ...(written?.problems ?? [])], call);
-    const { value } = written;
-    const beside = namesBeside(out, value);
-    const lost = lossProblems(out ?? file, target, value, out !== undefined, call);
-    reportProblems([...read.problems, ...lost], call);
-    if (out === undefined) {
-      for (const lines of wholeLines(value.bytes)) call.effects.out(lines);
-      return 0;
-    }
-    writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
-    const files = [out, ...beside.map(([path]) => path)];
-    const { length } = chosen.table;
-    call.effects.out(
-      call.isSet("json")
-        ? JSON.stringify(
-            { file, format: source.id, to: target.id, rows: length, files, lost: value.lost },
-            undefined,
-            2,
-          )
-        : {
-            da: `${files.join(", ")}: ${length} ${length === 1 ? "række" : "rækker"} af ${file} (${source.name.da})`,
-            en: `${files.join(", ")}: ${length} ${length === 1 ? "row" : "rows"} of ${file} (${source.name.en})`,
-          }[call.language],
-    );
-    return 0;
+    return writeTable(call, {
+      table: chosen.table,
+      problems: read.problems,
+      target: target ?? targetFormat(call, out),
+      format: source,
+    });
   },
 };
+
+const spreadsheet = { id: "spreadsheet", name: { da: "regneark", en: "spreadsheet" } };
+
+/** Writes a table to its file or to the screen, and says what the format cannot hold. */
+async function writeTable(
+  call: Call,
+  {
+    table,
+    problems,
+    target,
+    format,
+  }: {
+    readonly table: Table;
+    readonly problems: readonly Problem[];
+    readonly target: Format;
+    readonly format: Pick<Format, "id" | "name">;
+  },
+): Promise<number> {
+  const [file = ""] = call.operands;
+  const out = call.option("out");
+  const written = await target.write?.(table);
+  if (written?.value === undefined) return failed([...problems, ...(written?.problems ?? [])], call);
+  const { value } = written;
+  const beside = namesBeside(out, value);
+  const lost = lossProblems(out ?? file, target, value, out !== undefined, call);
+  reportProblems([...problems, ...lost], call);
+  if (out === undefined && target.id === "xlsx") throw new UsageError(workbookNeedsOut);
+  if (out === undefined) {
+    for (const lines of wholeLines(value.bytes)) call.effects.out(lines);
+    return 0;
+  }
+  writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
+  const files = [out, ...beside.map(([path]) => path)];
+  const { length } = table;
+  call.effects.out(
+    call.isSet("json")
+      ? JSON.stringify(
+          { file, format: format.id, to: target.id, rows: length, files, lost: value.lost },
+          undefined,
+          2,
+        )
+      : {
+          da: `${files.join(", ")}: ${length} ${length === 1 ? "række" : "rækker"} af ${file} (${format.name.da})`,
+          en: `${files.join(", ")}: ${length} ${length === 1 ? "row" : "rows"} of ${file} (${format.name.en})`,
+        }[call.language],
+  );
+  return 0;
+}
 
 function writable(): readonly string[] {
   return allFormats.filter(({ write }) => write !== undefined).map(({ id }) => id);
@@ -211,6 +281,11 @@ function unknownFormat(file: string): Problem {
     },
   );
 }
+
+const workbookNeedsOut = {
+  da: "en Excel-projektmappe er ingen tekst til skærmen; giv en fil med --out",
+  en: "an Excel workbook is no text for the screen; give a file by --out",
+};
 
 const jsonNeedsOut = {
   da: "--json svarer om en fil, der skrives; giv den med --out",

@@ -2,7 +2,7 @@ export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObserva
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";
 export { type DeliveryFiles, readDelivery } from "./read-delivery.js";
-export { adoptMapping } from "./spreadsheet/adopt-mapping.js";
+export { adoptMapping, hasOwnPlaces } from "./spreadsheet/adopt-mapping.js";
 export { applyMapping, type SheetRow } from "./spreadsheet/apply-mapping.js";
 export {
   type DeliveryDifference,
@@ -16,5 +16,6 @@ export { proposeMapping } from "./spreadsheet/propose-mapping.js";
 export { readMapping } from "./spreadsheet/read-mapping.js";
 export { type SheetDelivery, type SheetOrigin, sheetDelivery } from "./spreadsheet/sheet-delivery.js";
 export { type SheetPreview, sheetPreview } from "./spreadsheet/sheet-preview.js";
+export { sheetTable } from "./spreadsheet/sheet-table.js";
 export { emptyVocabulary, policyVocabulary, type Vocabulary } from "./spreadsheet/vocabulary.js";
 export { deliveryTexts } from "./write-delivery.js";

@@ -1,6 +1,7 @@
 import { csvFormat } from "./csv/csv-format.js";
 import type { Format } from "./format.js";
 import { pxFormat } from "./px/px-format.js";
+import { workbookFormat } from "./workbook/workbook-format.js";
 
 /** Every format, in the order in which a file is held against them: almost any text could be CSV, so that comes last. */
-export const allFormats: readonly Format[] = [pxFormat, csvFormat];
+export const allFormats: readonly Format[] = [workbookFormat, pxFormat, csvFormat];

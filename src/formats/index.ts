@@ -17,6 +17,8 @@ export { type Rows, splitRows } from "./split-rows.js";
 export { type SymbolReading, symbolReading } from "./symbol-status.js";
 export { type DecodedText, decodeText } from "./text/decode-text.js";
 export { type Encoding, knownEncoding } from "./text/encoding.js";
+export { textGrid } from "./text-grid.js";
 export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from "./tidy-columns.js";
 export { readWorkbook, type WorkbookLimits } from "./workbook/read-workbook.js";
+export { type Choice, type SheetContent, type SheetValue, writeSheets } from "./workbook/write-sheets.js";
 export { writeCsv } from "./write-csv.js";

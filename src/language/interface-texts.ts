@@ -19,6 +19,7 @@ import { openPointTexts } from "./pages/open-point-texts.js";
 import { populationTexts } from "./pages/population-texts.js";
 import { residentialTexts } from "./pages/residential-texts.js";
 import { targetTexts } from "./pages/target-texts.js";
+import { workbookTexts } from "./pages/workbook-texts.js";
 
 /** The texts of single pages and pictures, a file each in `pages/`; a page reads its own: `words.lists`. */
 const byPage = {
@@ -40,6 +41,7 @@ const byPage = {
   measure: measureTexts,
   method: methodTexts,
   populations: populationTexts,
+  workbook: workbookTexts,
 } as const;
 
 /** The fixed words of the public pages, with those of each page under its own name. */

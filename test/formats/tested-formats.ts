@@ -1,6 +1,7 @@
 import { testedCsv } from "./csv/tested-csv.js";
 import { testedPx } from "./px/tested-px.js";
 import type { TestedFormat } from "./tested-format.js";
+import { testedWorkbook } from "./workbook/tested-workbook.js";
 
 /** Every format with what it is tested by: round trips, files that are meant to break it, random changes. */
-export const testedFormats: readonly TestedFormat[] = [testedPx, testedCsv];
+export const testedFormats: readonly TestedFormat[] = [testedWorkbook, testedPx, testedCsv];

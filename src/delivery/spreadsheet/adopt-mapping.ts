@@ -1,11 +1,13 @@
 import type { Grid } from "../../formats/index.js";
 import { type MappedTable, open, type SheetMapping } from "./mapping.js";
 import { proposeMapping } from "./propose-mapping.js";
+import { layoutOf } from "./sheet-layout.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
- * The mapping of an earlier spreadsheet for the next one of the same kind: where its tables lie is looked up anew, what
- * a person answered stays. Undefined when the sheet has another shape.
+ * The mapping of an earlier spreadsheet for the next one of the same kind. Where its tables lie as they lay then, it
+ * holds as it stands, with all that a person has corrected; where they have moved, their places are looked up anew, and
+ * the answers stay. Undefined when the sheet has another shape.
  */
 export function adoptMapping(
   earlier: SheetMapping,
@@ -16,13 +18,16 @@ export function adoptMapping(
   if (proposed === undefined || earlier.shape === undefined || proposed.shape !== earlier.shape) {
     return undefined;
   }
+  const hasMoved = proposed.layout !== earlier.layout;
   return {
     ...proposed,
     ...(earlier.title === undefined ? {} : { title: earlier.title }),
     ...(earlier.source === undefined ? {} : { source: earlier.source }),
     ...(earlier.licence === undefined ? {} : { licence: earlier.licence }),
     decimal: earlier.decimal,
-    tables: proposed.tables.map((table, at) => withAnswers(table, earlier.tables[at] ?? earlier.tables[0])),
+    tables: hasMoved
+      ? proposed.tables.map((table, at) => withAnswers(table, earlier.tables[at] ?? earlier.tables[0]))
+      : earlier.tables.map((table, at) => withNewTime(table, proposed.tables[at])),
     symbols: { ...proposed.symbols, ...earlier.symbols },
     codes: Object.fromEntries(
       [...new Set([...Object.keys(proposed.codes), ...Object.keys(earlier.codes)])].map((dimension) => [
@@ -30,6 +35,25 @@ export function adoptMapping(
         { ...proposed.codes[dimension], ...earlier.codes[dimension] },
       ]),
     ),
+    notes: { ...proposed.notes, ...(hasMoved ? {} : earlier.notes) },
+  };
+}
+
+/** True where a person has corrected where the tables lie: of a sheet in which they moved, that has to be done again. */
+export function hasOwnPlaces({ tables, layout }: SheetMapping): boolean {
+  return layout !== undefined && layoutOf(tables) !== layout;
+}
+
+/** A table where it lay, with the words above it and the time that they name as they are now. */
+function withNewTime(table: MappedTable, proposed: MappedTable | undefined): MappedTable {
+  const now = proposed?.fixed.time_period;
+  const title = proposed?.title;
+  return {
+    ...table,
+    ...(title === undefined ? {} : { title }),
+    ...(now === undefined || now === open || table.fixed.time_period === undefined
+      ? {}
+      : { fixed: { ...table.fixed, time_period: now } }),
   };
 }
 

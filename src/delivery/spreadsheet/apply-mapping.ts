@@ -6,12 +6,14 @@ import {
   note,
   type Place,
   type Problem,
+  quoted,
   rowsNotRead,
+  warning,
 } from "../../problems/index.js";
 import { type FigureCell, figureCell } from "./figure-cell.js";
 import { type FilledGrid, filledGrid } from "./grid-cells.js";
 import { labelCodes } from "./label-codes.js";
-import { mappedPlace } from "./mapped-place.js";
+import { columnNumber, mappedPlace } from "./mapped-place.js";
 import { type MappedTable, open, type SheetMapping, skipped } from "./mapping.js";
 import { headerLabel, rowLabels, type TableLabel } from "./table-labels.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -25,19 +27,17 @@ export interface SheetRow {
 }
 
 /** The observations of a sheet by its mapping, or every cell that the mapping does not explain. */
-export function applyMapping(
-  grid: Grid,
-  mapping: SheetMapping,
-  vocabulary: Vocabulary,
-): Checked<readonly SheetRow[]> {
+export function applyMapping(grid: Grid, mapping: SheetMapping, vocabulary: Vocabulary): SheetRows {
   const filled = filledGrid(grid);
   const problems: Problem[] = [];
   const rows: SheetRow[] = [];
   const codes = labelCodes(mapping, vocabulary, (row, column) => grid.placeOf(row, column), problems);
   let formulas = 0;
   let hidden = 0;
+  const doubts: Doubt[] = [];
   for (const table of mapping.tables) {
-    const context: TableContext = { filled, mapping, table, codes, problems };
+    problems.push(...openProblems(table, grid));
+    const context: TableContext = { filled, mapping, table, codes, problems, doubts };
     for (const found of tableRows(context)) {
       formulas += found.formulas;
       hidden += found.hiddenDigits;
@@ -45,11 +45,17 @@ export function applyMapping(
     }
   }
   const at = grid.placeOf(0, 0);
+  if (doubts.length > 0) problems.push(ambiguous(doubts, mapping.decimal));
   if (rows.length === 0 && problems.length === 0) problems.push(noFigures(at));
   if (formulas > 0) problems.push(formulaNote(at, formulas));
   if (hidden > 0) problems.push(hiddenDigitsNote(at, hidden));
   const isWrong = problems.some(({ severity }) => severity === "error");
-  return { value: isWrong ? undefined : rows, problems };
+  return { value: isWrong ? undefined : rows, found: rows, problems };
+}
+
+/** The observations when nothing stands against them, and those that could be read in any case. */
+export interface SheetRows extends Checked<readonly SheetRow[]> {
+  readonly found: readonly SheetRow[];
 }
 
 interface TableContext {
@@ -58,6 +64,13 @@ interface TableContext {
   readonly table: MappedTable;
   readonly codes: ReturnType<typeof labelCodes>;
   readonly problems: Problem[];
+  readonly doubts: Doubt[];
+}
+
+/** A text that could be two numbers. */
+interface Doubt {
+  readonly place: Place;
+  readonly text: string;
 }
 
 interface FoundRow extends SheetRow {
@@ -65,7 +78,7 @@ interface FoundRow extends SheetRow {
   readonly hiddenDigits: number;
 }
 
-function* tableRows({ filled, mapping, table, codes, problems }: TableContext): Iterable<FoundRow> {
+function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableContext): Iterable<FoundRow> {
   const place = mappedPlace(table);
   const notes = new Set(Object.keys(mapping.notes));
   const headers = place.valueColumns.map((column) => {
@@ -75,6 +88,7 @@ function* tableRows({ filled, mapping, table, codes, problems }: TableContext): 
     });
     return aboutOf(labels, codes);
   });
+  const fixed = Object.entries(table.fixed).filter(([, code]) => code !== open);
   for (const { row, byColumn } of rowLabels(filled, place, notes)) {
     if (problems.length >= mostProblems) {
       problems.push(rowsNotRead(filled.grid.placeOf(row, 0), place.lastRow - row + 1));
@@ -93,7 +107,7 @@ function* tableRows({ filled, mapping, table, codes, problems }: TableContext): 
       const header = headers[at];
       const cell = filled.at(row, column);
       if (header === undefined || cell === undefined) continue;
-      const about = new Map([...Object.entries(table.fixed), ...stub.codes, ...header.codes]);
+      const about = new Map([...fixed, ...stub.codes, ...header.codes]);
       const role = about.get("column") ?? "value";
       about.delete("column");
       const key = JSON.stringify([...about].sort());
@@ -102,6 +116,7 @@ function* tableRows({ filled, mapping, table, codes, problems }: TableContext): 
       const figure = figureCell(cell, cellPlace, mapping, { role, power: table.power });
       problems.push(...figure.problems);
       if (figure.value === undefined) continue;
+      if (figure.value.isAmbiguous) doubts.push({ place: cellPlace, text: cell.text });
       together.set(key, found);
       addFigure(found, cell, figure.value, [...stub.marks, ...header.marks]);
     }
@@ -161,6 +176,32 @@ function aboutOf(
     if (code !== undefined) found.push([is, code]);
   }
   return { codes: found, marks };
+}
+
+/** What holds for a whole table and nobody has said yet. */
+function openProblems({ rows, values, fixed }: MappedTable, grid: Grid): readonly Problem[] {
+  return Object.entries(fixed)
+    .filter(([, code]) => code === open)
+    .map(([column]) =>
+      error("sheet-open", grid.placeOf(rows[0] - 1, columnNumber(values[0] ?? "A")), {
+        da: `"${column}" står som "?" under "fixed" i opsætningen; skriv, hvad der gælder for hele tabellen`,
+        en: `"${column}" stands as "?" under "fixed" of the mapping; write what holds for the whole table`,
+      }),
+    );
+}
+
+function ambiguous(doubts: readonly Doubt[], decimal: string): Problem {
+  const [first] = doubts;
+  const sign = { da: decimal === "," ? "komma" : "punktum", en: decimal === "," ? "a comma" : "a point" };
+  const [text, place] = [quoted(first?.text ?? ""), first?.place ?? { file: "" }];
+  const more =
+    doubts.length === 1
+      ? { da: "", en: "" }
+      : { da: ` og ${doubts.length - 1} andre`, en: ` and ${doubts.length - 1} others` };
+  return warning("sheet-ambiguous", place, {
+    da: `${text}${more.da} læses med ${sign.da} som decimaltegn ("decimal" i opsætningen); se efter, at det passer`,
+    en: `${text}${more.en} ${doubts.length === 1 ? "is" : "are"} read with ${sign.en} before decimals ("decimal" of the mapping); see that it is right`,
+  });
 }
 
 function noFigures(place: Place): Problem {

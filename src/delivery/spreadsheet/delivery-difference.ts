@@ -6,7 +6,7 @@ export interface DeliveryDifference {
   readonly added: readonly KeyedObservation[];
   readonly unchanged: number;
   readonly changed: readonly FigureChange[];
-  /** Figures of the series and times that the later one covers, and does not have. */
+  /** Figures of indicators and times that the later one covers, and does not have. */
   readonly vanished: readonly KeyedObservation[];
 }
 
@@ -27,7 +27,8 @@ export function deliveryDifference(
 ): DeliveryDifference {
   const earlier = new Map(before.observations.map((keyed) => [figureKey(keyed), keyed]));
   const later = new Set(after.observations.map(figureKey));
-  const indicators = new Set(after.observations.map(({ key }) => key.indicator));
+  const timeOf = ({ key, observation }: KeyedObservation): string => `${key.indicator} ${observation.period}`;
+  const covered = new Set(after.observations.map(timeOf));
   const added: KeyedObservation[] = [];
   const changed: FigureChange[] = [];
   let unchanged = 0;
@@ -38,7 +39,7 @@ export function deliveryDifference(
     else changed.push(changeOf(old, keyed, threshold));
   }
   const vanished = before.observations.filter(
-    (keyed) => indicators.has(keyed.key.indicator) && !later.has(figureKey(keyed)),
+    (keyed) => covered.has(timeOf(keyed)) && !later.has(figureKey(keyed)),
   );
   return { added, unchanged, changed, vanished };
 }

@@ -1,6 +1,6 @@
 import { decimalText, parseDecimal } from "../../cube/index.js";
 import type { GridCell } from "../../formats/index.js";
-import { error, type Place, type Problem, quoted, warning } from "../../problems/index.js";
+import { error, type Place, type Problem, quoted } from "../../problems/index.js";
 import { type FigureText, figureText, isAmbiguous } from "./figure-text.js";
 import { withoutMarks } from "./footnote-marks.js";
 import type { SheetMapping } from "./mapping.js";
@@ -11,6 +11,8 @@ export interface FigureCell {
   readonly written: ReadonlyMap<string, string>;
   /** Signs of footnotes that stand at the figure itself. */
   readonly marks: readonly string[];
+  /** It could be two numbers: 1.234. */
+  readonly isAmbiguous: boolean;
 }
 
 /** Reads a cell of figures. `role`: the column its number belongs to; `power`: what it is multiplied by. */
@@ -31,12 +33,11 @@ export function figureCell(
     const written = symbolCells(figure.symbol, mapping.symbols, role);
     return written === undefined
       ? refused(unknownSymbol(place, figure.symbol))
-      : { value: { written, marks }, problems: [] };
+      : { value: { written, marks, isAmbiguous: false }, problems: [] };
   }
   const written = new Map([[role, multiplied(figure.value, power)]]);
   if (figure.qualifier !== "eq") written.set("qualifier", figure.qualifier);
-  const doubts = cell.kind === "text" && isAmbiguous(text) ? [ambiguous(place, text, mapping.decimal)] : [];
-  return { value: { written, marks }, problems: doubts };
+  return { value: { written, marks, isAmbiguous: cell.kind === "text" && isAmbiguous(text) }, problems: [] };
 }
 
 function plainFigure(value: string): FigureText {
@@ -83,13 +84,5 @@ function unknownSymbol(place: Place, symbol: string): Problem {
   return error("sheet-symbol", place, {
     da: `tegnet ${quoted(symbol)} er ikke forklaret under "symbols" i opsætningen; skriv nought, missing, cannot-exist, not-collected, withheld eller below`,
     en: `the sign ${quoted(symbol)} is not explained under "symbols" of the mapping; write nought, missing, cannot-exist, not-collected, withheld or below`,
-  });
-}
-
-function ambiguous(place: Place, text: string, decimal: string): Problem {
-  const sign = { da: decimal === "," ? "komma" : "punktum", en: decimal === "," ? "a comma" : "a point" };
-  return warning("sheet-ambiguous", place, {
-    da: `${quoted(text)} læses med ${sign.da} som decimaltegn ("decimal" i opsætningen); se efter, at det passer`,
-    en: `${quoted(text)} is read with ${sign.en} before decimals ("decimal" of the mapping); see that it is right`,
   });
 }

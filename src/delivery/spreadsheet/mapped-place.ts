@@ -12,6 +12,7 @@ export function mappedPlace({ rows, header, labels, values }: MappedTable): Tabl
   };
 }
 
-function columnNumber(letters: string): number {
+/** `B` → 1 */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

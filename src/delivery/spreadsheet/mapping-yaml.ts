@@ -1,21 +1,24 @@
 import { type MappedTable, open, type SheetMapping, symbolMeanings } from "./mapping.js";
-import { labelMatcher } from "./match-label.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { foldedLabel, labelMatcher } from "./match-label.js";
+import type { KnownCode, Vocabulary } from "./vocabulary.js";
 
 /**
  * A mapping as a small YAML file for a person to correct: what is still open is `?`, with the nearest codes beside it.
  * `schema`: the way to `schemas/mapping.json`, for editors.
  */
 export function mappingYaml(mapping: SheetMapping, vocabulary: Vocabulary, schema?: string): string {
-  const { title, source, licence, sheet, shape, decimal, tables, symbols, codes, notes } = mapping;
+  const { title, source, licence, sheet, shape, layout, decimal, tables, symbols, codes, notes } = mapping;
   const lines = [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# How a spreadsheet becomes observations. Answer each "?" and see that the rest is right.`,
     ...Object.entries({ title, source, licence }).flatMap(([name, words]) =>
-      words === undefined ? [] : [`${name}:`, ...pairs(words, 1)],
+      words === undefined ? [] : [`${name}: ${text(words)}`],
     ),
     ...(sheet === undefined ? [] : [`sheet: ${text(sheet)}`]),
-    ...(shape === undefined ? [] : [`shape: ${text(shape)} # known again by these headings`]),
+    ...(shape === undefined
+      ? []
+      : [`shape: ${text(shape)} # of its headings: the next file of the kind is known by it`]),
+    ...(layout === undefined ? [] : [`layout: ${text(layout)} # of where its tables were found`]),
     `decimal: ${text(decimal)}`,
     "tables:",
     ...tables.flatMap((table) => tableLines(table, vocabulary)),
@@ -57,7 +60,8 @@ function tableLines(
     `values: [${values.join(", ")}]`,
     ...(Object.keys(fixed).length === 0 ? [] : ["fixed:"]),
     ...Object.entries(fixed).map(
-      ([name, code]) => `  ${text(name)}: ${text(code)}${code === open ? choice(name, vocabulary) : ""}`,
+      ([name, code]) =>
+        `  ${text(name)}: ${text(code)}${code === open ? choice(name, vocabulary, title) : ""}`,
     ),
     ...(power === 0 ? [] : [`power: ${power} # figures are multiplied by ten to this power`]),
   ];
@@ -73,13 +77,27 @@ function toAnswer(is: string, { dimensions }: Vocabulary): string {
   return ` # one of ${[...dimensions.map(({ id }) => id), "time_period", "column", "ignore"].join(", ")}`;
 }
 
-/** All codes to choose from where they are few. */
-function choice(dimension: string, { dimensions }: Vocabulary): string {
-  const ids = dimensions.find(({ id }) => id === dimension)?.codes.map(({ id }) => id) ?? [];
-  const total = dimension === "group" ? ["_T"] : [];
-  if (ids.length === 0) return " # such as 2005, 2005-Q1";
-  const shown = [...total, ...ids].slice(0, mostChoices);
-  return ` # one of ${shown.join(", ")}${ids.length + total.length > shown.length ? ", …" : ""}`;
+/** Codes to choose from, those first whose names share words with what stands above the table. */
+function choice(dimension: string, { dimensions }: Vocabulary, title = ""): string {
+  const codes = dimensions.find(({ id }) => id === dimension)?.codes ?? [];
+  if (codes.length === 0) return " # such as 2005, 2005-Q1";
+  const words = new Set(
+    foldedLabel(title)
+      .split(" ")
+      .filter((word) => word.length >= 4),
+  );
+  const shared = ({ names }: KnownCode): number =>
+    new Set(names.flatMap((name) => foldedLabel(name).split(" ")).filter((word) => words.has(word))).size;
+  const ranked = codes
+    .map((code) => ({ id: code.id, score: shared(code) }))
+    .sort((a, b) => b.score - a.score);
+  const ids = [
+    ...ranked.filter(({ score }) => score > 0),
+    ...(dimension === "group" ? [{ id: "_T" }] : []),
+    ...ranked.filter(({ score }) => score === 0),
+  ].map(({ id }) => id);
+  const shown = ids.slice(0, mostChoices);
+  return ` # one of ${shown.join(", ")}${ids.length > shown.length ? ", …" : ""}`;
 }
 
 const mostChoices = 12;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { integerSchema, textSchema } from "../../policy/index.js";
+import { integerSchema } from "../../policy/index.js";
 
 const rowSchema = integerSchema(1, 1_048_576);
 const columnSchema = z.string().regex(/^[A-Z]{1,3}$/, "column");
@@ -41,14 +41,15 @@ export type MappedTable = z.output<typeof mappedTableSchema>;
 
 /** `<name>.yaml` of `deliveries/mappings/`: how a spreadsheet becomes observations. */
 export const mappingSchema = z.strictObject({
-  /** What the spreadsheet is, as a delivery's title. */
-  title: textSchema.optional(),
-  /** Who made it, and what others may do with it; asked for once. */
-  source: textSchema.optional(),
-  licence: textSchema.optional(),
+  /** What the spreadsheet is, who made it, and what others may do with it: told of each delivery made of it. */
+  title: z.string().optional(),
+  source: z.string().optional(),
+  licence: z.string().optional(),
   sheet: z.string().optional(),
   /** The headings by which the next spreadsheet of the same kind is known again. */
   shape: z.string().optional(),
+  /** Where its tables lay when the mapping was proposed; as long as they do, the rows and columns named here hold. */
+  layout: z.string().optional(),
   /** The sign before decimals in texts. */
   decimal: z.enum([",", "."]).default(","),
   tables: z.array(mappedTableSchema).min(1, "one"),

@@ -8,7 +8,8 @@ import { mappedPlace } from "./mapped-place.js";
 import { type MappedTable, open, type SheetMapping, type SymbolMeaning } from "./mapping.js";
 import { periodLabel } from "./period-label.js";
 import { fixedByTitle } from "./propose-fixed.js";
-import { meaningOf, meaningOfHeading } from "./propose-meanings.js";
+import { isTotal, meaningOf, meaningOfHeading } from "./propose-meanings.js";
+import { layoutOf } from "./sheet-layout.js";
 import { shapeOf, wordsOfRow } from "./sheet-shape.js";
 import { headerLabel, labelAt, levelCount, rowLabels, type TablePlace } from "./table-labels.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -27,16 +28,32 @@ export function proposeMapping(grid: Grid, vocabulary: Vocabulary): SheetMapping
   if (found.length === 0) return undefined;
   const notes = notesOf(filled, found);
   const known = new Set(notes.keys());
-  const tables = found.map((table) => mappedTable(filled, table, known, vocabulary));
+  const tables = withTitlesAbove(found.map((table) => mappedTable(filled, table, known, vocabulary)));
+  const source = sourceOf(filled, found);
   return {
+    ...(source === undefined ? {} : { source }),
     ...(grid.name === undefined ? {} : { sheet: grid.name }),
     shape: shapeOf(filled, found),
+    layout: layoutOf(tables),
     decimal,
     tables,
     symbols: symbolsOf(filled, found, decimal),
     codes: codesOf(filled, tables, known, vocabulary),
     notes: Object.fromEntries(notes),
   };
+}
+
+/** What is said above the first of several tables holds for those below that say nothing of it. */
+function withTitlesAbove(tables: readonly MappedTable[]): MappedTable[] {
+  const said = new Map<string, string>();
+  return tables.map((table) => {
+    const fixed = Object.entries(table.fixed).map(([column, code]) => {
+      if (code === open) return [column, said.get(column) ?? open] as const;
+      if (needed.includes(column)) said.set(column, code);
+      return [column, code] as const;
+    });
+    return { ...table, fixed: Object.fromEntries(fixed) };
+  });
 }
 
 /** The place of a found table, as labels are read by it. */
@@ -82,6 +99,8 @@ function mappedTable(
       const texts = labelsByRow.flatMap(({ byColumn }) => byColumn[at]?.[level]?.text ?? []);
       const byLabels = meaningOf(texts, vocabulary);
       if (byLabels !== undefined) return byLabels;
+      // A level of totals alone says nothing that its absence does not.
+      if (texts.length > 0 && texts.every(isTotal)) return "ignore";
       if (isCodeColumn(heading) && place.labelColumns.length > 1) return "ignore";
       return byHeading ?? fallback(levels === 1 ? (heading ?? "") : "");
     });
@@ -106,6 +125,15 @@ function mappedTable(
 }
 
 const longestTitle = 300;
+
+/** The words after "Kilde:" below a table. */
+function sourceOf(filled: FilledGrid, tables: readonly FoundTable[]): string | undefined {
+  for (const row of tables.flatMap(({ noteRows }) => noteRows)) {
+    const found = /^(?:kilder?|sources?)\s*:\s*(.+)$/iu.exec(wordsOfRow(filled, row));
+    if (found?.[1] !== undefined) return found[1].slice(0, longestTitle);
+  }
+  return undefined;
+}
 
 function notesOf(filled: FilledGrid, tables: readonly FoundTable[]): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();

@@ -38,14 +38,14 @@ export function sheetDelivery(
   const index = indexPolicy(policy);
   const inAll = (text: string): Record<string, string> =>
     Object.fromEntries(policy.languages.map((language) => [language, text]));
-  const marks = [...new Set(rows.flatMap(({ cells }) => cells.get("note")?.split(" ") ?? []))];
+  const marks = [...new Set(rows.flatMap(({ cells }) => cells.get("note")?.split(" ") ?? []))].sort();
   const head: DeliveryHead = {
-    title: mapping.title ?? inAll(mapping.tables[0]?.title ?? origin.file),
+    title: inAll(mapping.title ?? mapping.tables[0]?.title ?? origin.file),
     received: origin.received,
     receivedBasis: origin.isReceivedAssumed ? "assumed" : "stated",
-    licence: mapping.licence ?? inAll("–"),
+    licence: inAll(mapping.licence ?? "–"),
     defaults: {},
-    sources: [{ id: sourceId, title: mapping.source ?? inAll(origin.file) }],
+    sources: [{ id: sourceId, title: inAll(mapping.source ?? origin.file) }],
     notes: marks.map((mark) => ({ id: noteId(mark), text: inAll(mapping.notes[mark] ?? mark) })),
   };
   const texts = deliveryTexts(head, [], policy, origin.schema);

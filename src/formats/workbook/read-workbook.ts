@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { type Checked, error, type Sentence } from "../../problems/index.js";
 import { cellName, type Grid } from "../grid.js";
 import { directoryRefusal } from "./check-archive.js";
+import { notAWorkbook } from "./not-a-workbook.js";
 import type { BareSheet } from "./sheets-of-workbook.js";
 
 /** What a workbook may cost before it is given up. */
@@ -30,16 +31,18 @@ export async function readWorkbook(
   if (refusal !== undefined) return refused(refusal);
   const answer = await fromThread(bytes, limits);
   if (!isSheets(answer)) return refused(answer);
-  const grids = answer.map(
-    (sheet): Grid => ({
-      ...sheet,
-      placeOf: (row, column) => ({ file, cell: `${sheet.name}!${cellName(row, column)}` }),
-    }),
-  );
-  return { value: grids, problems: [] };
+  return { value: placed(file, answer), problems: [] };
 }
 
-function isSheets(answer: readonly BareSheet[] | Sentence): answer is readonly BareSheet[] {
+/** Sheets with the places of their cells in a file. */
+export function placed(file: string, sheets: readonly BareSheet[]): readonly Grid[] {
+  return sheets.map((sheet) => ({
+    ...sheet,
+    placeOf: (row, column) => ({ file, cell: `${sheet.name}!${cellName(row, column)}` }),
+  }));
+}
+
+export function isSheets(answer: readonly BareSheet[] | Sentence): answer is readonly BareSheet[] {
   return Array.isArray(answer);
 }
 
@@ -57,20 +60,16 @@ function fromThread(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly
     const clock = setTimeout(() => resolve(sentences.slow(limits.milliseconds)), limits.milliseconds);
     worker.once("message", resolve);
     worker.once("error", (failure: Error & { readonly code?: string }) =>
-      resolve(failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? sentences.large : sentences.damaged),
+      resolve(failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? sentences.large : notAWorkbook),
     );
     worker.once("exit", () => {
       clearTimeout(clock);
-      resolve(sentences.damaged);
+      resolve(notAWorkbook);
     });
   }).finally(() => worker.terminate());
 }
 
 const sentences = {
-  damaged: {
-    da: "projektmappen kan ikke læses; åbn den i et regneark, og gem den igen som Excel-projektmappe (.xlsx)",
-    en: "the workbook cannot be read; open it in a spreadsheet and save it again as an Excel workbook (.xlsx)",
-  },
   large: {
     da: "projektmappen er for stor til at blive læst; del den, eller gem arket som CSV",
     en: "the workbook is too large to be read; divide it, or save the sheet as CSV",

@@ -1,7 +1,9 @@
+import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import type { Sentence } from "../../problems/index.js";
 import type { Grid, GridCell } from "../grid.js";
 import { contentRefusal } from "./check-archive.js";
+import { notAWorkbook } from "./not-a-workbook.js";
 import { sheetCell } from "./sheet-cell.js";
 
 /** A sheet as it passes from the thread that reads: a grid without what only the receiver knows. */
@@ -11,8 +13,9 @@ export type BareSheet = Omit<Grid, "placeOf">;
 export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly BareSheet[] | Sentence> {
   const refusal = contentRefusal(bytes);
   if (refusal !== undefined) return refusal;
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({
+  const workbook = await opened(bytes);
+  if (workbook === undefined) return notAWorkbook;
+  return workbook.sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({
     name,
     rows: rows.map((row, number) =>
       trimmed(row.map((value, column) => sheetCell(value, cells?.get(`${number},${column}`)))),
@@ -25,6 +28,15 @@ export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly Bare
     })),
     ...(hidden === true || veryHidden === true ? { isHidden: true } : {}),
   }));
+}
+
+/** Undefined for what the library cannot make sense of; it says so by throwing, in many ways. */
+async function opened(bytes: Uint8Array): Promise<Workbook | undefined> {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch {
+    return undefined;
+  }
 }
 
 const mostMerges = 20_000;

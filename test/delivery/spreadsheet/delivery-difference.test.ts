@@ -9,12 +9,17 @@ test("figures are new, changed, unchanged or gone; a large revision is told apar
     figure("2006", "20"),
     figure("2007", "30"),
     figure("2005", "5", "other"),
+    figure("2006", "50", "rented-homes", "locals"),
   ];
   const after = [figure("2005", "10.0"), figure("2006", "21"), figure("2008", "40")];
   const found = deliveryDifference({ observations: before }, { observations: after }, 5);
   assert.equal(found.unchanged, 1);
   assert.deepEqual(found.added.map(periodOf), ["2008"]);
-  assert.deepEqual(found.vanished.map(periodOf), ["2007"]);
+  // A year that the later one is not about is not missed.
+  assert.deepEqual(
+    found.vanished.map(({ key, observation }) => [key.group, observation.period]),
+    [["locals", "2006"]],
+  );
   assert.deepEqual(
     found.changed.map(({ before: old, after: now, percent, isLarge }) => [
       old.observation.value,
@@ -42,7 +47,12 @@ function periodOf({ observation }: KeyedObservation): string {
   return observation.period;
 }
 
-function figure(period: string, value: string | undefined, indicator = "rented-homes"): KeyedObservation {
+function figure(
+  period: string,
+  value: string | undefined,
+  indicator = "rented-homes",
+  group = "_T",
+): KeyedObservation {
   const observation: Observation = {
     period,
     ...(value === undefined ? {} : { value }),
@@ -58,7 +68,7 @@ function figure(period: string, value: string | undefined, indicator = "rented-h
     indicator,
     measure: "share",
     refArea: "nordby",
-    group: "_T",
+    group,
     dimensions: {},
     definition: "D",
   };

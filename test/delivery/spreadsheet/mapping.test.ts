@@ -5,6 +5,7 @@ import {
   adoptMapping,
   applyMapping,
   emptyVocabulary,
+  hasOwnPlaces,
   mappingYaml,
   proposeMapping,
   readMapping,
@@ -108,6 +109,29 @@ test("the mapping of a spreadsheet is found again for the next one: answers stay
     ),
     undefined,
   );
+});
+
+test("what a person corrected of the places holds while the sheet lies as it lay", () => {
+  const sheet = (year: string, more: readonly string[][] = []) =>
+    sheetOf([
+      [`Lejeboliger ${year}`],
+      ["Område", "Tilflyttere"],
+      ["Nordby", "12,5"],
+      ["Skitsegården", "13"],
+      ...more,
+    ]);
+  const proposed = proposeMapping(sheet("2005"), townVocabulary);
+  assert.ok(proposed);
+  assert.equal(hasOwnPlaces(proposed), false);
+  const corrected = {
+    ...proposed,
+    tables: proposed.tables.map((one) => ({ ...one, rows: [3, 3] as [number, number] })),
+  };
+  assert.equal(hasOwnPlaces(corrected), true);
+  const next = adoptMapping(corrected, sheet("2006"), townVocabulary)?.tables[0];
+  assert.deepEqual([next?.rows, next?.fixed.time_period], [[3, 3], "2006"]);
+  const longer = adoptMapping(corrected, sheet("2006", [["Eksempelby", "14"]]), townVocabulary)?.tables[0];
+  assert.deepEqual(longer?.rows, [3, 5]);
 });
 
 test("whatever stands in a sheet, a mapping is proposed, written, read and applied without a throw", () => {

@@ -152,9 +152,16 @@ test("what cannot be told is asked for, each once and with its cell", () => {
   assert.equal(value, undefined);
   assert.deepEqual(
     problems.map(({ code, place }) => `${place.cell} ${code}`),
-    ["Ark1!A2 sheet-label", "Ark1!B3 sheet-figure", "Ark1!C3 sheet-error", "Ark1!B4 sheet-formula"],
+    [
+      "Ark1!B2 sheet-open",
+      "Ark1!B2 sheet-open",
+      "Ark1!A2 sheet-label",
+      "Ark1!B3 sheet-figure",
+      "Ark1!C3 sheet-error",
+      "Ark1!B4 sheet-formula",
+    ],
   );
-  assert.match(problems[0]?.sentence.en ?? "", /nearest are skitsegaarden/u);
+  assert.match(problems[2]?.sentence.en ?? "", /nearest are skitsegaarden/u);
 });
 
 test("a sheet without figures has no mapping", () => {
