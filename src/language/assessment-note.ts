@@ -153,9 +153,9 @@ const sentences = {
   },
   "adjusted-without": {
     da: (number) =>
-      `Af gruppen er ${figure(number("excluded"), percent, "da")} ikke med i det korrigerede tal ${inPeriod(number("period"), "da")}, fordi for få i den anden gruppe er i samme situation.`,
+      `Af gruppen er ${figure(number("excluded"), percent, "da")} ikke med i det korrigerede tal ${inPeriod(number("period"), "da")}, fordi deres situation ikke er kendt, eller for få i den anden gruppe er i samme situation.`,
     en: (number) =>
-      `Of the group, ${figure(number("excluded"), percent, "en")} are left out of the adjusted figure ${inPeriod(number("period"), "en")}, because too few of the other group are in the same situation.`,
+      `Of the group, ${figure(number("excluded"), percent, "en")} are left out of the adjusted figure ${inPeriod(number("period"), "en")}, because their situation is not known, or too few of the other group are in the same one.`,
   },
   "count-readings": {
     da: (number) =>

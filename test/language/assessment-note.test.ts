@@ -26,8 +26,8 @@ test("notes with the numbers they were made from", () => {
   );
   says(
     { code: "adjusted-without", numbers: { excluded: "3.0", period: "2010" } },
-    "Af gruppen er 3,0\u00a0% ikke med i det korrigerede tal i 2010, fordi for få i den anden gruppe er i samme situation.",
-    "Of the group, 3.0% are left out of the adjusted figure in 2010, because too few of the other group are in the same situation.",
+    "Af gruppen er 3,0\u00a0% ikke med i det korrigerede tal i 2010, fordi deres situation ikke er kendt, eller for få i den anden gruppe er i samme situation.",
+    "Of the group, 3.0% are left out of the adjusted figure in 2010, because their situation is not known, or too few of the other group are in the same one.",
   );
   says(
     {

@@ -113,9 +113,9 @@ test("a status can be redone from the box alone: the ends of a difference, count
     "TGT-SAF-01": [
       "The adjusted difference",
       "People of Danish origin, 15–19 years minus immigrants",
-      "−2.2 percentage points in 2010",
-      "Among those who can be compared the gap was −4.5 percentage points in 2010. Of that, −2.3 percentage points goes with",
-      "3.0% are left out",
+      "−3.7 percentage points in 2010",
+      "Among those who can be compared the gap was −4.9 percentage points in 2010. Of that, −1.2 percentage points goes with",
+      "9.1% are left out",
       "the gap is −4.7 percentage points in 2010: 5.3% among those compared with, minus 10.0%",
     ],
   };

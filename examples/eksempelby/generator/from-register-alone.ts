@@ -29,6 +29,27 @@ export function classRows(figures: RegisterFigures): readonly Row[] {
   return years(2001, 2012).map((year) => known(figures, subject, year));
 }
 
+const adjusted = [
+  {
+    about: { indicator: "youth-crime-rate", group: "immigrants", age: "Y15T19" },
+    note: "adjusted-for-parents",
+  },
+  { about: { indicator: "youth-custodial-rate", group: "immigrants" }, note: "adjusted-for-parents" },
+  { about: { indicator: "leaving-mark-gap" }, note: "adjusted-for-education" },
+];
+
+/** Gaps that are left when like is compared with like, with the part that goes with the strata and who is in none. */
+export function adjustedRows(figures: RegisterFigures): readonly Row[] {
+  return years(2005, 2012).flatMap((year) =>
+    adjusted.flatMap(({ about, note }) =>
+      ["adjusted-gap", "explained-gap", "share-excluded"].map((measure) => ({
+        ...known(figures, { ...about, measure }, year),
+        note,
+      })),
+    ),
+  );
+}
+
 /** What nothing but the register knows: there is no trend that it was calibrated with. */
 function known(figures: RegisterFigures, subject: Subject, year: number): Row {
   const planned = { ...subject, time_period: String(year), value: unknown };

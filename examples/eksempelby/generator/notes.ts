@@ -47,8 +47,12 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     en: "Social differences have not been allowed for.",
   },
   "adjusted-for-parents": {
-    da: "Korrigeret for forældrenes indkomst og for, om en af dem er i arbejde: indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. Tallet for unge af dansk oprindelse minus tallet for unge indvandrere.",
-    en: "Adjusted for the parents’ income and for whether one of them is in work: indirect standardisation (indirect-standardisation), computed in the closed zone. Young people of Danish origin minus young immigrants.",
+    da: "Korrigeret for køn og forældrenes uddannelse: indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. Tallet for unge af dansk oprindelse minus tallet for unge indvandrere. Unge indvandrere, hvis forældres uddannelse ikke er kendt, eller som ikke kan sammenlignes med nogen, er udeladt; deres andel er angivet, hvor den ikke tilbageholdes.",
+    en: "Adjusted for sex and the parents’ education: indirect standardisation (indirect-standardisation), computed in the closed zone. Young people of Danish origin minus young immigrants. Young immigrants whose parents’ education is not known, or who can be compared with nobody, are left out; their share is given where it is not withheld.",
+  },
+  "adjusted-for-education": {
+    da: "Korrigeret for forældrenes uddannelse: indirekte standardisering (indirect-standardisation), beregnet i det lukkede område. Etsprogede minus tosprogede elever. Tosprogede elever, hvis forældres uddannelse ikke er kendt, eller som ikke kan sammenlignes med nogen, er udeladt; deres andel er angivet.",
+    en: "Adjusted for the parents’ education: indirect standardisation (indirect-standardisation), computed in the closed zone. Monolingual minus bilingual pupils. Bilingual pupils whose parents’ education is not known, or who can be compared with nobody, are left out; their share is given.",
   },
   "residents-exchanged": {
     da: "Ændringen siden 2005, lagt sammen fra år til år og delt op (stayers-and-movers), beregnet i det lukkede område: blandt dem, der blev boende fra det ene år til det næste, ved dem, der kom, og ved dem, der forlod områderne. Hvem der er fyldt 16, er kommet; hvem der er fyldt 65, har forladt dem.",

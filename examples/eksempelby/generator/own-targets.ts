@@ -119,8 +119,8 @@ function ownTargets(figures: Figures, employment: string): Readonly<Record<strin
     "TGT-SAF-01": {
       baseline: from({ indicator: "youth-crime-rate", group: "immigrants", age: "Y15T19" }, "2005"),
       adjustment: {
-        da: "Målet gælder, når der er taget højde for forældrenes indkomst og for, om en af dem er i arbejde (fastsat af Eksempelbys Borgerrepræsentation). Både de korrigerede og de ukorrigerede tal vises, men kun de korrigerede kan vise, om målet er nået.",
-        en: "The target holds when the parents’ income, and whether one of them is in work, are taken into account (set by the City Council of Eksempelby). Both adjusted and unadjusted figures are shown, but only the adjusted ones can show whether the target is reached.",
+        da: "Målet gælder, når der er taget højde for køn og forældrenes uddannelse (fastsat af Eksempelbys Borgerrepræsentation). Både de korrigerede og de ukorrigerede tal vises, men kun de korrigerede kan vise, om målet er nået.",
+        en: "The target holds when sex and the parents’ education are taken into account (set by the City Council of Eksempelby). Both adjusted and unadjusted figures are shown, but only the adjusted ones can show whether the target is reached.",
       },
     },
     "TGT-SAF-02": {

@@ -149,8 +149,8 @@ export const situations: Readonly<Record<string, Text>> = {
     en: "The figures are invented. In the five vulnerable residential areas the share without connection to the labour market has fallen, while a sixth area has been above the limit in some years.",
   },
   safety: {
-    da: "Tallene er opdigtede. En større andel af unge indvandrere end af unge af dansk oprindelse bliver dømt for kriminalitet. Omkring halvdelen af forskellen følger forældrenes indkomst og arbejde; resten er der stadig, når der er taget højde for det.",
-    en: "The figures are invented. A larger share of young immigrants than of young people of Danish origin are convicted of an offence. About half of the gap goes with the parents’ income and work; the rest is left when that has been taken into account.",
+    da: "Tallene er opdigtede. En større andel af unge indvandrere end af unge af dansk oprindelse bliver dømt for kriminalitet. Omkring en femtedel af forskellen følger køn og forældrenes uddannelse; resten er der stadig, når der er taget højde for det.",
+    en: "The figures are invented. A larger share of young immigrants than of young people of Danish origin are convicted of an offence. About a fifth of the gap goes with sex and the parents’ education; the rest is left when that has been taken into account.",
   },
   culture: {
     da: "Tallene er opdigtede. Kommunens borgerundersøgelse har siden 2004 spurgt om kultur og fritid hvert andet år.",

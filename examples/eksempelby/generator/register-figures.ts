@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { programmeSolver } from "../../../src/confidentiality/index.js";
+import { notApplicable } from "../../../src/cube/index.js";
 import type { Policy } from "../../../src/policy/index.js";
 import {
   type Calibration,
@@ -68,7 +69,9 @@ function figuresOf(policy: Policy, figures: readonly TabulatedFigure[]): Registe
   const found = new Map(
     figures.map(({ key, observation }) => {
       const { indicator, measure, refArea, group, dimensions } = key;
-      const subject = { indicator, measure, ref_area: refArea, group, ...dimensions };
+      // A gap is between groups and of none.
+      const of = group === notApplicable ? {} : { group };
+      const subject = { indicator, measure, ref_area: refArea, ...of, ...dimensions };
       return [keyOf(subject, observation.period), observation] as const;
     }),
   );

@@ -12,6 +12,8 @@ export interface Release {
   readonly provisional?: number;
   /** The year whose provisional figures this release makes final. */
   readonly makesFinal?: number;
+  /** The first year of the adjusted gaps that come with it, if any do. */
+  readonly adjustedFrom?: number;
 }
 
 /** The rows of a release; provisional ones are a little lower than what is known in the end. */

@@ -3,8 +3,8 @@ import type { Row } from "./row.js";
 import { type SharePlan, shareRows } from "./share-rows.js";
 
 /**
- * Young people with a custodial sentence, convicted, and in prison, all unadjusted: what the target on crime needs is in
- * adjusted-youth-crime.ts. The numbers in prison are so small that some years must not be told.
+ * Young people with a custodial sentence, convicted, and in prison, all unadjusted: the gaps
+ * that the target on crime needs are from the register alone. The numbers in prison are so small that some years must not be told.
  */
 export function youngOffenderRows(): readonly Row[] {
   return [
@@ -52,7 +52,7 @@ const custodial = (
 );
 
 /** Young people convicted of an offence: the two groups, unadjusted. */
-export function youthCrimePlan(group: "danish-origin" | "immigrants"): SharePlan {
+function youthCrimePlan(group: "danish-origin" | "immigrants"): SharePlan {
   const { perMille, persons } = crimes[group];
   return {
     subject: { indicator: "youth-crime-rate", group, age: "Y15T19" },
