@@ -8,6 +8,7 @@ import { error, hasErrors, type Problem } from "../problems/index.js";
 import type { Tabulated } from "../register/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
+import { publishedBefore } from "./published-before.js";
 import { registerSources } from "./register-sources.js";
 import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
@@ -52,6 +53,14 @@ export const tabulate: Command = {
         en: "the delivery's table; its description is written beside it as .yaml",
       },
     },
+    published: {
+      value: "edition.json",
+      several: true,
+      text: {
+        da: "udgivet udgave; intet må kunne regnes ud ved at holde leveringen op mod den",
+        en: "released edition; nothing may follow from holding the delivery against it",
+      },
+    },
     unprotected: {
       text: {
         da: "tilbageholder intet; leveringen må da ikke offentliggøres (conf_status N)",
@@ -88,8 +97,14 @@ export const tabulate: Command = {
       if (paths === undefined || received === undefined) {
         return explainPlans(source.policy, register, call);
       }
+      const published = publishedBefore(call.all("published"), source.policy);
       const sources = registerSources(call.all("register"), source.policy, register.planFile);
-      const found = [...withoutTextNotes(problems), ...sources.problems, ...thereAlready(paths)];
+      const found = [
+        ...withoutTextNotes(problems),
+        ...published.problems,
+        ...sources.problems,
+        ...thereAlready(paths),
+      ];
       const inputs = sources.value;
       if (inputs === undefined || hasErrors(found)) {
         reportProblems(found, call);
@@ -109,6 +124,7 @@ export const tabulate: Command = {
           received,
           inputs: inputs.map((input) => ({ ...input, identity: () => engineOf.identity(input, signal) })),
           isUnprotected: call.isSet("unprotected"),
+          ...(published.value === undefined ? {} : { published: published.value }),
         };
         const stamps = new Map(inputs.map(({ at }) => [at, stampOf(at)]));
         const made = await register.tabulate(task, engine, (now) =>

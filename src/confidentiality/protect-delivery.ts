@@ -75,6 +75,12 @@ export function protectDelivery(
       },
       solver,
     );
+    if (found.audit.leaks.length > 0 && part.places.every((place) => !known.has(place))) {
+      // Where nearly everybody is alone there is nothing that could be shown.
+      for (const place of part.places) hidden.add(place);
+      audits.push({ asked: part.places.length, leaks: [], weakest: [] });
+      continue;
+    }
     for (const at of found.withheld) hidden.add(part.places[at] ?? -1);
     audits.push(inWhole(found.audit, part.places));
   }

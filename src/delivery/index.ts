@@ -1,6 +1,7 @@
 export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";
+export { type PublishedSeries, publishedCounts } from "./populations/published-counts.js";
 export { type DeliveryFiles, readDelivery } from "./read-delivery.js";
 export { adoptMapping, hasOwnPlaces } from "./spreadsheet/adopt-mapping.js";
 export { applyMapping, type SheetRow } from "./spreadsheet/apply-mapping.js";

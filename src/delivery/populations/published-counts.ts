@@ -1,0 +1,81 @@
+import {
+  type BorderChange,
+  type PersonCount,
+  type Population,
+  type PublishedCounts,
+  populationText,
+} from "../../confidentiality/index.js";
+import type { Observation, SeriesKey } from "../../cube/index.js";
+import type { Policy } from "../../policy/index.js";
+import { figurePopulations } from "./figure-populations.js";
+import { personCounts } from "./person-counts.js";
+
+/** What an edition publishes: its series, each meant as its own policy says. */
+export interface PublishedSeries {
+  readonly policy: Policy;
+  readonly series: readonly { readonly key: SeriesKey; readonly observations: readonly Observation[] }[];
+}
+
+/**
+ * The counts of persons that editions show, and which of them are of places whose borders have changed since: by `succeeds`
+ * and `splits` of the policy of today.
+ */
+export function publishedCounts(today: Policy, editions: readonly PublishedSeries[]): PublishedCounts {
+  const now = figurePopulations(today);
+  const counts: PersonCount[] = [];
+  const borders = new Map<string, BorderChange>();
+  const changes = borderChanges(today);
+  for (const { policy, series } of editions) {
+    const then = figurePopulations(policy);
+    for (const { key, observations } of series) {
+      for (const observation of observations) {
+        const found = personCounts({ observation }, then(key, observation.period));
+        for (const one of ["counted", "among"] as const) {
+          const count = found[one];
+          if (count === undefined) continue;
+          counts.push(count);
+          for (const { before, after } of changes.get(key.refArea) ?? []) {
+            const at = (of: typeof now, refArea: string) =>
+              of({ ...key, refArea }, observation.period)?.[one];
+            const change = {
+              before: before.flatMap((place) => at(then, place) ?? []),
+              after: after.flatMap((place) => at(now, place) ?? []),
+            };
+            if (change.before.length < before.length || change.after.length < after.length) continue;
+            borders.set(changeText(change), change);
+          }
+        }
+      }
+    }
+  }
+  return { counts, borders: [...borders.values()] };
+}
+
+/** By place that was: together with which others it became which. */
+function borderChanges({
+  places,
+}: Policy): ReadonlyMap<
+  string,
+  readonly { readonly before: readonly string[]; readonly after: readonly string[] }[]
+> {
+  const found = new Map<
+    string,
+    { readonly before: readonly string[]; readonly after: readonly string[] }[]
+  >();
+  const add = (before: readonly string[], after: readonly string[]): void => {
+    for (const place of before) found.set(place, [...(found.get(place) ?? []), { before, after }]);
+  };
+  for (const { id, succeeds } of places) if (succeeds !== undefined) add(succeeds, [id]);
+  for (const whole of new Set(places.flatMap(({ splits }) => splits ?? []))) {
+    add(
+      [whole],
+      places.filter(({ splits }) => splits === whole).map(({ id }) => id),
+    );
+  }
+  return found;
+}
+
+function changeText({ before, after }: BorderChange): string {
+  const texts = (populations: readonly Population[]) => populations.map(populationText);
+  return JSON.stringify([texts(before), texts(after)]);
+}
