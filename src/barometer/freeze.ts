@@ -7,6 +7,7 @@ import { arithmeticNotes } from "./arithmetic/arithmetic-notes.js";
 import { assessmentMethod, assessTarget } from "./assess/assess-target.js";
 import { baselineNotes } from "./baseline-notes.js";
 import { buildSeries, seriesMethod } from "./build-series.js";
+import { confidentialityStatement } from "./confidentiality-statement.js";
 import { figureLinkProblems } from "./figure-link-problems.js";
 import { comparePlaces, comparisonMethod } from "./places/compare-places.js";
 
@@ -20,6 +21,8 @@ export interface FreezeInput {
   readonly deliveries: readonly Delivery[];
   /** What was decided about the policy's targets; those of the edition's day or before are in it. */
   readonly decisions?: readonly Decision[];
+  /** The audits of withheld figures that the deliveries have passed together, by their versions; none of a draft. */
+  readonly audits?: readonly string[];
 }
 
 /**
@@ -40,7 +43,7 @@ export function freeze(input: FreezeInput): Checked<Edition> {
 
 /** What an edition says, not sealed yet, and what stands against it. */
 export function editionContent(input: FreezeInput): Checked<EditionContent> {
-  const { id, asOf, source, deliveries, decisions = [] } = input;
+  const { id, asOf, source, deliveries, decisions = [], audits = [] } = input;
   const { policy } = source;
   const built = buildSeries(source, deliveries, asOf);
   const found = [...figureLinkProblems(source, deliveries), ...built.problems];
@@ -68,6 +71,7 @@ export function editionContent(input: FreezeInput): Checked<EditionContent> {
       notes: delivery.notes,
     })),
     series,
+    confidentiality: confidentialityStatement(policy, series, audits),
     assessments: assessAll({ asOf, policy, series }),
     areaClasses: areaClasses({ policy, series }),
     comparisons: comparePlaces({ policy, series }),

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import {
   auditClosed,
   auditOpen,
@@ -9,9 +10,11 @@ import {
   withTrueCounts,
 } from "../confidentiality/index.js";
 import { groupedDigits, hasErrors } from "../problems/index.js";
+import { readWorkspace } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
+import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
 import { linkedTables } from "./linked-tables.js";
-import { reportProblems } from "./report-problems.js";
+import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -21,9 +24,11 @@ export const audit: Command = {
     da: "efterprøver, hvad en udenforstående kan regne ud af tilbageholdte tal",
     en: "tells what an outsider can work out of withheld figures",
   },
-  operands: ["table…"],
+  operands: ["table-or-workspace…"],
   options: {
     ...tableOptions,
+    // Of a workspace it is known what its figures count.
+    count: { value: "column", text: tableOptions.count.text },
     true: {
       value: "file",
       several: true,
@@ -47,6 +52,11 @@ export const audit: Command = {
     },
   },
   async run(call) {
+    const [folder = ""] = call.operands;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return auditWorkspace(folder, call);
+    if (call.option("count") === undefined) {
+      throw new UsageError({ da: "--count <column> mangler", en: "--count <column> is missing" });
+    }
     const columns = tableColumns(call);
     const width = wholeNumber(call, "width", 1, 1000) ?? 2;
     const minimum = minimumOption(call);
@@ -101,6 +111,28 @@ export const audit: Command = {
     return isSafe ? 0 : 1;
   },
 };
+
+/** The deliveries of a workspace together: each was safe alone. */
+async function auditWorkspace(folder: string, call: Call): Promise<number> {
+  if (!call.isSet("open") || call.operands.length > 1 || call.all("true").length > 0) {
+    throw new UsageError({
+      da: "et arbejdsområde efterprøves alene og med --open: dets leveringer kender ingen sande tal",
+      en: "a workspace is audited alone and with --open: its deliveries know no true counts",
+    });
+  }
+  const { value: workspace, problems } = readWorkspace(folder);
+  const found = workspace && (await deliveriesAudit(workspace.source.policy, workspace.deliveries));
+  const all = [...withoutTextNotes(problems), ...(found === undefined ? [] : openAuditProblems(found))];
+  reportProblems(all, call);
+  if (found === undefined || hasErrors(all)) return 1;
+  const { asked, leaks } = found;
+  call.effects.out(
+    call.isSet("json")
+      ? JSON.stringify({ withheld: asked, leaks: leaks.length })
+      : texts[call.language].summary(asked, leaks.length),
+  );
+  return 0;
+}
 
 const eitherWay = {
   da: "audit ventede enten --true med de sande tal eller --open",

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { freeze as freezeEdition } from "../barometer/index.js";
 import { isCalendarDate } from "../cube/index.js";
+import { openAuditMethod } from "../delivery/index.js";
 import { bytesDigest, canonicalBytes } from "../edition/index.js";
 import { idSchema } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
@@ -13,6 +14,7 @@ import {
   writeWhole,
 } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
+import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
 import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
 
@@ -39,7 +41,7 @@ export const freeze: Command = {
     },
     json: { text: { da: "svar som JSON", en: "answer as JSON" } },
   },
-  run(call) {
+  async run(call) {
     const [folder = ""] = call.operands;
     const { id, asOf } = editionName(call);
     const workspace = readWorkspace(folder);
@@ -49,11 +51,15 @@ export const freeze: Command = {
     }
     const { source, deliveries } = workspace.value;
     const decisions = workspace.value.decisions.map(({ decision }) => decision);
-    const frozen = freezeEdition({ id, asOf, software, source, deliveries, decisions });
+    const used = deliveries.filter(({ received }) => received <= asOf);
+    const audit = await deliveriesAudit(source.policy, used);
+    const audits = [openAuditMethod];
+    const frozen = freezeEdition({ id, asOf, software, source, deliveries, decisions, audits });
     const newest = newestEdition(workspace.value);
     const problems = withoutTextNotes([
       ...workspace.problems,
       ...frozen.problems,
+      ...openAuditProblems(audit),
       ...newest.problems,
       ...versionProblems(workspace.value, newest.value),
       ...laterDecisionProblems(workspace.value, asOf),

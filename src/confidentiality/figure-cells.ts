@@ -6,9 +6,16 @@ import {
   isWithin,
   limitText,
   type Population,
+  partText,
   populationText,
   restOf,
 } from "./population.js";
+
+/**
+ * What a whole holds beyond parts that differ from it by some variables; undefined where nobody is left. `kind` is the same
+ * for the same parts of another whole.
+ */
+export type Left = (whole: number, parts: readonly number[], by: string, kind: string) => number | undefined;
 
 interface FigureCell extends CountCell {
   readonly population: Population | undefined;
@@ -19,11 +26,18 @@ interface FigureCell extends CountCell {
  * when those inside it are taken away.
  */
 export class FigureCells {
+  /** Whether counts that are too large for their whole are a mistake of whoever made them, or of no interest. */
+  readonly #isStrict: boolean;
+
   readonly #cells: FigureCell[] = [];
   readonly #byText = new Map<string, number>();
   readonly #sums: CellTotal[] = [];
   readonly #earlier = new Set<number>();
   readonly #rests = new Set<string>();
+
+  constructor(isStrict = true) {
+    this.#isStrict = isStrict;
+  }
 
   /** The cell of a count; the same population with another count is a mistake. */
   enter(one: PersonCount): number {
@@ -65,7 +79,10 @@ export class FigureCells {
     if (group === counted || this.#rests.has(pair)) return;
     this.#rests.add(pair);
     const left = this.countOf(group) - this.countOf(counted);
-    if (left < 0) throw new Error(`invalid figures: ${this.#cells[counted]?.name} is more than its group`);
+    if (left < 0) {
+      if (!this.#isStrict) return;
+      throw new Error(`invalid figures: ${this.#cells[counted]?.name} is more than its group`);
+    }
     if (left === 0) {
       this.addSum(group, [counted]);
       return;
@@ -80,7 +97,7 @@ export class FigureCells {
    * Each population is the sum of those inside it that have nobody in common, and of who is in none of them; by sex, by
    * place, by group. `left` gives the last, undefined where nobody is left.
    */
-  addSums(left: (whole: number, parts: readonly number[], by: string) => number | undefined): void {
+  addSums(left: Left): void {
     const byUniverse = new Map<string, number[]>();
     for (const [place, { population }] of this.#cells.entries()) {
       if (population === undefined) continue;
@@ -114,11 +131,7 @@ export class FigureCells {
     return before;
   }
 
-  #addSumsOf(
-    whole: number,
-    places: readonly number[],
-    left: (whole: number, parts: readonly number[], by: string) => number | undefined,
-  ): void {
+  #addSumsOf(whole: number, places: readonly number[], left: Left): void {
     const of = this.#population(whole);
     const inside = places.filter((place) => place !== whole && isWithin(this.#population(place), of));
     const largest = inside.filter(
@@ -131,7 +144,7 @@ export class FigureCells {
       const parts = this.#fitting(whole, family);
       const [only, ...more] = parts;
       if (only === undefined || (more.length === 0 && this.#rests.has(`${whole} ${only}`))) continue;
-      const beyond = left(whole, parts, by);
+      const beyond = left(whole, parts, by, this.#kindOf(whole, parts));
       const name = `${this.#cells[whole]?.name}, beyond ${by}`;
       const rest = beyond === undefined ? [] : [this.addHidden(name, beyond)];
       this.addSum(whole, [...parts, ...rest]);
@@ -153,13 +166,19 @@ export class FigureCells {
     return families.map(({ by, parts: those }) => [by, those]);
   }
 
+  #kindOf(whole: number, parts: readonly number[]): string {
+    return JSON.stringify(
+      parts.map((part) => partText(this.#population(part), this.#population(whole))).sort(),
+    );
+  }
+
   /** Without counts of earlier editions that are too many beside those of now. */
   #fitting(whole: number, parts: readonly number[]): readonly number[] {
     const sum = parts.reduce((so, part) => so + this.countOf(part), 0);
     if (!(sum > this.countOf(whole))) return parts;
     const current = parts.filter((part) => !this.#earlier.has(part));
     if (current.length < parts.length) return this.#fitting(whole, current);
-    if (this.#earlier.has(whole)) return [];
+    if (this.#earlier.has(whole) || !this.#isStrict) return [];
     throw new Error(`invalid figures: the parts of ${this.#cells[whole]?.name} are more than it`);
   }
 

@@ -5,8 +5,10 @@ export type { Range } from "./audit/true-range.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
 export type { DeliveredFigure, PersonCount, Support } from "./delivered-figure.js";
+export { FigureCells } from "./figure-cells.js";
 export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
+export { linkedParts } from "./linked-parts.js";
 export { type Limit, type Population, populationText, within } from "./population.js";
 export {
   type Dominance,

@@ -32,11 +32,18 @@ export function within(
   return { universe, limits: all };
 }
 
+/** What makes a part of a whole, whatever else both have in common. */
+export function partText(part: Population, whole: Population): string {
+  const texts = differingVariables(part, whole).map((name) => [
+    name,
+    limitText(part.limits.get(name) ?? { among: new Set() }),
+  ]);
+  return JSON.stringify(texts);
+}
+
 /** Those of a population who are not in a part of it. */
 export function restOf(whole: Population, part: Population): Population {
-  const names = differingVariables(part, whole);
-  const texts = names.map((name) => [name, limitText(part.limits.get(name) ?? { among: new Set() })]);
-  return within(whole, [[`not ${JSON.stringify(texts)}`, { among: new Set(["true"]) }]]);
+  return within(whole, [[`not ${partText(part, whole)}`, { among: new Set(["true"]) }]]);
 }
 
 /** Whether everyone of the first is one of the second; only where that follows from the limits. */

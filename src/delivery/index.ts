@@ -1,3 +1,9 @@
+export {
+  auditDeliveries,
+  type DeliveriesAudit,
+  type OwnedFigure,
+  openAuditMethod,
+} from "./audit-deliveries.js";
 export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";

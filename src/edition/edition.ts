@@ -101,6 +101,18 @@ const deliveryReferenceSchema = z.strictObject({
   notes: z.array(z.strictObject({ id: idSchema, text: textSchema })),
 });
 
+/** What is said of withheld figures: for all of them together, because which rule hid one says nearly what it is. */
+const confidentialitySchema = z.strictObject({
+  /** The version of the rules. */
+  method: z.string().min(1),
+  /** Fewest persons behind a published count. */
+  minimumCount: z.int(),
+  /** How many figures of the edition are withheld. */
+  withheld: z.int(),
+  /** The audits that its deliveries passed together, by their versions; empty in a draft. */
+  audits: z.array(z.string().min(1)),
+});
+
 /** Lists that belong to an edition and hold nothing before their rooms exist (governance, projects). */
 const none = z.array(z.never());
 
@@ -116,6 +128,8 @@ export const editionSchema = z.strictObject({
   policy: policySchema,
   deliveries: z.array(deliveryReferenceSchema),
   series: z.array(seriesSchema),
+  /** Figures that are withheld to protect people. Absent in editions of earlier versions. */
+  confidentiality: confidentialitySchema.optional(),
   assessments: z.array(assessmentSchema),
   /** The class of each residential area in each period, by every rule set of the policy. */
   areaClasses: z.array(areaClassSchema),

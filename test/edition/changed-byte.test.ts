@@ -121,7 +121,8 @@ test("what was changed is said in words that name it", () => {
     ['"received":"2006-11-01"', '"received":"2006-11-02"', "deliveries/0 (education-text)"],
     ['"assessment":"assessment/3"', '"assessment":"assessment/4"', "manifest"],
     ['"software":"isobar test"', '"software":"isobar tess"', "manifest"],
-    ['"minimumCount":5', '"minimumCount":6', "policy/settings"],
+    ['"minimumCount":5', '"minimumCount":6', "confidentiality"],
+    ['"deadlines":"end-of-year"', '"deadlines":"start-of-year"', "policy/settings"],
   ];
   for (const [from, to, part] of cases) {
     const said = named(problemsOfText(text.replace(from, to)));

@@ -5,6 +5,7 @@ import { policyFilesOn } from "../../examples/eksempelby/generator/workspace-fil
 import { folder as eksempelby } from "../../examples/eksempelby/generator/write-workspace.js";
 import { freeze } from "../../src/barometer/index.js";
 import { software } from "../../src/cli/software.js";
+import { openAuditMethod } from "../../src/delivery/index.js";
 import type { Edition } from "../../src/edition/index.js";
 import { type PolicySource, readPolicy } from "../../src/policy/index.js";
 import { problemLines } from "../../src/problems/index.js";
@@ -19,7 +20,9 @@ export function freezeExample({ workspace, id, asOf }: ExampleEdition): Edition 
   const source = earlierPolicy(workspace, asOf) ?? value.source;
   const { deliveries } = value;
   const decisions = value.decisions.map(({ decision }) => decision);
-  const frozen = freeze({ id, asOf, software, source, deliveries, decisions });
+  // That they pass is a test of its own.
+  const audits = [openAuditMethod];
+  const frozen = freeze({ id, asOf, software, source, deliveries, decisions, audits });
   if (frozen.value === undefined) throw new Error(problemLines(frozen.problems, "en").join("\n"));
   return frozen.value;
 }

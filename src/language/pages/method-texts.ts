@@ -42,6 +42,21 @@ export const methodTexts = textsInBoth(
     chanceCaution:
       "Båndet er gjort bredere med en faktor (κ), der er fundet på nationale befolkningsserier. Den er ikke afprøvet på denne bys tal. Derfor vises ordet og båndet og ikke et tal for sandsynligheden.",
     chanceNot: "Det er ingen forudsigelse af, hvad en indsats fører til.",
+    withheldTitle: "Tal, der er tilbageholdt for at beskytte personer",
+    withheldRule: (minimum: number) =>
+      `Et antal på under ${minimum} personer vises ikke, heller ikke hvor det er resten af en gruppe. Det gør andre tal heller ikke, hvis det kunne regnes ud af dem: totaler, andele, andre indikatorer om de samme personer og tidligere udgaver.`,
+    withheldAlike:
+      "Alle tilbageholdte tal ser ens ud. Det siges ikke, hvorfor det enkelte tal er tilbageholdt; det kan lige så vel være stort.",
+    withheldCount: (count: number) =>
+      count === 0
+        ? "I denne udgave er ingen tal tilbageholdt."
+        : count === 1
+          ? "I denne udgave er ét tal tilbageholdt."
+          : `I denne udgave er ${count} tal tilbageholdt.`,
+    withheldAudited: (methods: string) =>
+      `Det er efterprøvet, at de tilbageholdte tal ikke kan regnes ud af alt det, som udgavens leveringer viser tilsammen (${methods}).`,
+    withheldNotAudited:
+      "Det er ikke efterprøvet, om de tilbageholdte tal kan regnes ud af leveringerne tilsammen; det sker, når udgaven fryses.",
     docsTitle: "Metoderne i fuld længde",
     docs: "Hver metode har en side i Isobars dokumentation (mappen docs/methods) med formel, kilder, et gennemregnet eksempel og grænser:",
     documents: {
@@ -51,6 +66,7 @@ export const methodTexts = textsInBoth(
       "adjusted-gap": "korrigeret forskel",
       "rank-ranges": "pladser i en rækkefølge",
       rounding: "afrunding",
+      "withheld-figures": "tilbageholdte tal",
     },
   },
   {
@@ -93,6 +109,21 @@ export const methodTexts = textsInBoth(
     chanceCaution:
       "The band is widened by a factor (κ) that was found on national population series. It has not been tried on this city’s figures. Hence the word and the band are shown, and no number for the chance.",
     chanceNot: "It is no prediction of what any effort leads to.",
+    withheldTitle: "Figures that are withheld to protect people",
+    withheldRule: (minimum) =>
+      `A count of fewer than ${minimum} persons is not shown, nor where it is the rest of a group. Neither are other figures from which it could be worked out: totals, shares, other indicators about the same persons, earlier editions.`,
+    withheldAlike:
+      "All withheld figures look alike. Why one is withheld is not told; it may as well be a large one.",
+    withheldCount: (count) =>
+      count === 0
+        ? "No figure is withheld in this edition."
+        : count === 1
+          ? "One figure is withheld in this edition."
+          : `${count} figures are withheld in this edition.`,
+    withheldAudited: (methods) =>
+      `An audit has shown that the withheld figures cannot be worked out from all that the deliveries of this edition show together (${methods}).`,
+    withheldNotAudited:
+      "Whether the withheld figures can be worked out from the deliveries together has not been audited; that is done when the edition is frozen.",
     docsTitle: "The methods in full",
     docs: "Each method has a page in Isobar’s documentation (the folder docs/methods) with its formula, sources, a worked example and limits:",
     documents: {
@@ -102,6 +133,7 @@ export const methodTexts = textsInBoth(
       "adjusted-gap": "adjusted gap",
       "rank-ranges": "places in an order",
       rounding: "rounding",
+      "withheld-figures": "withheld figures",
     },
   },
 );

@@ -77,6 +77,7 @@ export function methodPage(reader: Reader, id: string): string | undefined {
             words.method.chanceNot,
           ]}
         />
+        {withheldParagraphs(reader)}
         <h2 id="methods">{words.method.docsTitle}</h2>
         <p>{words.method.docs}</p>
         <ul>
@@ -107,12 +108,33 @@ const documents = [
   "adjusted-gap",
   "rank-ranges",
   "rounding",
+  "withheld-figures",
 ] as const;
 
 /** The example of the documentation: 47 in 2005, 57 by 2010, 51 in 2008. */
 function workedLine({ language }: Reader): string {
   const part = formatDecimal("0.67", language);
   return `(51 − 47) / ((57 − 47) × 3/5) = ${part}`;
+}
+
+/** The edition's statement on what is withheld; editions of earlier versions have none. */
+function withheldParagraphs({ words, published }: Reader) {
+  const { confidentiality } = published.edition;
+  if (confidentiality === undefined) return null;
+  const { minimumCount, withheld, audits } = confidentiality;
+  const { method } = words;
+  return (
+    <Paragraphs
+      title={method.withheldTitle}
+      id="withheld"
+      texts={[
+        method.withheldRule(minimumCount),
+        method.withheldAlike,
+        method.withheldCount(withheld),
+        audits.length === 0 ? method.withheldNotAudited : method.withheldAudited(audits.join(", ")),
+      ]}
+    />
+  );
 }
 
 function Paragraphs({ title, id, texts }: { title: string; id: string; texts: readonly string[] }) {

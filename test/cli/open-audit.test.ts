@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { tabulatedFiles } from "../register/figures/tabulated-passages.js";
+import { edit, temporaryFolder, write } from "../workspace/temporary.js";
+import { command } from "./isobar.js";
+
+const shares = `from: passages
+kind: rate
+numerator: helmet
+groups: [_T]
+breakdowns: [district, light]`;
+
+const head = (id: string) => `title: { en: ${id}, da: ${id} }
+received: 2022-03-01
+licence: { en: None, da: Ingen }
+defaults: { group: _T, definition: def-helmet, source: post }
+sources: [{ id: post, title: { en: Posts, da: Poster } }]
+`;
+
+const columns = "indicator,ref_area,time_period,light,value,numerator,denominator,obs_status,conf_status";
+
+/** The city and one district by one owner, by day and in the dark by another: each withholds a pair that is safe alone. */
+function deliver(t: TestContext, ofLight: readonly string[]): string {
+  const workspace = join(temporaryFolder(t), "workspace");
+  for (const [name, text] of tabulatedFiles(shares)) write(workspace, name, text);
+  edit(
+    workspace,
+    "policy/places.yaml",
+    "    validFrom: 2007-01-01\n",
+    `
+  - id: westmead
+    title: { en: Westmead, da: Vesteng }
+    kind: district
+`,
+  );
+  const districts = ["2019", "2020"].flatMap((year) => [
+    ...(year === "2020"
+      ? [`helmet-rate,fernholm,${year},,,,200,Q,C`, `helmet-rate,eastmead,${year},,,,100,Q,C`]
+      : [`helmet-rate,fernholm,${year},,45.0,90,200,,`, `helmet-rate,eastmead,${year},,40.0,40,100,,`]),
+    `helmet-rate,westmead,${year},,50.0,50,100,,`,
+  ]);
+  write(workspace, "deliveries/districts.yaml", head("districts"));
+  write(workspace, "deliveries/districts.csv", [columns, ...districts, ""].join("\n"));
+  write(workspace, "deliveries/light.yaml", head("light"));
+  write(workspace, "deliveries/light.csv", [columns, ...ofLight, ""].join("\n"));
+  return workspace;
+}
+
+const earlier = [
+  "helmet-rate,fernholm,2019,day,46.7,70,150,,",
+  "helmet-rate,fernholm,2019,dark,40.0,20,50,,",
+];
+
+test("deliveries that were each safe alone are refused together, with the cells and whose they are", async (t) => {
+  // 70 by day and 24 in the dark are 94 in the city, and the other district has 50 of them.
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,70,150,,",
+    "helmet-rate,fernholm,2020,dark,48.0,24,50,,",
+  ]);
+  const call = ["freeze", workspace, "--edition", "e", "--as-of", "2022-12-31"];
+  const { code, err } = await command(call);
+  assert.equal(code, 1);
+  const sentences = err.filter((line) => line.startsWith("deliveries/"));
+  assert.ok(
+    sentences.includes(
+      "deliveries/districts.csv: error: helmet-rate, eastmead, _T, 2020 is withheld, but can be worked out from what the deliveries show together",
+    ),
+    err.join("\n"),
+  );
+  assert.ok(
+    sentences.includes(
+      "deliveries/light.csv: error: helmet-rate, fernholm, _T, light dark, 2020 has to be withheld as well (obs_status Q, conf_status C); ask the owner of the delivery",
+    ),
+    err.join("\n"),
+  );
+  assert.ok(!existsSync(join(workspace, "editions/e.json")));
+  const audit = await command(["audit", workspace, "--open"]);
+  assert.equal(audit.code, 1);
+  assert.deepEqual(
+    audit.err.filter((line) => line.includes(": error: ")),
+    sentences,
+  );
+});
+
+test("with those cells withheld too, the edition is frozen and says what was withheld, and nothing of which", async (t) => {
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,70,150,,",
+    "helmet-rate,fernholm,2020,dark,,,50,Q,C",
+  ]);
+  const audit = await command(["audit", workspace, "--open"]);
+  assert.deepEqual([audit.code, audit.out], [0, ["3 withheld figures, 0 leaks"]]);
+  const { code, err } = await command(["freeze", workspace, "--edition", "e", "--as-of", "2022-12-31"]);
+  assert.equal(code, 0, err.join("\n"));
+  const edition = JSON.parse(readFileSync(join(workspace, "editions/e.json"), "utf8"));
+  assert.deepEqual(edition.confidentiality, {
+    audits: ["open-audit/1"],
+    method: "withheld-figures/1",
+    minimumCount: 5,
+    // One of them is in the small policy's own deliveries.
+    withheld: 4,
+  });
+});
+
+test("what one delivery withholds and another shows is found", async (t) => {
+  const workspace = deliver(t, ["helmet-rate,eastmead,2020,,44.0,44,100,,"]);
+  const { err } = await command(["audit", workspace, "--open"]);
+  assert.match(
+    err.join("\n"),
+    /^deliveries\/light\.csv: error: helmet-rate, eastmead, _T, 2020 has to be withheld/m,
+  );
+});
+
+test("a workspace is audited by what is published alone", async (t) => {
+  const workspace = deliver(t, earlier);
+  const { code, err } = await command(["audit", workspace]);
+  assert.equal(code, 2);
+  assert.match(err.join("\n"), /a workspace is audited alone and with --open/);
+});
