@@ -15,7 +15,14 @@ import {
   sheetTable,
   type Vocabulary,
 } from "../delivery/index.js";
-import { type Encoding, type Grid, readWorkbook, recogniseFormat, textGrid } from "../formats/index.js";
+import {
+  type Grid,
+  mostGridRows,
+  readWorkbook,
+  recogniseFormat,
+  tableGrid,
+  textGrid,
+} from "../formats/index.js";
 import type { Policy } from "../policy/index.js";
 import { type Checked, error, note, type Problem, quoted, warning } from "../problems/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
@@ -69,10 +76,7 @@ function failed(problems: readonly Problem[], call: Call): number {
 }
 
 async function opened(call: Call, file: string, bytes: Uint8Array): Promise<Checked<Opened>> {
-  const isWorkbook = recogniseFormat(bytes)?.id === "xlsx";
-  const read = isWorkbook
-    ? await readWorkbook(file, bytes)
-    : oneSheet(textGrid(file, bytes, encodingOf(call)));
+  const read = await gridsOf(call, file, bytes);
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const persons = personRecordProblems(read.value);
   if (persons.length > 0) return { value: undefined, problems: [...read.problems, ...persons] };
@@ -92,12 +96,31 @@ async function opened(call: Call, file: string, bytes: Uint8Array): Promise<Chec
   };
 }
 
-function oneSheet({ value, problems }: Checked<Grid>): Checked<readonly Grid[]> {
-  return { value: value === undefined ? undefined : [value], problems };
+/** The sheets of a workbook, the one of a text file, or the tables of a format that says itself what it holds. */
+async function gridsOf(call: Call, file: string, bytes: Uint8Array): Promise<Checked<readonly Grid[]>> {
+  const format = recogniseFormat(bytes);
+  if (format?.id === "xlsx") return readWorkbook(file, bytes);
+  const encoding = call.option("encoding");
+  if (format?.read === undefined || format.id === "csv") {
+    const { value, problems } = textGrid(file, bytes, encoding);
+    return { value: value === undefined ? undefined : [value], problems };
+  }
+  const { value, problems } = await format.read(file, bytes, encoding === undefined ? {} : { encoding });
+  const tooLong = value?.find(({ table }) => table.length > mostGridRows);
+  if (tooLong !== undefined)
+    return { value: undefined, problems: [...problems, tooManyRows(file, tooLong.table.length)] };
+  return { value: value?.map(tableGrid), problems };
 }
 
-function encodingOf(call: Call): Encoding | undefined {
-  return call.option("encoding");
+function tooManyRows(file: string, rows: number): Problem {
+  return error(
+    "table-rows",
+    { file },
+    {
+      da: `tabellen har ${rows} rækker; højst ${mostGridRows} bringes ind med en opsætning`,
+      en: `the table has ${rows} rows; at most ${mostGridRows} are brought in by a mapping`,
+    },
+  );
 }
 
 interface Chosen {

@@ -15,6 +15,7 @@ export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
 export { recogniseFormat } from "./recognise-format.js";
 export { type Rows, splitRows } from "./split-rows.js";
 export { type SymbolReading, symbolReading } from "./symbol-status.js";
+export { mostGridRows, tableGrid } from "./table-grid.js";
 export { type DecodedText, decodeText } from "./text/decode-text.js";
 export { type Encoding, knownEncoding } from "./text/encoding.js";
 export { textGrid } from "./text-grid.js";

@@ -58,13 +58,13 @@ interface RowFacts {
 }
 
 function rowFacts(filled: FilledGrid, decimal: DecimalSign): readonly RowFacts[] {
-  return filled.grid.rows.map((_, row) => {
-    const columns = Array.from({ length: filled.width }, (_none, column) => column);
-    return {
-      kinds: columns.map((column) => cellKind(filled.at(row, column), decimal)),
-      origins: columns.map((column) => filled.originColumn(row, column)),
-    };
-  });
+  const columns = Array.from({ length: filled.width }, (_, column) => column);
+  const hasMerges = filled.grid.merges.length > 0;
+  return filled.grid.rows.map((_, row) => ({
+    kinds: columns.map((column) => cellKind(filled.at(row, column), decimal)),
+    // Long tables have few merged cells, or none.
+    origins: hasMerges ? columns.map((column) => filled.originColumn(row, column)) : columns,
+  }));
 }
 
 /** A row with a figure in it that no merged heading put there. */

@@ -88,7 +88,7 @@ function mappedTable(
     const saysNothing = distinct.size === 1 && (place.valueColumns.length === 1 || isUnit(labels[0] ?? ""));
     return { row: row + 1, is: guess ?? (saysNothing ? "ignore" : fallback("")) };
   });
-  const labelsByRow = rowLabels(filled, place, notes);
+  const textsOf = labelTexts(filled, place, notes);
   const labels = place.labelColumns.map((column, at) => {
     const heading = place.headerRows
       .map((row) => labelAt(filled, row, column, notes)?.text ?? "")
@@ -96,7 +96,7 @@ function mappedTable(
     const byHeading = heading === undefined ? undefined : meaningOfHeading(heading, vocabulary);
     const levels = Math.max(1, levelCount(filled, place, column));
     const is = Array.from({ length: levels }, (_, level) => {
-      const texts = labelsByRow.flatMap(({ byColumn }) => byColumn[at]?.[level]?.text ?? []);
+      const texts = [...(textsOf[at]?.[level] ?? [])];
       const byLabels = meaningOf(texts, vocabulary);
       if (byLabels !== undefined) return byLabels;
       // A level of totals alone says nothing that its absence does not.
@@ -122,6 +122,25 @@ function mappedTable(
     ),
     power: 0,
   };
+}
+
+/** The different labels of each column and level. */
+function labelTexts(
+  filled: FilledGrid,
+  place: TablePlace,
+  notes: ReadonlySet<string>,
+): readonly (readonly ReadonlySet<string>[])[] {
+  const texts: Set<string>[][] = place.labelColumns.map((column) =>
+    Array.from({ length: Math.max(1, levelCount(filled, place, column)) }, () => new Set<string>()),
+  );
+  for (const { byColumn } of rowLabels(filled, place, notes)) {
+    byColumn.forEach((levels, at) => {
+      levels.forEach((label, level) => {
+        if (label !== undefined) texts[at]?.[level]?.add(label.text);
+      });
+    });
+  }
+  return texts;
 }
 
 const longestTitle = 300;

@@ -27,14 +27,13 @@ export interface RowLabels {
  * that is moved in less than the next: each step is a level, the highest first. In all columns but the last a label
  * holds until another follows.
  */
-export function rowLabels(
+export function* rowLabels(
   filled: FilledGrid,
   place: TablePlace,
   notes: ReadonlySet<string>,
-): readonly RowLabels[] {
+): Iterable<RowLabels> {
   const levels = place.labelColumns.map((column) => levelsOf(filled, place, column));
   const held: (TableLabel | undefined)[][] = levels.map((steps) => steps.map(() => undefined));
-  const result: RowLabels[] = [];
   for (let row = place.firstRow; row <= lastRowOf(filled, place); row++) {
     const figures = hasFigures(filled, place, row);
     for (const [at, column] of place.labelColumns.entries()) {
@@ -53,9 +52,8 @@ export function rowLabels(
       // What stands left says anew what is right of it.
       if (!isLast && figures) for (const right of held.slice(at + 1)) right.fill(undefined);
     }
-    if (figures) result.push({ row, byColumn: held.map((labels) => [...labels]) });
+    if (figures) yield { row, byColumn: held.map((labels) => [...labels]) };
   }
-  return result;
 }
 
 /** How many levels the labels of a column have. */

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateRawSync } from "node:zlib";
 import type { Sentence } from "../../problems/index.js";
+import { isOldOfficeFile } from "./is-workbook.js";
 import { type ArchiveEntry, packedBytes, zipDirectory } from "./zip-directory.js";
 
 /** What an archive of a workbook may hold; a table of aggregates has far less. */
@@ -11,6 +12,7 @@ export const archiveLimits = { files: 2000, bytes: 80_000_000 } as const;
  * the sender's: whether they are true, `contentRefusal` tells.
  */
 export function directoryRefusal(bytes: Uint8Array): Sentence | undefined {
+  if (isOldOfficeFile(bytes)) return sentences.old;
   const entries = zipDirectory(bytes);
   if (entries === undefined) return sentences.damaged;
   if (entries.some(({ isEncrypted }) => isEncrypted)) return sentences.locked;
@@ -67,6 +69,10 @@ const sentences = {
   damaged: {
     da: "projektmappen er beskadiget eller ikke hel; åbn den i et regneark, og gem den igen",
     en: "the workbook is damaged or not whole; open it in a spreadsheet and save it again",
+  },
+  old: {
+    da: "projektmappen er fra før 2007 (.xls) eller beskyttet med adgangskode; gem den som .xlsx uden adgangskode",
+    en: "the workbook is of before 2007 (.xls) or protected by a password; save it as .xlsx without one",
   },
   locked: {
     da: "projektmappen er beskyttet med adgangskode; gem den uden",

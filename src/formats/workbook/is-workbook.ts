@@ -1,7 +1,8 @@
 import { beginsAsZip, zipDirectory } from "./zip-directory.js";
 
-/** True for an archive that holds an Excel workbook. */
+/** True for an archive that holds an Excel workbook, and for the older container, of which the reader says what to do. */
 export function isWorkbook(bytes: Uint8Array): boolean {
+  if (isOldOfficeFile(bytes)) return true;
   if (!beginsAsZip(bytes)) return false;
   return zipDirectory(bytes)?.some(({ name }) => name === "xl/workbook.xml") === true;
 }

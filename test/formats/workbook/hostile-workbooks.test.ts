@@ -91,6 +91,10 @@ const hostile: Readonly<Record<string, { readonly bytes: () => Uint8Array; reado
     bytes: () => archiveOf(changed(workbookOf(cell), { flags: 1 })),
     says: /password/u,
   },
+  "a workbook of before 2007": {
+    bytes: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
+    says: /of before 2007/u,
+  },
   "no archive": {
     bytes: () => new TextEncoder().encode("PK\x03\x04 and then nothing"),
     says: /damaged or not whole/u,
