@@ -1,0 +1,113 @@
+import {
+  type Annotation,
+  type CubeAttribute,
+  type DecimalColumn,
+  parseDecimal,
+  type Unit,
+  undetermined,
+} from "../../cube/index.js";
+import { decimalFilling } from "../decimal-filling.js";
+import { statusFilling } from "../status-columns.js";
+import { labelsOf } from "../table-parts.js";
+import { decimalColumns } from "../tidy-columns.js";
+import type { CodedColumn } from "./coded-column.js";
+
+/** A column that is no dimension, under SDMX's name. */
+export interface NamedColumn extends CodedColumn {
+  readonly id: string;
+}
+
+export interface SdmxAttributes {
+  readonly attributes: readonly CubeAttribute[];
+  readonly unit?: Unit;
+  readonly annotations: readonly Annotation[];
+}
+
+/** SDMX's names for columns that every format knows. */
+export const attributeNames: ReadonlyMap<string, string> = new Map([
+  ["CONF_STATUS", "conf_status"],
+  ["COMMENT_OBS", "note"],
+  ["OBS_COM", "note"],
+]);
+
+/** The attributes of the rows; those of units say it once for the table where all rows agree. */
+export function sdmxAttributes(
+  columns: readonly NamedColumn[],
+  values: DecimalColumn,
+  signAt: (row: number) => string,
+): SdmxAttributes {
+  const rows = values.scale.length;
+  const [status, flag] = ["OBS_STATUS", "OBS_FLAG"].map((name) => columns.find(({ id }) => id === name));
+  const filling = statusFilling(rows);
+  const numbers = values;
+  for (let row = 0; row < rows; row++) {
+    const own = textOf(status, row) || textOf(flag, row) || signAt(row);
+    const reading = filling.put(row, own, values.scale[row] !== 255);
+    if (reading.value !== undefined && numbers.scale[row] === 255) {
+      numbers.units[row] = Number(reading.value);
+      numbers.scale[row] = 0;
+    }
+  }
+  const same = (name: string) => sameText(columns.find(({ id }) => id === name));
+  const measure = columns.find(({ id }) => id === "UNIT_MEASURE");
+  const unit = unitOf(measure, same("UNIT_MEASURE"), same("UNIT_MULT"), same("DECIMALS"));
+  const known = new Set(["OBS_STATUS", "OBS_FLAG", ...unit.known]);
+  const others = columns.filter(
+    ({ id, column }) => !known.has(id) && column.codes.some((code) => code !== ""),
+  );
+  const named = others.map((one): CubeAttribute => attribute(attributeNames.get(one.id) ?? one.id, one));
+  const taken = new Set(named.map(({ id }) => id));
+  return {
+    attributes: [...filling.columns().filter(({ id }) => !taken.has(id)), ...named],
+    ...(unit.unit === undefined ? {} : { unit: unit.unit }),
+    annotations: others
+      .filter(({ id, names }) => names.size > 0 && !attributeNames.has(id))
+      .map(({ id, names }) => ({ format: "sdmx-csv", id: "names", about: [id], values: [...names].flat() })),
+  };
+}
+
+function textOf(column: CodedColumn | undefined, row: number): string {
+  return column?.column.codes[column.column.index[row] ?? -1] ?? "";
+}
+
+function sameText(column: CodedColumn | undefined): string | undefined {
+  return column?.column.codes.length === 1 ? column.column.codes[0] : undefined;
+}
+
+function unitOf(
+  column: CodedColumn | undefined,
+  measure: string | undefined,
+  multiplier: string | undefined,
+  decimals: string | undefined,
+): { readonly unit?: Unit; readonly known: readonly string[] } {
+  const isCount = (text: string | undefined) => text !== undefined && /^\d{1,2}$/.test(text);
+  const isUnit = measure !== undefined && measure !== "";
+  const known = [
+    ...(isUnit ? ["UNIT_MEASURE"] : []),
+    ...(isCount(multiplier) ? ["UNIT_MULT"] : []),
+    ...(isCount(decimals) ? ["DECIMALS"] : []),
+  ];
+  if (known.length === 0) return { known };
+  const label = isUnit ? (column?.names.get(measure) ?? measure) : undefined;
+  return {
+    known,
+    unit: {
+      labels: labelsOf([[undetermined, label]]),
+      ...(isCount(decimals) ? { decimals: Number(decimals) } : {}),
+      ...(isCount(multiplier) && Number(multiplier) > 0 ? { multiplier: Number(multiplier) } : {}),
+    },
+  };
+}
+
+function attribute(id: string, { column }: CodedColumn): CubeAttribute {
+  const isDecimal =
+    decimalColumns.some((name) => name === id) &&
+    column.codes.every((code) => code === "" || parseDecimal(code) !== undefined);
+  if (!isDecimal) return { id, kind: "code", column };
+  const filling = decimalFilling(column.index.length);
+  column.index.forEach((code, row) => {
+    const text = column.codes[code] ?? "";
+    if (text !== "") filling.put(row, text);
+  });
+  return { id, kind: "decimal", column: filling.column };
+}
