@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["protect", async () => (await import("./protect.js")).protect],
   ["audit", async () => (await import("./audit.js")).audit],
   ["convert", async () => (await import("./convert.js")).convert],
+  ["fetch", async () => (await import("./fetch.js")).fetchTable],
 ]);
 
 /**
@@ -72,7 +73,11 @@ function withoutPasswords(line: string): string {
 }
 
 function unknownCommand(name: string): UsageError {
-  const near = suggestion(name, [...commands.keys()]);
+  const found = suggestion(name, [...commands.keys()]);
+  const near =
+    found.en === ""
+      ? { da: '; "isobar --help" viser alle', en: '; "isobar --help" shows all of them' }
+      : found;
   return new UsageError({
     da: `ukendt kommando "${name}"${near.da}`,
     en: `unknown command "${name}"${near.en}`,

@@ -25,4 +25,15 @@ export { type SheetDelivery, type SheetOrigin, sheetDelivery } from "./spreadshe
 export { type SheetPreview, sheetPreview } from "./spreadsheet/sheet-preview.js";
 export { sheetTable } from "./spreadsheet/sheet-table.js";
 export { emptyVocabulary, policyVocabulary, type Vocabulary } from "./spreadsheet/vocabulary.js";
+export { answerCache } from "./statistics-services/answer-cache.js";
+export { type Network, realNetwork } from "./statistics-services/network.js";
+export { openService, statbankAddress } from "./statistics-services/open-service.js";
+export { type ServiceQuery, serviceQuery } from "./statistics-services/query-text.js";
+export {
+  type ServiceSettings,
+  type ServiceTable,
+  type StatisticsService,
+  serviceKinds,
+  type TableDescription,
+} from "./statistics-services/service.js";
 export { deliveryTexts } from "./write-delivery.js";

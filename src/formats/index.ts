@@ -11,6 +11,7 @@ export type {
   Written,
 } from "./format.js";
 export { cellName, type Grid, type GridCell, type Merge } from "./grid.js";
+export { type JsonStatOptions, readJsonStat } from "./json-stat/read-json-stat.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
 export { recogniseFormat } from "./recognise-format.js";
 export { type Rows, splitRows } from "./split-rows.js";

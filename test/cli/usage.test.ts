@@ -86,10 +86,7 @@ test("an unknown command or option is told the near one", async () => {
     'unknown command "chekc"; did you mean "check"?',
     'ukendt kommando "chekc"; mente du "check"?',
   );
-  await refuses(
-    ["x"],
-    'unknown command "x"; known are "init", "check", "tabulate", "freeze", "verify", "compare", "publish", "serve", "synthesise", "protect", "audit", "convert"',
-  );
+  await refuses(["x"], 'unknown command "x"; "isobar --help" shows all of them');
   await refuses(["constructor"], /unknown command "constructor"/);
   await refuses(
     ["publish", "x", "--uot", "y"],
