@@ -28,24 +28,18 @@ export function findTables(filled: FilledGrid, decimal: DecimalSign): readonly F
       continue;
     }
     const lastRow = lastBodyRow(rows, at);
-    const columns = columnsOf(rows, at, lastRow);
-    const { headerRows, firstRow } = headerAbove(rows, at, above, columns.valueColumns[0] ?? 0);
-    if (columns.valueColumns.length > 0) {
-      const top = headerRows[0] ?? firstRow;
-      tables.push({
-        ...columns,
-        headerRows,
-        firstRow,
-        lastRow,
-        titleRows: wordRows(rows, titleStart(rows, above, top, tables.length > 0), top - 1),
-        noteRows: [],
-      });
+    const besides = columnsOf(rows, at, lastRow);
+    const { headerRows, firstRow } = headerAbove(rows, at, above, besides[0]?.valueColumns[0] ?? 0);
+    const top = headerRows[0] ?? firstRow;
+    const titleRows = wordRows(rows, titleStart(rows, above, top, tables.length > 0), top - 1);
+    for (const columns of besides) {
+      tables.push({ ...columns, headerRows, firstRow, lastRow, titleRows, noteRows: [] });
     }
     at = lastRow + 1;
     above = at;
   }
-  return tables.map((table, number) => {
-    const next = tables[number + 1];
+  return tables.map((table) => {
+    const next = tables.find(({ firstRow }) => firstRow > table.lastRow);
     const end = next === undefined ? rows.length : (next.titleRows[0] ?? next.headerRows[0] ?? next.firstRow);
     return { ...table, noteRows: wordRows(rows, table.lastRow + 1, end - 1) };
   });
@@ -112,28 +106,33 @@ function isYearsOnly({ kinds }: RowFacts, from: number, to: number): boolean {
   return kinds[0] === "text" && kinds.slice(from, to + 1).every((kind) => kind === "year-or-figure");
 }
 
-function columnsOf(
-  rows: readonly RowFacts[],
-  first: number,
-  last: number,
-): Pick<FoundTable, "stubColumns" | "valueColumns"> {
+/** The columns of a table, or of several that stand side by side: labels behind figures begin another. */
+function columnsOf(rows: readonly RowFacts[], first: number, last: number): readonly Columns[] {
   const body = rows.slice(first, last + 1);
   const width = rows[first]?.kinds.length ?? 0;
-  const count = (column: number, ...wanted: readonly CellKind[]): number =>
-    body.filter(({ kinds }) => wanted.includes(kinds[column] ?? "blank")).length;
-  const hasFigures = Array.from(
-    { length: width },
-    (_, column) => count(column, "figure") > 0 && count(column, "figure") >= count(column, "text"),
-  );
-  const start = hasFigures.indexOf(true);
-  const valueColumns = hasFigures.flatMap((has, column) => (has || isYearColumn(column) ? [column] : []));
-  function isYearColumn(column: number): boolean {
-    return column > start && start >= 0 && count(column, "year-or-figure") > 0 && count(column, "text") === 0;
+  const found: { stubColumns: number[]; valueColumns: number[] }[] = [{ stubColumns: [], valueColumns: [] }];
+  for (let column = 0; column < width; column++) {
+    const count = countsOf(body, column);
+    const table = found.at(-1);
+    if (table === undefined) break;
+    const words = count.text + count.period;
+    const isFigures = count.figure > 0 && count.figure >= count.text;
+    const isYears = table.valueColumns.length > 0 && count["year-or-figure"] > 0 && words === 0;
+    if (isFigures || isYears) table.valueColumns.push(column);
+    else if (words + count["year-or-figure"] === 0) continue;
+    else if (table.valueColumns.length === 0) table.stubColumns.push(column);
+    else found.push({ stubColumns: [column], valueColumns: [] });
   }
-  const stubColumns = Array.from({ length: Math.max(0, start) }, (_, column) => column).filter(
-    (column) => count(column, "text", "period", "year-or-figure") > 0,
-  );
-  return { stubColumns, valueColumns };
+  // Words behind the last figures are remarks.
+  return found.filter(({ valueColumns }) => valueColumns.length > 0);
+}
+
+type Columns = Pick<FoundTable, "stubColumns" | "valueColumns">;
+
+function countsOf(body: readonly RowFacts[], column: number): Record<CellKind, number> {
+  const counts: Record<CellKind, number> = { blank: 0, text: 0, figure: 0, period: 0, "year-or-figure": 0 };
+  for (const { kinds } of body) counts[kinds[column] ?? "blank"]++;
+  return counts;
 }
 
 /**

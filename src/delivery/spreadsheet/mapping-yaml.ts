@@ -110,11 +110,12 @@ function codeLines(
   const match = labelMatcher(dimensions.find(({ id }) => id === dimension)?.codes ?? []);
   return Object.entries(labels).map(([label, code]) => {
     const nearest = code === open ? match(label).nearest : [];
+    const example = dimension === "time_period" ? "such as 2005-08-01/P1Y" : "a code";
     const hint =
       code !== open
         ? ""
         : nearest.length === 0
-          ? " # a code, or skip"
+          ? ` # ${example}, or skip`
           : ` # nearest: ${nearest.join(", ")}; or skip`;
     return `    ${text(label)}: ${text(code)}${hint}`;
   });

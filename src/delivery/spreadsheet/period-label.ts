@@ -15,6 +15,17 @@ export function periodLabel(label: string): string | undefined {
   return undefined;
 }
 
+/** True for a year that begins and ends within two: when, only its owner knows. */
+export function isSchoolYear(label: string): boolean {
+  return /^\d{4}\s?[/–-]\s?(?:\d{2}|\d{4})$/u.test(label.trim()) && periodLabel(label) === undefined;
+}
+
+/** True for `2005-06`, which is June or the year from one summer to the next. */
+export function couldBeSchoolYear(label: string): boolean {
+  const [, year, next] = /^(\d{4})-(\d{2})$/u.exec(label.trim()) ?? [];
+  return year !== undefined && Number(next) === (Number(year) + 1) % 100;
+}
+
 const months = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "dec"];
 
 const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | undefined])[] = [

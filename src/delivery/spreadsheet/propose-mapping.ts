@@ -1,12 +1,10 @@
 import { cellName, type Grid } from "../../formats/index.js";
-import { codeOf } from "./code-of.js";
 import { type DecimalSign, decimalSignIn, figureText } from "./figure-text.js";
 import { type FoundTable, findTables } from "./find-tables.js";
 import { footnoteOf, withoutMarks } from "./footnote-marks.js";
 import { type FilledGrid, filledGrid } from "./grid-cells.js";
-import { mappedPlace } from "./mapped-place.js";
 import { type MappedTable, open, type SheetMapping, type SymbolMeaning } from "./mapping.js";
-import { periodLabel } from "./period-label.js";
+import { proposedCodes } from "./propose-codes.js";
 import { fixedByTitle } from "./propose-fixed.js";
 import { isTotal, meaningOf, meaningOfHeading } from "./propose-meanings.js";
 import { layoutOf } from "./sheet-layout.js";
@@ -38,7 +36,7 @@ export function proposeMapping(grid: Grid, vocabulary: Vocabulary): SheetMapping
     decimal,
     tables,
     symbols: symbolsOf(filled, found, decimal),
-    codes: codesOf(filled, tables, known, vocabulary),
+    codes: proposedCodes(filled, tables, known, vocabulary),
     notes: Object.fromEntries(notes),
   };
 }
@@ -107,6 +105,13 @@ function mappedTable(
     return { column: columnLetters(column), is };
   });
   const title = found.titleRows.map((row) => wordsOfRow(filled, row)).join(" ");
+  // Words over the first column that are no name of what stands in it say something of the whole table.
+  const corner = place.labelColumns.flatMap((column) =>
+    place.headerRows.flatMap((row) => {
+      const text = labelAt(filled, row, column, notes)?.text ?? "";
+      return text === "" || meaningOfHeading(text, vocabulary) !== undefined ? [] : [text];
+    }),
+  );
   const meanings = new Set([...header.map(({ is }) => is), ...labels.flatMap(({ is }) => is)]);
   return {
     ...(title === "" ? {} : { title: title.slice(0, longestTitle) }),
@@ -115,7 +120,7 @@ function mappedTable(
     labels,
     values: place.valueColumns.map(columnLetters),
     fixed: fixedByTitle(
-      title,
+      [title, ...corner].join(" "),
       (isKnown ? needed : ["time_period"]).filter((column) => !meanings.has(column)),
       meanings,
       vocabulary,
@@ -191,46 +196,6 @@ function usualMeaning(symbol: string): SymbolMeaning {
   if (/^[-–—]+$/u.test(symbol)) return "nought";
   if (symbol === ".") return "cannot-exist";
   return /^(?:<|under)/iu.test(symbol) ? "withheld" : "missing";
-}
-
-function codesOf(
-  filled: FilledGrid,
-  tables: readonly MappedTable[],
-  notes: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): Record<string, Record<string, string>> {
-  const labels = new Map<string, Set<string>>();
-  const add = (meaning: string | undefined, text: string | undefined): void => {
-    if (meaning === undefined || text === undefined || text === "" || ["?", "ignore"].includes(meaning))
-      return;
-    // No file of ours has a field of this name; such a label is left to a person.
-    if (text === "__proto__") return;
-    if (meaning === "time_period" && periodLabel(text) !== undefined) return;
-    const all = labels.get(meaning) ?? new Set();
-    labels.set(meaning, all.add(text));
-  };
-  for (const table of tables) {
-    const place = mappedPlace(table);
-    for (const { row, is } of table.header) {
-      for (const column of place.valueColumns) {
-        add(is, headerLabel(filled, place, row - 1, column, notes)?.text);
-      }
-    }
-    for (const { byColumn } of rowLabels(filled, place, notes)) {
-      byColumn.forEach((levels, at) => {
-        levels.forEach((label, level) => {
-          add(table.labels[at]?.is[level], label?.text);
-        });
-      });
-    }
-  }
-  return Object.fromEntries(
-    [...labels].flatMap(([dimension, texts]) => {
-      const known = codeOf(dimension, vocabulary);
-      if (known === undefined) return [];
-      return [[dimension, Object.fromEntries([...texts].map((text) => [text, known(text) ?? open]))]];
-    }),
-  );
 }
 
 function* textsOf(grid: Grid): Iterable<string> {

@@ -1,5 +1,5 @@
 import { labelMatcher } from "./match-label.js";
-import { periodLabel } from "./period-label.js";
+import { isSchoolYear, periodLabel } from "./period-label.js";
 import { figureColumns, headings, type KnownDimension, totalNames, type Vocabulary } from "./vocabulary.js";
 
 /**
@@ -11,7 +11,8 @@ export function meaningOf(labels: readonly string[], vocabulary: Vocabulary): st
   const own = distinct.filter((label) => !isTotal(label));
   if (own.length === 0) return undefined;
   const needed = own.length / 2;
-  if (own.filter((label) => periodLabel(label) !== undefined).length >= needed) return "time_period";
+  const isTime = (label: string): boolean => periodLabel(label) !== undefined || isSchoolYear(label);
+  if (own.filter(isTime).length >= needed) return "time_period";
   const column = labelMatcher(figureColumns);
   const roles = new Set(distinct.map((label) => column(label).code));
   if (roles.size >= 2 && !roles.has(undefined)) return "column";

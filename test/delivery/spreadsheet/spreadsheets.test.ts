@@ -103,6 +103,41 @@ test("tables below each other, each with its own title", () => {
   ]);
 });
 
+test("tables side by side have labels of their own; words in the corner hold for the table", () => {
+  const rows = rowsOf(
+    sheetOf([
+      ["Lejeboliger i Nordby"],
+      ["Mænd", "2005", "2006", "", "Kvinder", "2005"],
+      ["Tilflyttere", "50", "51", "", "Fastboende", "40"],
+      ["Fastboende", "70", "71", "", "Tilflyttere", "60"],
+    ]),
+  );
+  assert.deepEqual(rows, [
+    "B3 indicator=rented-homes ref_area=nordby sex=M group=newcomers time_period=2005 value=50",
+    "C3 indicator=rented-homes ref_area=nordby sex=M group=newcomers time_period=2006 value=51",
+    "B4 indicator=rented-homes ref_area=nordby sex=M group=locals time_period=2005 value=70",
+    "C4 indicator=rented-homes ref_area=nordby sex=M group=locals time_period=2006 value=71",
+    "F3 indicator=rented-homes ref_area=nordby sex=F group=locals time_period=2005 value=40",
+    "F4 indicator=rented-homes ref_area=nordby sex=F group=newcomers time_period=2005 value=60",
+  ]);
+});
+
+test("school years are times that a person has to date", () => {
+  const grid = sheetOf([["Lejeboliger i Nordby"], ["", "2005/06", "2006/07"], ["Tilflyttere", "50", "51"]]);
+  const mapping = proposeMapping(grid, townVocabulary);
+  assert.deepEqual(mapping?.codes.time_period, { "2005/06": "?", "2006/07": "?" });
+  const timesOf = (...times: readonly string[]) =>
+    proposeMapping(
+      sheetOf([
+        ["", ...times],
+        ["Tilflyttere", ...times.map(() => "50,5")],
+      ]),
+      townVocabulary,
+    )?.codes.time_period;
+  assert.deepEqual(timesOf("2005-06", "2006-07"), { "2005-06": "?", "2006-07": "?" });
+  assert.equal(timesOf("2005-05", "2005-06"), undefined);
+});
+
 test("without a policy labels are codes, and headings name dimensions", () => {
   const rows = rowsOf(
     sheetOf([
