@@ -1,5 +1,6 @@
 import type { LinkedCells } from "../linked-cells.js";
 import type { KnownRange, PriorKnowledge } from "../protection-task.js";
+import { boxesOf } from "./box.js";
 
 /** What an outsider faces: unknown whole numbers, and what is published about them. */
 export interface Attack {
@@ -10,6 +11,8 @@ export interface Attack {
   readonly facts: readonly Fact[];
   /** By unknown: the facts that speak of it. */
   readonly factsOf: readonly (readonly number[])[];
+  /** Unknowns in a box of codes around one; none where cells have no codes. */
+  readonly boxAround: (unknown: number) => readonly number[];
 }
 
 /** A sum of unknowns, each taken so many times, lies between two numbers: both the same where it is known exactly. */
@@ -42,7 +45,12 @@ export function attackOn(
   const factsOf: number[][] = Array.from(unknown, () => []);
   for (const [at, { unknowns }] of facts.entries()) for (const one of unknowns) factsOf[one]?.push(at);
   const places = [...unknown.keys()];
+  let boxes: ((cell: number) => readonly number[]) | undefined;
   return {
+    boxAround(one) {
+      boxes ??= boxesOf({ cells, sums }, unknown);
+      return boxes(places[one] ?? -1);
+    },
     cells: places,
     lower: Float64Array.from(places, (place) => (cells[place]?.isUnprinted ? 0 : leastWithheld)),
     upper: new Float64Array(places.length).fill(Number.POSITIVE_INFINITY),

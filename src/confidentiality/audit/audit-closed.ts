@@ -3,7 +3,7 @@ import type { Proposal, ProtectionTask } from "../protection-task.js";
 import { type Attack, attackOn } from "./attack.js";
 import { type AuditMemory, stillHolds } from "./audit-memory.js";
 import { findWitnesses } from "./find-witnesses.js";
-import { components } from "./neighbourhood.js";
+import { boxed, components } from "./neighbourhood.js";
 import { PersonsWatch } from "./persons.js";
 import { trueRange } from "./true-range.js";
 import { type Wanted, Witnesses } from "./witnesses.js";
@@ -59,7 +59,7 @@ export function auditClosed(
   {
     proves = false,
     before,
-    sizes = [60, 200, 1000],
+    sizes = [60, 200, 1000, boxed],
     proposals = [],
     stopsAtFirst = false,
   }: AuditOptions = {},

@@ -1,6 +1,6 @@
 import type { ProgrammeSolver } from "../linear-programme.js";
 import { tryMove } from "./move.js";
-import { neighbourhood } from "./neighbourhood.js";
+import { boxed, neighbourhood } from "./neighbourhood.js";
 import type { Wanted, Witnesses } from "./witnesses.js";
 
 /**
@@ -65,7 +65,7 @@ export function findWitnesses(
   function moveAlone(unknown: number, size: number): void {
     const unknowns = neighbourhood(witnesses.attack, [unknown], size);
     // Nothing is bound to the unknown beyond: a larger neighbourhood is the same one.
-    const isAll = unknowns.length < size;
+    const isAll = size !== boxed && unknowns.length < size;
     const insists = isAll || size === sizes.at(-1);
     for (const way of [wish(unknown), -wish(unknown)]) {
       if (!isOpen(unknown)) return;
@@ -88,7 +88,7 @@ export function sizesFor(sizes: readonly number[], unknowns: number): readonly n
 }
 
 /** How many near unknowns are moved together, one number after the other. */
-const togetherSizes = [150, 600, 2400];
+const togetherSizes = [150, 600, boxed, 2400];
 
 /** After so many tries in vain a larger neighbourhood is taken. */
 const mostInVain = 12;

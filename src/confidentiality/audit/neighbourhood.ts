@@ -5,10 +5,15 @@ import type { Attack } from "./attack.js";
  * one of many: what must move when one moves comes first.
  */
 export function neighbourhood(
-  { facts, factsOf }: Attack,
+  { facts, factsOf, boxAround }: Attack,
   seeds: readonly number[],
   most: number,
 ): readonly number[] {
+  const [seed, ...others] = seeds;
+  if (most === boxed && seed !== undefined && others.length === 0) {
+    const box = boxAround(seed);
+    if (box.length > 0) return [seed, ...box.filter((one) => one !== seed)];
+  }
   const found = new Set<number>();
   const waiting: number[][] = [[...seeds]];
   const nearest = new Map<number, number>();
@@ -31,6 +36,9 @@ export function neighbourhood(
   }
   return [...found];
 }
+
+/** The size that stands for a box around an unknown, and for so many near ones where there is none. */
+export const boxed = 1500;
 
 /** Unknowns that no fact binds to others outside: each part of the attack stands for itself. */
 export function components(attack: Attack): readonly (readonly number[])[] {

@@ -3,7 +3,7 @@ import type { LinkedCells } from "../linked-cells.js";
 import type { Attack } from "./attack.js";
 import { sizesFor } from "./find-witnesses.js";
 import { tryMove } from "./move.js";
-import { neighbourhood } from "./neighbourhood.js";
+import { boxed, neighbourhood } from "./neighbourhood.js";
 import { cellsOfOnePerson } from "./same-person.js";
 import type { Witnesses } from "./witnesses.js";
 
@@ -75,7 +75,7 @@ export class PersonsWatch {
         if (suspectsOf(unknown).length === 0 || inVain.has(unknown)) continue;
         const unknowns = neighbourhood(witnesses.attack, [unknown], size);
         // Nothing is bound to the unknown beyond: a larger neighbourhood is the same one.
-        if (unknowns.length < size) inVain.add(unknown);
+        if (size !== boxed && unknowns.length < size) inVain.add(unknown);
         const move = (known: ReadonlySet<number>, insists: boolean): void => {
           for (const way of [1, -1]) {
             if (suspectsOf(unknown).length === 0) return;
@@ -130,7 +130,7 @@ export class PersonsWatch {
 }
 
 /** How many near unknowns are moved together. */
-const togetherSizes = [150, 600];
+const togetherSizes = [150, 600, boxed];
 
 const mostTurns = 6;
 
