@@ -59,7 +59,7 @@ export function auditClosed(
   {
     proves = false,
     before,
-    sizes = [60, 200, 1000, boxed],
+    sizes = [60, 200, 1000, boxed, 4000],
     proposals = [],
     stopsAtFirst = false,
   }: AuditOptions = {},
@@ -82,9 +82,7 @@ export function auditClosed(
   let open = findWitnesses(witnesses, wanted, solver, sizes, stopsAtFirst);
   if (proves) open = stillOpen(open, witnesses, wanted, attack, solver);
   const isDone = stopsAtFirst && open.length > 0;
-  const known = isDone
-    ? []
-    : (watch?.search(witnesses, solver, proves ? [...sizes, 4000] : sizes, stopsAtFirst) ?? []);
+  const known = isDone ? [] : (watch?.search(witnesses, solver, sizes, stopsAtFirst) ?? []);
   const leakAt = (at: number): Leak => ({
     cell: attack.cells[at] ?? 0,
     lower: witnesses.lowest[at] ?? 0,
