@@ -45,6 +45,12 @@ export const addresses = {
   editionPage: (language: Language, policy: string, id: string) => `/${language}/${policy}/editions/${id}/`,
   indicatorCsv: (policy: string, id: string) => `/${policy}/data/${id}.csv`,
   indicatorJson: (policy: string, id: string) => `/${policy}/data/${id}.json`,
+  /** What the columns of an indicator's table are; its name is the one that CSV on the Web looks for. */
+  csvMetadata: (policy: string, id: string) => `/${policy}/data/${id}.csv-metadata.json`,
+  catalogue: (policy: string) => `/${policy}/data/catalogue.jsonld`,
+  /** Above all the tables it names: its format allows no steps up. */
+  dataPackage: (policy: string) => `/${policy}/datapackage.json`,
+  feed: (language: Language, policy: string) => `/${policy}/editions/releases.${language}.atom`,
   editionCsv: (policy: string, id: string) => `/${policy}/editions/${id}/series.csv`,
   edition: (policy: string, id: string) => `/${policy}/editions/${id}/edition.json`,
 } as const;

@@ -15,11 +15,8 @@ import type { Policy } from "../policy/index.js";
  * A derived figure says so in its source, with its inputs.
  */
 export function dataCsv(series: readonly EditionSeries[], policy: Policy): string {
-  const own = policy.dimensions
-    .map(({ id }) => id)
-    .filter((id) => !(dimensionColumns as readonly string[]).includes(id));
-  const words = wordColumns.filter((name) => name !== "synthetic" || policy.synthetic);
-  const header = [...dimensionColumns, ...own, ...decimalColumns, ...attributeColumns, ...words];
+  const own = ownDimensions(policy);
+  const header = dataColumns(policy).map(({ name }) => name);
   const rows = series.flatMap(({ key, observations }) =>
     observations.map((observation) => [
       key.indicator,
@@ -50,6 +47,29 @@ export function dataCsv(series: readonly EditionSeries[], policy: Policy): strin
     ]),
   );
   return writeCsv(header, rows);
+}
+
+/** A column of a published table. */
+export interface DataColumn {
+  readonly name: string;
+  readonly isDecimal: boolean;
+}
+
+/** The columns of every published table of a policy, in order. */
+export function dataColumns(policy: Policy): readonly DataColumn[] {
+  const words = wordColumns.filter((name) => name !== "synthetic" || policy.synthetic);
+  const texts = (names: readonly string[]) => names.map((name) => ({ name, isDecimal: false }));
+  return [
+    ...texts([...dimensionColumns, ...ownDimensions(policy)]),
+    ...decimalColumns.map((name) => ({ name, isDecimal: true })),
+    ...texts([...attributeColumns, ...words]),
+  ];
+}
+
+function ownDimensions(policy: Policy): readonly string[] {
+  return policy.dimensions
+    .map(({ id }) => id)
+    .filter((id) => !(dimensionColumns as readonly string[]).includes(id));
 }
 
 const syntheticData = "syntetiske data / synthetic data";

@@ -17,6 +17,12 @@ export const dataTexts = textsInBoth(
     measure: "Indikator eller forskel",
     figures: "Antal tal",
     files: "Filer",
+    machines: "Til portaler og programmer",
+    machinesIntro:
+      "Ved hver tabel beskriver CSVW dens kolonner. Filerne nedenfor gælder den nyeste udgave; nyhedskilden nævner alle udgaver.",
+    catalogue: "Katalog til dataportaler (DCAT-AP, JSON-LD)",
+    dataPackage: "Tabellerne som Data Package",
+    feed: "Nye udgaver som nyhedskilde (Atom)",
     columns: "Sådan læses tabellerne",
     columnsIntro:
       "Tal står, som kilden har trykt dem, med punktum som decimaltegn; 2 bliver aldrig til 2.0. En tom kode betyder det hele: alle køn, alle aldre. Det ord, der hører til et tal, står som kode i kolonnen qualifier og med ord i qualifier_da og qualifier_en. Uden sit ord er tallet et andet.",
@@ -51,6 +57,12 @@ export const dataTexts = textsInBoth(
     measure: "Indicator or gap",
     figures: "Number of figures",
     files: "Files",
+    machines: "For portals and programs",
+    machinesIntro:
+      "Beside each table, CSVW describes its columns. The files below are of the newest edition; the feed names all editions.",
+    catalogue: "Catalogue for data portals (DCAT-AP, JSON-LD)",
+    dataPackage: "The tables as a Data Package",
+    feed: "New editions as a feed (Atom)",
     columns: "How to read the tables",
     columnsIntro:
       "Numbers stand as their source printed them, with a decimal point; 2 never becomes 2.0. An empty code means the total: both sexes, all ages. The word that belongs to a number stands as a code in the column qualifier, and in words in qualifier_da and qualifier_en. Without its word a number is another one.",

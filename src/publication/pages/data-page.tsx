@@ -16,6 +16,10 @@ export function dataPage(reader: Reader, id: string): string | undefined {
     title: words.navigation.data,
     description: words.pages.dataIntro,
     trail: [homeStep(reader)],
+    files: [
+      { type: "application/atom+xml", address: addresses.feed(reader.language, reader.policy.id) },
+      { type: "application/ld+json", address: addresses.catalogue(reader.policy.id) },
+    ],
     content: (
       <>
         <h1>{words.navigation.data}</h1>
@@ -24,6 +28,9 @@ export function dataPage(reader: Reader, id: string): string | undefined {
         <h2>{words.data.measures}</h2>
         <p>{words.data.measuresIntro}</p>
         <MeasureFiles reader={reader} />
+        <h2 id="machines">{words.data.machines}</h2>
+        <p>{words.data.machinesIntro}</p>
+        <MachineFiles reader={reader} />
         <h2 id="cite">{words.data.cite}</h2>
         <Citation reader={reader} />
         <h2 id="columns">{words.data.columns}</h2>
@@ -139,6 +146,13 @@ function MeasureRow({ reader, measure }: { reader: Reader; measure: Indicator | 
               title={title}
             />
             {" · "}
+            <FileLink
+              reader={reader}
+              to={addresses.csvMetadata(policy.id, measure.id)}
+              kind="CSVW"
+              title={title}
+            />
+            {" · "}
           </>
         )}
         <FileLink
@@ -152,8 +166,36 @@ function MeasureRow({ reader, measure }: { reader: Reader; measure: Indicator | 
   );
 }
 
+/** What portals, programs and feed readers ask for. */
+function MachineFiles({ reader }: { reader: Reader }) {
+  const { words, policy, language } = reader;
+  return (
+    <ul>
+      <li>
+        <a href={linkTo(reader, addresses.catalogue(policy.id))} rel="alternate" type="application/ld+json">
+          {words.data.catalogue}
+        </a>
+      </li>
+      <li>
+        <a href={linkTo(reader, addresses.dataPackage(policy.id))} rel="alternate" type="application/json">
+          {words.data.dataPackage}
+        </a>
+      </li>
+      <li>
+        <a
+          href={linkTo(reader, addresses.feed(language, policy.id))}
+          rel="alternate"
+          type="application/atom+xml"
+        >
+          {words.data.feed}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
 /** Many links of a page say the same to the eye; each says its own to a screen reader. */
-function FileLink(props: { reader: Reader; to: string; kind: "CSV" | "JSON"; title: string }) {
+function FileLink(props: { reader: Reader; to: string; kind: "CSV" | "CSVW" | "JSON"; title: string }) {
   return (
     <a href={linkTo(props.reader, props.to)} download="">
       {props.kind}

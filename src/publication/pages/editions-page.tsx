@@ -13,6 +13,7 @@ export function editionsPage(reader: Reader): string {
     title: words.editions.all,
     description: words.editions.intro,
     trail: [homeStep(reader)],
+    files: [{ type: "application/atom+xml", address: addresses.feed(reader.language, reader.policy.id) }],
     content: (
       <>
         <h1>{words.editions.all}</h1>

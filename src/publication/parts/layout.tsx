@@ -15,10 +15,15 @@ export interface PageContent {
   /** From the barometer down to this page; empty on the barometer's own page. */
   readonly trail: readonly Step[];
   readonly content: Child;
+  /** The same for programs: feeds and descriptions, by their media types. */
+  readonly files?: readonly { readonly type: string; readonly address: string }[];
 }
 
 /** A whole page: head, banner, way, content, foot. */
-export function renderPage(reader: Reader, { title, description, trail, content }: PageContent): string {
+export function renderPage(
+  reader: Reader,
+  { title, description, trail, content, files = [] }: PageContent,
+): string {
   const { policy, language, words } = reader;
   const home = addresses.home(language, policy.id);
   const name = textIn(reader, policy.title);
@@ -30,6 +35,7 @@ export function renderPage(reader: Reader, { title, description, trail, content 
         link={(to) => linkTo(reader, to)}
         canonical={canonicalAddress(reader.base, reader.address)}
         alternates={alternatesOf(reader)}
+        files={files}
         styles={[...(trail.length === 0 ? homeStyles : allStyles), ...accentStyles([policy])]}
       />
       <body>
@@ -117,6 +123,7 @@ interface HeadContent {
   readonly canonical: string | undefined;
   /** The same page in every language it comes in, its own included. */
   readonly alternates?: readonly { readonly language: Language; readonly href: string }[];
+  readonly files?: PageContent["files"];
   /** Addresses of stylesheets, later ones over earlier ones. */
   readonly styles: readonly string[];
 }
@@ -124,7 +131,7 @@ interface HeadContent {
 const homeStyles = [addresses.stylesheet];
 const allStyles = [addresses.stylesheet, addresses.pagesStylesheet];
 
-function Head({ title, description, link, canonical, alternates = [], styles }: HeadContent) {
+function Head({ title, description, link, canonical, alternates = [], files = [], styles }: HeadContent) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -134,6 +141,9 @@ function Head({ title, description, link, canonical, alternates = [], styles }: 
       {canonical === undefined ? null : <link rel="canonical" href={canonical} />}
       {alternates.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
+      ))}
+      {files.map(({ type, address }) => (
+        <link rel="alternate" type={type} href={link(address)} />
       ))}
       {([400, 700] as const).map((weight) => (
         <link

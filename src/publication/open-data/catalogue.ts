@@ -1,0 +1,88 @@
+import { languageTags } from "../../language/index.js";
+import type { Text } from "../../policy/index.js";
+import { addresses } from "../addresses.js";
+import { pageLanguages } from "../view/page-languages.js";
+import type { Reader } from "../view/reader.js";
+import { fileLink } from "./file-link.js";
+import { measuresWithFigures } from "./measures.js";
+
+/**
+ * The barometer as a catalogue that a city's open-data portal harvests: DCAT-AP in JSON-LD. A dataset for the newest edition
+ * as a whole and one for each indicator that has figures.
+ */
+export function catalogue(reader: Reader): object {
+  const { policy, published, index, base } = reader;
+  const { edition } = published;
+  const own = addresses.catalogue(policy.id);
+  const link = (to: string): string => fileLink(base, own, to);
+  const publisher = {
+    "@type": "foaf:Agent",
+    "foaf:name": texts(index.bodies.get(policy.publisher)?.title ?? policy.place),
+  };
+  const licences = new Map(edition.deliveries.map(({ licence }) => [JSON.stringify(licence), licence]));
+  const rights = [...licences.values()].map((licence) => ({
+    "@type": "dct:RightsStatement",
+    "rdfs:label": texts(licence),
+  }));
+  const distribution = (address: string, mediaType: string, format: string) => ({
+    "@id": `${link(address)}#distribution`,
+    "@type": "dcat:Distribution",
+    "dct:title": format,
+    "dcat:accessURL": { "@id": link(address) },
+    "dcat:downloadURL": { "@id": link(address) },
+    "dcat:mediaType": { "@id": `http://www.iana.org/assignments/media-types/${mediaType}` },
+    ...(rights.length === 0 ? {} : { "dct:rights": rights }),
+  });
+  const common = {
+    "dct:publisher": publisher,
+    "dct:issued": { "@type": "xsd:date", "@value": edition.asOf },
+    "dcat:version": edition.id,
+    "dct:language": pageLanguages(policy).map((language) => languageTags[language]),
+  };
+  return {
+    "@context": context,
+    "@id": `${link(own)}#catalogue`,
+    "@type": "dcat:Catalog",
+    "dct:title": texts(policy.title),
+    "dct:description": texts(policy.title),
+    "dct:publisher": publisher,
+    "dcat:dataset": [
+      {
+        "@id": `${link(addresses.edition(policy.id, edition.id))}#dataset`,
+        "@type": "dcat:Dataset",
+        "dct:title": texts(policy.title),
+        "dct:description": texts(policy.title),
+        "dct:identifier": `${policy.id}/${edition.id}`,
+        ...common,
+        "dcat:distribution": [
+          distribution(addresses.edition(policy.id, edition.id), "application/json", "JSON"),
+          distribution(addresses.editionCsv(policy.id, edition.id), "text/csv", "CSV"),
+        ],
+      },
+      ...measuresWithFigures(reader).map(({ id, title }) => ({
+        "@id": `${link(addresses.indicatorJson(policy.id, id))}#dataset`,
+        "@type": "dcat:Dataset",
+        "dct:title": texts(title),
+        "dct:description": texts(title),
+        "dct:identifier": `${policy.id}/${id}`,
+        ...common,
+        "dcat:distribution": [
+          distribution(addresses.indicatorCsv(policy.id, id), "text/csv", "CSV"),
+          distribution(addresses.indicatorJson(policy.id, id), "application/json", "JSON"),
+        ],
+      })),
+    ],
+  };
+}
+
+const context = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+};
+
+function texts(text: Text): readonly object[] {
+  return Object.entries(text).map(([language, value]) => ({ "@language": language, "@value": value }));
+}

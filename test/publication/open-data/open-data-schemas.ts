@@ -1,0 +1,154 @@
+/*
+ * What the specifications ask of these files, written down as JSON Schema: DCAT-AP 3 (mandatory properties of catalogue,
+ * dataset, distribution and agent), Data Package 2.0 and its Table Schema, CSV on the Web (metadata vocabulary for tabular data).
+ */
+
+const texts = {
+  type: "array",
+  minItems: 1,
+  items: {
+    type: "object",
+    required: ["@value", "@language"],
+    properties: {
+      "@value": { type: "string", minLength: 1 },
+      "@language": { type: "string", pattern: "^[a-z]{2,3}" },
+    },
+  },
+};
+
+const reference = {
+  type: "object",
+  required: ["@id"],
+  properties: { "@id": { type: "string", minLength: 1 } },
+};
+
+const agent = {
+  type: "object",
+  required: ["@type", "foaf:name"],
+  properties: { "@type": { const: "foaf:Agent" }, "foaf:name": texts },
+};
+
+const distribution = {
+  type: "object",
+  required: ["@id", "@type", "dcat:accessURL"],
+  properties: {
+    "@type": { const: "dcat:Distribution" },
+    "dcat:accessURL": reference,
+    "dcat:downloadURL": reference,
+    "dcat:mediaType": reference,
+    "dct:rights": { type: "array", minItems: 1 },
+  },
+};
+
+const dataset = {
+  type: "object",
+  required: ["@id", "@type", "dct:title", "dct:description", "dcat:distribution"],
+  properties: {
+    "@type": { const: "dcat:Dataset" },
+    "dct:title": texts,
+    "dct:description": texts,
+    "dct:publisher": agent,
+    "dct:issued": {
+      type: "object",
+      properties: { "@type": { const: "xsd:date" }, "@value": { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } },
+    },
+    "dcat:distribution": { type: "array", minItems: 1, items: distribution },
+  },
+};
+
+export const catalogueSchema = {
+  type: "object",
+  required: ["@context", "@id", "@type", "dct:title", "dct:description", "dct:publisher", "dcat:dataset"],
+  properties: {
+    "@context": {
+      properties: {
+        dcat: { const: "http://www.w3.org/ns/dcat#" },
+        dct: { const: "http://purl.org/dc/terms/" },
+        foaf: { const: "http://xmlns.com/foaf/0.1/" },
+      },
+      required: ["dcat", "dct", "foaf"],
+    },
+    "@type": { const: "dcat:Catalog" },
+    "dct:title": texts,
+    "dct:description": texts,
+    "dct:publisher": agent,
+    "dcat:dataset": { type: "array", minItems: 1, items: dataset },
+  },
+};
+
+export const dataPackageSchema = {
+  type: "object",
+  required: ["resources"],
+  properties: {
+    name: { type: "string", pattern: "^[a-z0-9._/-]+$" },
+    created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T" },
+    contributors: { type: "array", items: { type: "object", required: ["title"] } },
+    sources: { type: "array", items: { type: "object", required: ["title"] } },
+    resources: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["name", "path", "schema"],
+        properties: {
+          name: { type: "string", pattern: "^[a-z0-9._/-]+$" },
+          // A path may not begin at the root, nor hold a step up.
+          path: { type: "string", pattern: "^(?!/)(?!.*\\.\\./).+$" },
+          schema: {
+            type: "object",
+            required: ["fields"],
+            properties: {
+              fields: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  required: ["name"],
+                  properties: {
+                    name: { type: "string" },
+                    type: { enum: ["string", "number", "integer", "boolean", "date"] },
+                  },
+                },
+              },
+              missingValues: { type: "array", items: { type: "string" } },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const csvMetadataSchema = {
+  type: "object",
+  required: ["@context", "url", "tableSchema"],
+  properties: {
+    "@context": {
+      type: "array",
+      prefixItems: [{ const: "http://www.w3.org/ns/csvw" }, { type: "object", required: ["@language"] }],
+    },
+    url: { type: "string", minLength: 1 },
+    tableSchema: {
+      type: "object",
+      required: ["columns"],
+      properties: {
+        columns: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["name", "titles", "datatype"],
+            properties: {
+              // A name may not begin with an underscore, and holds no blanks.
+              name: { type: "string", pattern: "^[A-Za-z0-9][\\w.-]*$" },
+              titles: { type: "string" },
+              datatype: { enum: ["string", "decimal"] },
+              required: { type: "boolean" },
+            },
+          },
+        },
+      },
+    },
+  },
+};
