@@ -123,6 +123,12 @@ function columnsOf(rows: readonly RowFacts[], first: number, last: number): read
     else if (table.valueColumns.length === 0) table.stubColumns.push(column);
     else found.push({ stubColumns: [column], valueColumns: [] });
   }
+  const [numbers, labelled] = found;
+  if (numbers?.stubColumns.length === 0 && labelled !== undefined && labelled.valueColumns.length > 0) {
+    // Numbers in front of the labels are codes of what stands there, such as those of authorities.
+    labelled.stubColumns.unshift(...numbers.valueColumns);
+    numbers.valueColumns = [];
+  }
   // Words behind the last figures are remarks.
   return found.filter(({ valueColumns }) => valueColumns.length > 0);
 }

@@ -54,7 +54,7 @@ export function foldedLabel(label: string): string {
 /** The three codes with the nearest names, at most a third of the letters away, or those that the label is a part of. */
 function nearestCodes(folded: string, byName: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   if (folded === "" || folded.length > longestLabel) return [];
-  const farthest = Math.max(2, Math.floor(folded.length / 3));
+  const farthest = Math.min(Math.max(2, Math.floor(folded.length / 3)), Math.floor(folded.length / 2));
   const found: { readonly id: string; readonly distance: number }[] = [];
   for (const [name, ids] of byName) {
     if (name.length > longestLabel) continue;

@@ -1,8 +1,9 @@
 import { codeOf } from "./code-of.js";
 import type { FilledGrid } from "./grid-cells.js";
 import { mappedPlace } from "./mapped-place.js";
-import { type MappedTable, open } from "./mapping.js";
+import { type MappedTable, open, skipped } from "./mapping.js";
 import { couldBeSchoolYear, isSchoolYear, periodLabel } from "./period-label.js";
+import { isTotal } from "./propose-meanings.js";
 import { headerLabel, rowLabels } from "./table-labels.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -51,5 +52,10 @@ export function proposedCodes(
 function openTimes(texts: ReadonlySet<string>): readonly (readonly [string, Record<string, string>])[] {
   const areDoubtful = [...texts].every((text) => isSchoolYear(text) || couldBeSchoolYear(text));
   const asked = [...texts].filter((text) => areDoubtful || periodLabel(text) === undefined);
-  return asked.length === 0 ? [] : [["time_period", Object.fromEntries(asked.map((text) => [text, open]))]];
+  return asked.length === 0 ? [] : [["time_period", Object.fromEntries(asked.map(answer))]];
+}
+
+/** A total over several times is no figure of any of them. */
+function answer(text: string): readonly [string, string] {
+  return [text, isTotal(text) ? skipped : open];
 }

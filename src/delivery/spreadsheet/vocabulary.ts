@@ -134,6 +134,7 @@ export const totalNames = [
   "alle",
   "total",
   "all",
+  "everybody",
   "begge køn",
   "both sexes",
   "samlet",

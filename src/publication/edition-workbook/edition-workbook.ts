@@ -1,3 +1,4 @@
+import { notApplicable, total } from "../../cube/index.js";
 import type { Edition, EditionSeries } from "../../edition/index.js";
 import { type SheetContent, type SheetValue, writeSheets } from "../../formats/index.js";
 import { type Language, observationStatusWord, qualifierWord, texts } from "../../language/index.js";
@@ -64,7 +65,12 @@ function areaSheet(
   );
   const own = series.filter(({ key }) => titles.has(key.indicator));
   const places = new Map(policy.places.map(({ id, title }) => [id, inLanguage(title, language)]));
-  const groups = new Map(policy.groups.map(({ id, title }) => [id, inLanguage(title, language)]));
+  const groups = new Map<string, SheetValue>([
+    ...policy.groups.map(({ id, title }) => [id, inLanguage(title, language)] as const),
+    [total, words.everybody],
+    // A gap has a group at each end, and its title names them.
+    [notApplicable, undefined],
+  ]);
   const dimensions = policy.dimensions.filter(({ id }) =>
     own.some(({ key }) => Object.hasOwn(key.dimensions, id)),
   );
@@ -92,7 +98,7 @@ function areaSheet(
     observations.map((one) => [
       titles.get(key.indicator) ?? key.indicator,
       places.get(key.refArea) ?? key.refArea,
-      groups.get(key.group) ?? key.group,
+      groups.has(key.group) ? groups.get(key.group) : key.group,
       ...dimensions.map(({ id, codes }) => {
         const code = Object.hasOwn(key.dimensions, id) ? key.dimensions[id] : undefined;
         const known = codes.find((other) => other.id === code);

@@ -21,7 +21,10 @@ export function entrySheets(
     { heading: words.place, codes: policy.places },
     { heading: words.group, codes: policy.groups },
     ...policy.dimensions.map(({ title, codes }) => ({ heading: inLanguage(title, language), codes })),
-  ].map(({ heading, codes }) => ({ heading, names: namesOf(codes, language) }));
+  ].map(({ heading, codes }) => ({
+    heading,
+    names: [...(codes === policy.groups ? [words.everybody] : []), ...namesOf(codes, language)],
+  }));
   const choices = columns.map(
     ({ names }, column): Choice => ({
       column,

@@ -138,6 +138,23 @@ test("school years are times that a person has to date", () => {
   assert.equal(timesOf("2005-05", "2005-06"), undefined);
 });
 
+test("codes in front of labels are passed over; so are a total over the years and remarks", () => {
+  const rows = rowsOf(
+    sheetOf([
+      ["Lejeboliger, tilflyttere"],
+      ["Nr.", "Område", "2005", "2006", "I alt", "Bemærkning"],
+      [101, "Nordby", "49,5", "50", "99,5", "ok"],
+      [147, "Skitsegården", "50,5", "51", "101,5", ""],
+    ]),
+  );
+  assert.deepEqual(rows, [
+    "C3 indicator=rented-homes group=newcomers ref_area=nordby time_period=2005 value=49.5",
+    "D3 indicator=rented-homes group=newcomers ref_area=nordby time_period=2006 value=50",
+    "C4 indicator=rented-homes group=newcomers ref_area=skitsegaarden time_period=2005 value=50.5",
+    "D4 indicator=rented-homes group=newcomers ref_area=skitsegaarden time_period=2006 value=51",
+  ]);
+});
+
 test("without a policy labels are codes, and headings name dimensions", () => {
   const rows = rowsOf(
     sheetOf([

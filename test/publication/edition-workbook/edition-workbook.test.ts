@@ -77,7 +77,7 @@ test("what is filled into the form is read as any other spreadsheet", () => {
     rows: [
       ...entry.rows.slice(0, 4),
       filled({ ...row, Sex: "Women", Period: "2007", Value: "47,5", Numerator: "950", Denominator: "2.000" }),
-      filled({ ...row, Period: "2007", Value: "50" }),
+      filled({ ...row, Group: "Everybody", Period: "2007", Value: "50" }),
     ],
   };
   const mapping = proposeMapping(grid, vocabulary);
@@ -90,13 +90,13 @@ test("what is filled into the form is read as any other spreadsheet", () => {
   assert.deepEqual(
     value?.map(({ cells }) => [
       cells.get("indicator"),
-      cells.get("sex"),
+      cells.get("sex") ?? cells.get("group"),
       cells.get("value"),
       cells.get("denominator"),
     ]),
     [
       ["employment-rate", "F", "47.5", "2000"],
-      ["employment-rate", undefined, "50", undefined],
+      ["employment-rate", "_T", "50", undefined],
     ],
   );
 });
