@@ -6,7 +6,7 @@ import { counted } from "../language/index.js";
 import type { PolicySource } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
 import type { Tabulated } from "../register/index.js";
-import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
+import { type FileContent, readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { publishedBefore } from "./published-before.js";
 import { registerSources } from "./register-sources.js";
@@ -14,6 +14,7 @@ import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
 import { engineChoice } from "./tabulate-engine.js";
 import { explainPlans } from "./tabulate-explain.js";
+import { ledgerChoice, type OpenedLedger, openedLedger } from "./tabulate-ledger.js";
 import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulate-options.js";
 import { progressLine } from "./tabulate-progress.js";
 import { countWords } from "./tabulate-words.js";
@@ -61,6 +62,20 @@ export const tabulate: Command = {
         en: "released edition; nothing may follow from holding the delivery against it",
       },
     },
+    ledger: {
+      value: "file",
+      text: {
+        da: "krypteret fortegnelse over de tal, som tidligere leveringer tilbageholdt; skrives på ny (nøgle: ISOBAR_LEDGER_KEY)",
+        en: "encrypted ledger of the counts that earlier deliveries withheld; it is written anew (key: ISOBAR_LEDGER_KEY)",
+      },
+    },
+    "ledger-keeps": {
+      value: "n",
+      text: {
+        da: "så mange leveringer husker fortegnelsen; uden dette 12",
+        en: "the ledger remembers so many deliveries; 12 unless told",
+      },
+    },
     unprotected: {
       text: {
         da: "tilbageholder intet; leveringen må da ikke offentliggøres (conf_status N)",
@@ -82,6 +97,7 @@ export const tabulate: Command = {
     const paths = isExplained ? undefined : deliveryPaths(call);
     const received = isExplained ? undefined : receivedDate(call);
     const engineOf = engineChoice(call);
+    const ledgerOf = ledgerChoice(call, paths);
     if (!isExplained && call.all("register").length === 0) {
       throw new UsageError({ da: "--register mangler", en: "--register is missing" });
     }
@@ -98,10 +114,15 @@ export const tabulate: Command = {
         return explainPlans(source.policy, register, call);
       }
       const published = publishedBefore(call.all("published"), source.policy);
+      const ledger =
+        ledgerOf === undefined
+          ? undefined
+          : openedLedger(ledgerOf, source.policy.id, call.effects.environment);
       const sources = registerSources(call.all("register"), source.policy, register.planFile);
       const found = [
         ...withoutTextNotes(problems),
         ...published.problems,
+        ...(ledger?.problems ?? []),
         ...sources.problems,
         ...thereAlready(paths),
       ];
@@ -125,6 +146,7 @@ export const tabulate: Command = {
           inputs: inputs.map((input) => ({ ...input, identity: () => engineOf.identity(input, signal) })),
           isUnprotected: call.isSet("unprotected"),
           ...(published.value === undefined ? {} : { published: published.value }),
+          ...(ledger?.value === undefined ? {} : { withheldBefore: ledger.value.deliveries }),
         };
         const stamps = new Map(inputs.map(({ at }) => [at, stampOf(at)]));
         const made = await register.tabulate(task, engine, (now) =>
@@ -133,7 +155,7 @@ export const tabulate: Command = {
         call.effects.progress?.("");
         signal.throwIfAborted();
         const all = [...found, ...made.problems, ...changedFiles(stamps)];
-        return written(made.value, all, paths, source, call);
+        return written(made.value, all, paths, source, call, ledger?.value);
       } finally {
         await engine.close();
       }
@@ -186,13 +208,14 @@ function stampOf(file: string): string {
   return `${found?.size} ${found?.mtimeMs}`;
 }
 
-/** Writes both files when nothing stands against it, and says so. What is written can be read again. */
+/** Writes both files, and the ledger with them, when nothing stands against it, and says so. What is written can be read again. */
 function written(
   made: Tabulated | undefined,
   problems: readonly Problem[],
   paths: DeliveryPaths,
   { policy }: PolicySource,
   call: Call,
+  ledger: OpenedLedger | undefined,
 ): number {
   if (made === undefined) {
     reportProblems(problems, call);
@@ -212,12 +235,15 @@ function written(
   const all = [...problems, ...again];
   reportProblems(all, call);
   if (hasErrors(all)) return 1;
-  writeFilesWhole(
-    new Map([
-      [paths.table, table],
-      [paths.head, head],
-    ]),
-  );
+  const files = new Map<string, FileContent>([
+    [paths.table, table],
+    [paths.head, head],
+  ]);
+  // Last, so that the one of before stays where the delivery cannot be written.
+  if (ledger !== undefined) {
+    files.set(ledger.file, ledger.bytesWith({ delivery: paths.id, counts: made.withheldCounts }));
+  }
+  writeFilesWhole(files);
   const indicators = new Set(made.figures.map(({ key }) => key.indicator)).size;
   const rows = made.inputs.reduce((sum, input) => sum + input.rows, 0);
   const answer = {

@@ -52,6 +52,16 @@ export class FigureCells {
     return this.#cells[cell]?.count ?? Number.NaN;
   }
 
+  /** What counts entered so far are of. */
+  universes(): ReadonlySet<string> {
+    return new Set(this.#cells.flatMap(({ population }) => population?.universe ?? []));
+  }
+
+  /** Whether a cell is the count of somebody named, and of no other edition. */
+  isPopulation(cell: number | undefined): boolean {
+    return cell !== undefined && this.#cells[cell]?.population !== undefined;
+  }
+
   /** A cell that stands in no table, as what two published counts differ by. */
   addHidden(name: string, count: number): number {
     return this.#add({ name, count, population: undefined, isUnprinted: true });

@@ -6,6 +6,14 @@ export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
 export type { DeliveredFigure, PersonCount, Support } from "./delivered-figure.js";
 export { FigureCells } from "./figure-cells.js";
+export { ledgerKey } from "./ledger/ledger-key.js";
+export { type LedgerFault, openLedger, sealLedger } from "./ledger/seal-ledger.js";
+export {
+  type Ledger,
+  type WithheldCount,
+  type WithheldDelivery,
+  withDelivery,
+} from "./ledger/withheld-count.js";
 export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
 export { linkedParts } from "./linked-parts.js";

@@ -1,6 +1,7 @@
 import type { Audit, Leak } from "./audit/audit-closed.js";
 import type { DeliveredFigure } from "./delivered-figure.js";
 import { FigureCells } from "./figure-cells.js";
+import type { WithheldCount, WithheldDelivery } from "./ledger/withheld-count.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
 import { linkedParts } from "./linked-parts.js";
 import { type PrimaryReason, type PrimaryRules, primaryReason } from "./primary-rules.js";
@@ -13,6 +14,8 @@ export interface ProtectedDelivery {
   readonly withheld: ReadonlySet<number>;
   /** Withheld figures whose group may be told all the same. */
   readonly groupsShown: ReadonlySet<number>;
+  /** For the ledger. */
+  readonly withheldCounts: readonly WithheldCount[];
   readonly audit: Audit;
 }
 
@@ -20,13 +23,14 @@ export interface ProtectedDelivery {
  * Protects everything that one delivery publishes as one system: counts, the groups they are a part of, and all that is
  * the sum of others, with what a total holds beyond the parts delivered, because a reader can subtract. Figures
  * that rest on withheld ones, or on too few persons, are withheld with them. Leaks of the audit are what editions already
- * published give away.
+ * published give away. `withheldBefore` is what earlier deliveries withheld: it must not follow from this one either.
  */
 export function protectDelivery(
   figures: readonly DeliveredFigure[],
   rules: PrimaryRules,
   solver: ProgrammeSolver,
   published: PublishedCounts = { counts: [], borders: [] },
+  withheldBefore: readonly WithheldDelivery[] = [],
 ): ProtectedDelivery {
   const book = new FigureCells();
   const cells = figures.map(({ counted, among }) => ({
@@ -36,15 +40,16 @@ export function protectDelivery(
   for (const { counted, among } of cells) {
     if (counted !== undefined && among !== undefined) book.addRest(among, counted);
   }
-  const known = enterPublished(book, published);
+  const { known, asked: askedBefore } = enterPublished(book, published, withheldBefore);
   book.addSums((whole, parts) => {
     const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
     return left === 0 ? undefined : left;
   });
   const table = book.linkedCells();
-  const primary = new Map<number, Uncertainty>();
+  const primary = new Map<number, Uncertainty>(askedBefore);
   for (const [place, { count }] of table.cells.entries()) {
-    if (!known.has(place) && primaryReason({ count }, rules) !== undefined) primary.set(place, ordinary);
+    if (!known.has(place) && !primary.has(place) && primaryReason({ count }, rules) !== undefined)
+      primary.set(place, ordinary);
   }
   for (const [at, { counted, among, isSensitive = false }] of figures.entries()) {
     const cell = cells[at]?.counted;
@@ -89,11 +94,13 @@ export function protectDelivery(
     figures,
     (at) => isHidden(cells[at]?.counted) || isHidden(cells[at]?.among),
   );
+  const groupsShown = new Set(
+    [...withheld].filter((at) => cells[at]?.among !== undefined && !isHidden(cells[at]?.among)),
+  );
   return {
     withheld,
-    groupsShown: new Set(
-      [...withheld].filter((at) => cells[at]?.among !== undefined && !isHidden(cells[at]?.among)),
-    ),
+    groupsShown,
+    withheldCounts: countsOf(figures, cells, { withheld, groupsShown }, primary),
     audit: {
       asked: audits.reduce((sum, { asked }) => sum + asked, 0),
       leaks: audits.flatMap(({ leaks }) => leaks),
@@ -103,6 +110,31 @@ export function protectDelivery(
         .slice(0, 10),
     },
   };
+}
+
+/** What no figure shows. */
+function countsOf(
+  figures: readonly DeliveredFigure[],
+  cells: readonly { readonly counted?: number | undefined; readonly among?: number | undefined }[],
+  { withheld, groupsShown }: Pick<ProtectedDelivery, "withheld" | "groupsShown">,
+  primary: ReadonlyMap<number, Uncertainty>,
+): readonly WithheldCount[] {
+  const shown = new Set(
+    cells.flatMap(({ counted, among }, at) => [
+      ...(withheld.has(at) ? [] : [counted]),
+      ...(withheld.has(at) && !groupsShown.has(at) ? [] : [among]),
+    ]),
+  );
+  const found = new Map<number, WithheldCount>();
+  for (const [at, figure] of figures.entries()) {
+    for (const one of ["counted", "among"] as const) {
+      const [cell, count] = [cells[at]?.[one], figure[one]];
+      if (cell === undefined || count === undefined || shown.has(cell)) continue;
+      const asked = primary.get(cell);
+      found.set(cell, { ...count, ...(asked === undefined ? {} : { asked }) });
+    }
+  }
+  return [...found.values()];
 }
 
 const ordinary: Uncertainty = { down: 1, up: 1, width: 2 };

@@ -1,6 +1,9 @@
 import type { PersonCount } from "./delivered-figure.js";
 import type { FigureCells } from "./figure-cells.js";
+import { countText, type EarlierCells, enterWithheld } from "./ledger/enter-withheld.js";
+import type { WithheldDelivery } from "./ledger/withheld-count.js";
 import { type Population, populationText } from "./population.js";
+import type { Uncertainty } from "./protection-task.js";
 
 /** What earlier editions show: nobody can withhold it any more. */
 export interface PublishedCounts {
@@ -14,23 +17,34 @@ export interface BorderChange {
   readonly after: readonly Population[];
 }
 
+/** The cells of what is known, and what must remain possible of what was withheld before. */
+export interface EnteredBefore {
+  readonly known: ReadonlySet<number>;
+  readonly asked: ReadonlyMap<number, Uncertainty>;
+}
+
 /**
  * Enters what is published beside what is to be: a count that is still the same is known; one that is another now, or of
- * other borders, stands for itself, and what the two differ by is a cell that everybody can subtract. Gives the cells that
- * are known.
+ * other borders, stands for itself, and what the two differ by is a cell that everybody can subtract. What earlier
+ * deliveries withheld is entered beside it, as far as the ledger knows.
  */
-export function enterPublished(book: FigureCells, { counts, borders }: PublishedCounts): ReadonlySet<number> {
+export function enterPublished(
+  book: FigureCells,
+  { counts, borders }: PublishedCounts,
+  withheld: readonly WithheldDelivery[],
+): EnteredBefore {
+  const universes = book.universes();
   const known = new Set<number>();
   const wereOther = new Set(borders.flatMap(({ before }) => before.map(populationText)));
   const earlier = new Map<string, number[]>();
-  const seen = new Set<string>();
+  const cells: EarlierCells = new Map();
   for (const { population, count } of counts) {
     const text = populationText(population);
-    if (seen.has(`${text} ${count}`)) continue;
-    seen.add(`${text} ${count}`);
+    if (cells.has(countText({ population, count }))) continue;
     const now = book.cellOf({ population });
     if (now !== undefined && book.countOf(now) === count) {
       known.add(now);
+      cells.set(countText({ population, count }), now);
       continue;
     }
     const isGone = now === undefined && !wereOther.has(text);
@@ -38,8 +52,24 @@ export function enterPublished(book: FigureCells, { counts, borders }: Published
       ? book.enterEarlier({ population, count })
       : book.addPublished(`${text}, published`, count);
     known.add(before);
+    cells.set(countText({ population, count }), before);
     earlier.set(text, [...(earlier.get(text) ?? []), before]);
     if (now !== undefined) addDifference(book, [before], [now]);
+  }
+  // Of other periods nothing can follow from this delivery.
+  const hidden = withheld.map((delivery) =>
+    delivery.counts.filter(({ population }) => universes.has(population.universe)),
+  );
+  const asked = enterWithheld(book, counts, hidden, cells);
+  const differing = new Set<number>();
+  for (const one of hidden.flat()) {
+    const text = populationText(one.population);
+    const [cell, now] = [cells.get(countText(one)), book.cellOf(one)];
+    if (cell === undefined || cell === now) continue;
+    if (!earlier.has(text)) earlier.set(text, [cell]);
+    if (now === undefined || known.has(cell) || differing.has(cell)) continue;
+    addDifference(book, [cell], [now]);
+    differing.add(cell);
   }
   for (const { before, after } of borders) {
     const were = before.map((population) => earlier.get(populationText(population)) ?? []);
@@ -52,7 +82,7 @@ export function enterPublished(book: FigureCells, { counts, borders }: Published
       now,
     );
   }
-  return known;
+  return { known, asked };
 }
 
 /** What the second cells hold more than the first, or less. */

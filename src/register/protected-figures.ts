@@ -4,6 +4,8 @@ import {
   type ProgrammeSolver,
   type PublishedCounts,
   protectDelivery,
+  type WithheldCount,
+  type WithheldDelivery,
 } from "../confidentiality/index.js";
 import { type Observation, type SeriesKey, seriesKeyText } from "../cube/index.js";
 import { figurePopulations, personCounts } from "../delivery/index.js";
@@ -14,6 +16,8 @@ import type { TabulatedFigure } from "./figures/tabulated-figure.js";
 export interface ProtectedFigures {
   readonly figures: readonly TabulatedFigure[];
   readonly withheld: number;
+  /** For the ledger of the closed zone. */
+  readonly withheldCounts: readonly WithheldCount[];
   readonly audit: Audit;
 }
 
@@ -26,6 +30,7 @@ export function protectedFigures(
   figures: readonly TabulatedFigure[],
   solver: ProgrammeSolver,
   published?: PublishedCounts,
+  withheldBefore?: readonly WithheldDelivery[],
 ): ProtectedFigures {
   const populationsOf = figurePopulations(policy);
   const sensitive = new Set(
@@ -48,13 +53,20 @@ export function protectedFigures(
     percent: null,
     dominance: null,
   };
-  const { withheld, groupsShown, audit } = protectDelivery(delivered, rules, solver, published);
+  const { withheld, groupsShown, withheldCounts, audit } = protectDelivery(
+    delivered,
+    rules,
+    solver,
+    published,
+    withheldBefore,
+  );
   const shown = figures.map((figure, at) =>
     withheld.has(at) ? withheldFigure(figure, groupsShown.has(at)) : figure,
   );
   return {
     figures: withBreaks(shown, figures).filter(({ refused }) => refused === undefined),
     withheld: withheld.size,
+    withheldCounts,
     audit,
   };
 }

@@ -1,4 +1,9 @@
-import { type PublishedCounts, programmeSolver } from "../confidentiality/index.js";
+import {
+  type PublishedCounts,
+  programmeSolver,
+  type WithheldCount,
+  type WithheldDelivery,
+} from "../confidentiality/index.js";
 import type { DeliveryHead } from "../delivery/index.js";
 import type { Policy } from "../policy/index.js";
 import { type Checked, hasErrors, type Place, type Problem } from "../problems/index.js";
@@ -27,6 +32,8 @@ export interface TabulateTask {
   readonly isUnprotected: boolean;
   /** What released editions show of the same persons. */
   readonly published?: PublishedCounts;
+  /** What earlier deliveries withheld, as far as the ledger knows. */
+  readonly withheldBefore?: readonly WithheldDelivery[];
 }
 
 /** What is being done, for whoever waits. */
@@ -43,6 +50,8 @@ export interface Tabulated {
   readonly figures: readonly TabulatedFigure[];
   /** How many of them are withheld. */
   readonly withheld: number;
+  /** Their true counts, for the ledger of the closed zone and nobody else. */
+  readonly withheldCounts: readonly WithheldCount[];
   /** What was counted, for whoever may know it: nothing of it stands in a protected delivery. */
   readonly inputs: readonly CountedInput[];
 }
@@ -91,7 +100,7 @@ export async function tabulate(
   const place = { file: inputs.map(({ at }) => at).join(", ") };
   problems.push(...leftOutProblems(leftOut, place));
   const safe = isUnprotected
-    ? { figures: notForPublication(figures), withheld: 0 }
+    ? { figures: notForPublication(figures), withheld: 0, withheldCounts: [] }
     : await withheldWhereNeeded(figures, task, place, problems, progress);
   if (hasErrors(problems)) return { value: undefined, problems };
   const made = { software: task.software, engine: engine.name, policy: task.policyDigest };
@@ -107,16 +116,17 @@ export async function tabulate(
 
 async function withheldWhereNeeded(
   figures: readonly TabulatedFigure[],
-  { policy, published, inputs }: TabulateTask,
+  { policy, published, withheldBefore = [], inputs }: TabulateTask,
   place: Place,
   problems: Problem[],
   progress: (now: TabulateProgress) => void,
-): Promise<Pick<Tabulated, "figures" | "withheld">> {
+): Promise<Pick<Tabulated, "figures" | "withheld" | "withheldCounts">> {
   progress({ phase: "protecting", records: inputs.map(({ plan }) => plan.file.id).join(", ") });
   const solver = await programmeSolver();
   try {
-    const found = protectedFigures(policy, figures, solver, published);
-    problems.push(...leakProblems(found.audit, published !== undefined, place));
+    const found = protectedFigures(policy, figures, solver, published, withheldBefore);
+    const isSomethingKnown = published !== undefined || withheldBefore.length > 0;
+    problems.push(...leakProblems(found.audit, isSomethingKnown, place));
     return found;
   } finally {
     solver.dispose();

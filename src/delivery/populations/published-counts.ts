@@ -32,8 +32,9 @@ export function publishedCounts(today: Policy, editions: readonly PublishedSerie
         const found = personCounts({ observation }, then(key, observation.period));
         for (const one of ["counted", "among"] as const) {
           const count = found[one];
-          if (count === undefined) continue;
-          counts.push(count);
+          if (count !== undefined) counts.push(count);
+          // Of a withheld figure the borders matter where the ledger knows its count.
+          else if (observation.obsStatus !== "Q") continue;
           for (const { before, after } of changes.get(key.refArea) ?? []) {
             const at = (of: typeof now, refArea: string) =>
               of({ ...key, refArea }, observation.period)?.[one];
