@@ -163,7 +163,8 @@ function figuresOf(
     figure("crude-gap", [...ofGap, ...ofParts], ({ crude }) => ({ value: inUnit(crude) })),
     ...(isShare
       ? [
-          figure("adjusted-ratio", ofGap, (of) => ({
+          // With the gap it tells what was observed among those compared, and so what among those left out.
+          figure("adjusted-ratio", [...ofGap, ...ofParts], (of) => ({
             value: rounded("ratio" in of ? of.ratio : Number.NaN, 2),
           })),
         ]

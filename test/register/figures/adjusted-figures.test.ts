@@ -141,7 +141,9 @@ test("those left out of the comparison are shown by the difference, so their cou
   const supportOf = (measure: string) => figures.find(({ key }) => key.measure === measure)?.support;
   // 12 visitors compared with 16 locals, half of each with a helmet; 2 visitors with helmets left out, and no local.
   const persons = (measure: string) => supportOf(measure)?.map((one) => one.persons);
-  assert.deepEqual(persons("share-excluded"), [12, 6, 6, 16, 8, 8, 2, 2, 0, 0, 0, 0]);
+  for (const measure of ["explained-gap", "crude-gap", "adjusted-ratio", "share-excluded"]) {
+    assert.deepEqual(persons(measure), [12, 6, 6, 16, 8, 8, 2, 2, 0, 0, 0, 0], measure);
+  }
   assert.deepEqual(persons("adjusted-gap"), [12, 6, 6, 16, 8, 8]);
   assert.ok(supportOf("adjusted-gap")?.every(({ least }) => least === 5));
   const rests = figures.find(({ key }) => key.measure === "adjusted-gap")?.restsOn;
