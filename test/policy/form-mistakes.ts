@@ -39,7 +39,7 @@ export const formMistakes: readonly SingleMistake[] = [
     from: "    per: ",
     to: "    ‸zebra: x\n    per: ",
     code: "unknown-key",
-    en: 'unknown field "zebra"; known are "id", "title", "description", "measure", "unit", "definition", "per", "denominator", "neverClassify", "ranking", "tabulate"',
+    en: 'unknown field "zebra"; known are "id", "title", "description", "measure", "unit", "definition", "per", "denominator", "neverClassify", "sensitive", "ranking", "tabulate"',
   },
   {
     what: "an unknown field among a policy's many",
