@@ -4,6 +4,7 @@ import { editionWorkbook } from "../publication/index.js";
 import { readEditionFile, writeFilesWhole } from "../workspace/index.js";
 import { type Call, UsageError } from "./command.js";
 import { reportProblems } from "./report-problems.js";
+import { thereAlready } from "./there-already.js";
 
 /** True for the bytes of a frozen edition. */
 export function isEditionFile(bytes: Uint8Array): boolean {
@@ -16,8 +17,9 @@ export async function convertEdition(call: Call, file: string, target: Format | 
   const out = call.option("out");
   if (target?.id !== "xlsx" || out === undefined) throw new UsageError(onlyWorkbook);
   const { value, problems } = readEditionFile(file);
-  reportProblems(problems, call);
-  if (value === undefined) return 1;
+  const there = thereAlready([out]);
+  reportProblems([...problems, ...there], call);
+  if (value === undefined || there.length > 0) return 1;
   writeFilesWhole(new Map([[out, await editionWorkbook(value.edition, call.language)]]));
   const { id, series } = value.edition;
   const figures = series.reduce((sum, { observations }) => sum + observations.length, 0);

@@ -30,6 +30,7 @@ import { type Call, UsageError } from "./command.js";
 import { previewLines } from "./preview-lines.js";
 import { reportProblems } from "./report-problems.js";
 import { storedMappings } from "./stored-mappings.js";
+import { thereAlready } from "./there-already.js";
 import { writeSheetDelivery } from "./write-sheet-delivery.js";
 
 /** True for a call that is about a spreadsheet as people write it, and not about a format that says itself what it means. */
@@ -191,6 +192,11 @@ function proposed(
     call.effects.out(yaml.trimEnd());
     for (const line of preview) call.effects.err(line);
     return 0;
+  }
+  const there = thereAlready([out]);
+  if (there.length > 0) {
+    reportProblems(there, call);
+    return 1;
   }
   writeFilesWhole(new Map([[out, yaml]]));
   for (const line of preview) call.effects.out(line);

@@ -14,6 +14,7 @@ import { type Call, type Command, UsageError } from "./command.js";
 import { convertEdition, isEditionFile } from "./convert-edition.js";
 import { convertSpreadsheet, isSpreadsheetCall } from "./convert-spreadsheet.js";
 import { reportProblems } from "./report-problems.js";
+import { thereAlready } from "./there-already.js";
 import { wholeLines } from "./whole-lines.js";
 
 export const convert: Command = {
@@ -137,8 +138,10 @@ async function writeTable(
     for (const lines of wholeLines(value.bytes)) call.effects.out(lines);
     return 0;
   }
-  writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
   const files = [out, ...beside.map(([path]) => path)];
+  const there = thereAlready(files);
+  if (there.length > 0) return failed(there, call);
+  writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
   const { length } = table;
   call.effects.out(
     call.isSet("json")

@@ -3,13 +3,14 @@ import type { CountRow, CountTable, TableDimension } from "../confidentiality/in
 import { total } from "../cube/index.js";
 import { decodeUtf8, splitRows } from "../formats/index.js";
 import { type Checked, checked, error, type Problem, quoted, suggestion } from "../problems/index.js";
+import { figureColumnProblems, otherTotalProblem } from "./doubtful-columns.js";
 
 /** Which columns of tables mean what. */
 export interface TableColumns {
   readonly count: string;
   /** Columns from the widest to the narrowest, as district and area. */
   readonly hierarchies: readonly (readonly string[])[];
-  /** Columns that say something else. */
+  /** Columns that say something else; empty where the count is withheld, since they may tell it. */
   readonly ignored: readonly string[];
   readonly showsMissingTotals: boolean;
   /** A table of others need not have every row. */
@@ -44,7 +45,7 @@ export function readCountFile(file: string, columns: TableColumns): Checked<Coun
   );
   const dimensions = [...hierarchies.filter(({ length }) => length > 0), ...others.map((name) => [name])];
   const parents = dimensions.map(() => new Map<string, string>());
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...figureColumnProblems(others, place)];
   const found = rows.map((row, index): CountRow => {
     const rowPlace = { file, line: lines[index] ?? headerLine };
     const codes = dimensions.map((levels, dimension) => {
@@ -52,6 +53,7 @@ export function readCountFile(file: string, columns: TableColumns): Checked<Coun
       const path = way.slice(0, way.indexOf(total) < 0 ? way.length : way.indexOf(total));
       if (way.slice(path.length).some((code) => code !== total))
         problems.push(gapProblem(levels, way, rowPlace));
+      problems.push(...path.flatMap((code, level) => otherTotalProblem(code, levels[level] ?? "", rowPlace)));
       if (path.includes("")) return "";
       for (let depth = path.length; depth > 1; depth--) {
         parents[dimension]?.set(path.slice(0, depth).join("/"), path.slice(0, depth - 1).join("/"));

@@ -10,10 +10,11 @@ import { writeCsv } from "../formats/index.js";
 import { error, groupedDigits, hasErrors, type Problem } from "../problems/index.js";
 import { writeWhole } from "../workspace/index.js";
 import type { Command } from "./command.js";
-import { type CountFile, statusColumns } from "./count-tables.js";
+import { type CountFile, statusColumns, type TableColumns } from "./count-tables.js";
 import { linkedTables } from "./linked-tables.js";
 import { reportProblems } from "./report-problems.js";
 import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
+import { thereAlready } from "./there-already.js";
 
 export const protect: Command = {
   name: "protect",
@@ -48,8 +49,10 @@ export const protect: Command = {
   async run(call) {
     const columns = tableColumns(call);
     const minimum = minimumOption(call);
+    const out = call.option("out") ?? "";
+    const written = call.operands.map((file, _, all) => (all.length === 1 ? out : join(out, basename(file))));
     const { files, table, problems } = linkedTables(call.operands, call.all("known"), columns);
-    const found = [...problems, ...withheldProblems(files)];
+    const found = [...problems, ...withheldProblems(files), ...thereAlready(written)];
     reportProblems(found, call);
     if (table === undefined || hasErrors(found)) return 1;
     const publicCells = new Set(table.cellOf.slice(files.length).flat());
@@ -67,11 +70,9 @@ export const protect: Command = {
       );
       return 1;
     }
-    const out = call.option("out") ?? "";
-    const written = files.map((file, at) => {
-      const path = files.length === 1 ? out : join(out, basename(file.file));
-      writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns.count)));
-      return path;
+    files.forEach((file, at) => {
+      const path = written[at] ?? "";
+      writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns)));
     });
     const printed = table.cells.filter(({ isUnprinted }) => !isUnprinted).length;
     call.effects.out(
@@ -86,13 +87,16 @@ export const protect: Command = {
   },
 };
 
-/** The rows as they came, and the totals that were missing; every withheld count is empty in the same way. */
+/**
+ * The rows as they came, and the totals that were missing. Every withheld count is empty in the same way, and so is what stands
+ * beside it in columns that are no dimension: a share or a note may tell the count.
+ */
 function protectedCsv(
   { header, rows }: CountFile,
   at: number,
   table: CrossTables,
   withheld: ReadonlySet<number>,
-  count: string,
+  { count, ignored }: TableColumns,
 ): string {
   const [obs, conf] = statusColumns;
   const columns = [...header.filter((name) => name !== obs && name !== conf), obs, conf];
@@ -102,7 +106,7 @@ function protectedCsv(
       if (name === obs) return isWithheld ? "Q" : "A";
       if (name === conf) return isWithheld ? "C" : "F";
       if (name === count) return isWithheld ? "" : String(table.cells[cell]?.count ?? "");
-      return textOf(name);
+      return isWithheld && ignored.includes(name) ? "" : textOf(name);
     });
   };
   const given = rows.map((row, index) =>

@@ -18,6 +18,7 @@ import { ledgerChoice, type OpenedLedger, openedLedger } from "./tabulate-ledger
 import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulate-options.js";
 import { progressLine } from "./tabulate-progress.js";
 import { countWords } from "./tabulate-words.js";
+import { thereAlready } from "./there-already.js";
 import { untilInterrupted } from "./until-interrupted.js";
 
 export const tabulate: Command = {
@@ -124,7 +125,7 @@ export const tabulate: Command = {
         ...published.problems,
         ...(ledger?.problems ?? []),
         ...sources.problems,
-        ...thereAlready(paths),
+        ...thereAlready([paths.table, paths.head]),
       ];
       const inputs = sources.value;
       if (inputs === undefined || hasErrors(found)) {
@@ -163,22 +164,6 @@ export const tabulate: Command = {
     return answer ?? 130;
   },
 };
-
-/** A delivery is not changed: whoever computes it again gives it another name, or takes the old one away first. */
-function thereAlready({ table, head }: DeliveryPaths): readonly Problem[] {
-  return [table, head]
-    .filter((path) => existsSync(path))
-    .map((file) =>
-      error(
-        "another-delivery",
-        { file },
-        {
-          da: "der ligger allerede noget; en levering ændres ikke, giv den nye et andet navn",
-          en: "something is already there; a delivery is not changed, give the new one another name",
-        },
-      ),
-    );
-}
 
 /** The way to the schemas of a workspace that has them. */
 function schemaBeside({ table }: DeliveryPaths): string | undefined {

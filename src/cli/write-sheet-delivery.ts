@@ -8,6 +8,7 @@ import { readWorkspace, writeFilesWhole } from "../workspace/index.js";
 import { type Call, UsageError } from "./command.js";
 import { deliveryDifferenceLines } from "./delivery-difference-lines.js";
 import { reportProblems } from "./report-problems.js";
+import { thereAlready } from "./there-already.js";
 
 /** Writes the delivery that a spreadsheet became, and says what it changes in what the workspace has. */
 export function writeSheetDelivery(
@@ -31,11 +32,11 @@ export function writeSheetDelivery(
     received,
     isReceivedAssumed: false,
   });
-  const all = [...made.problems, ...problems];
+  const head = join(out, "..", `${id}.yaml`);
+  const all = [...made.problems, ...problems, ...thereAlready([out, head])];
   reportProblems(all, call);
   if (value === undefined || hasErrors(all)) return 1;
   const before = lastDelivery(call.option("workspace") ?? "", value.delivery);
-  const head = join(out, "..", `${id}.yaml`);
   writeFilesWhole(
     new Map([
       [out, value.table],

@@ -45,6 +45,14 @@ test("what stands around the figures goes into a file beside, or is told", async
   assert.match(toScreen.err.at(-1) ?? "", /a file beside \(about\.csv\) when --out is given$/);
 });
 
+test("nothing is written over, not even what is read", async () => {
+  const before = readFileSync(px);
+  const { code, err } = await command(["convert", px, "--to", "csv", "--out", px]);
+  assert.equal(code, 1);
+  assert.match(err.at(-1) ?? "", /a\.px: error: something is already there; give the new one another name/);
+  assert.deepEqual(readFileSync(px), before);
+});
+
 test("a file is recognised by its content, whatever it is called", async () => {
   const csv = file("wrong.px", csvExamples.danish);
   const { code, out } = await command(["convert", csv, "--to", "px"]);

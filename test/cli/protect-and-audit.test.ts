@@ -106,6 +106,54 @@ test("every mistake of the tables is told at once, with its place", async () => 
   ]);
 });
 
+test("what stands beside a withheld count in a column that is no dimension is withheld with it", async () => {
+  const table = file(
+    "beside.csv",
+    "area,sex,n,share,note\na,F,3,15.0,three of 20\na,M,17,85.0,\na,_T,20,,\nb,F,20,,\nb,M,20,,\nb,_T,40,,\n_T,F,23,,\n_T,M,37,,\n_T,_T,60,,\n",
+  );
+  const taken = await command(["protect", table, "--count", "n", "--out", join(folder, "no.csv")]);
+  assert.deepEqual(
+    [taken.code, taken.err],
+    [
+      1,
+      ["share", "note"].map(
+        (name) =>
+          `${table}:1: error: the column "${name}" looks like a figure about the row, not a dimension; take it out, or name it by --ignore`,
+      ),
+    ],
+  );
+  const out = join(folder, "beside-safe.csv");
+  const ignored = ["--ignore", "share", "--ignore", "note"];
+  const { code, err } = await command(["protect", table, "--count", "n", ...ignored, "--out", out]);
+  assert.deepEqual([code, err], [0, []]);
+  const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+  assert.deepEqual(lines.slice(1, 3), ["a,F,,,,Q,C", "a,M,,,,Q,C"]);
+});
+
+test("a total under another name is refused, because what is withheld would follow from it", async () => {
+  const table = file("i-alt.csv", "area,sex,n\na,F,3\na,M,17\na,I alt,20\n");
+  const { code, err } = await command(["protect", table, "--count", "n", "--out", join(folder, "no.csv")]);
+  assert.deepEqual(
+    [code, err],
+    [1, [`${table}:4: error: "I alt" in the column "sex" looks like a total; a total is written _T`]],
+  );
+});
+
+test("nothing is written over, and two tables do not share a file", async () => {
+  const before = readFileSync(counts, "utf8");
+  const itself = await command(["protect", counts, ...form, "--totals", "--out", counts]);
+  assert.deepEqual([itself.code, itself.err.length], [1, 1]);
+  assert.match(
+    itself.err[0] ?? "",
+    /counts\.csv: error: something is already there; give the new one another name/,
+  );
+  assert.equal(readFileSync(counts, "utf8"), before);
+  const both = join(folder, "both");
+  const twice = await command(["protect", counts, counts, ...form, "--totals", "--out", both]);
+  assert.equal(twice.code, 1);
+  assert.ok(twice.err.some((line) => /both.counts\.csv: error: two files would have this name/.test(line)));
+});
+
 test("wrong usage is told: neither way of auditing, a column that divides itself, a minimum under 3", async () => {
   const cases: readonly (readonly [readonly string[], string])[] = [
     [["audit", counts, ...form], "audit expected either --true with the true counts or --open"],

@@ -244,7 +244,7 @@ test("what can be seen before counting is told together", async (t) => {
   assert.equal(code, 1);
   assert.deepEqual(err.map((line) => line.replace(/^.*: error: /, "")).sort(), [
     'nothing is computed from the record file "passage"; did you mean "passages"?',
-    "something is already there; a delivery is not changed, give the new one another name",
+    "something is already there; give the new one another name, or take the old one away first",
     'the record file "passages" is named twice',
   ]);
 });
