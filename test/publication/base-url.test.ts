@@ -16,9 +16,14 @@ async function siteAt(base?: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The `link` elements of a page with a relation, by their address. */
+const otherKinds = new Set(["application/atom+xml", "application/ld+json"]);
+
+/** Pages that a page is linked to in its head, not files of another kind (the feed, the catalogue). */
 function linked(html: string, relation: string): readonly string[] {
   return tagsIn(html).flatMap(({ name, attributes }) =>
-    name === "link" && attributes.get("rel") === relation ? [attributes.get("href") ?? ""] : [],
+    name === "link" && attributes.get("rel") === relation && !otherKinds.has(attributes.get("type") ?? "")
+      ? [attributes.get("href") ?? ""]
+      : [],
   );
 }
 

@@ -12,7 +12,7 @@ export interface WorkbookLimits {
   readonly memory: number;
 }
 
-const usualLimits: WorkbookLimits = { milliseconds: 9000, memory: 256 };
+const usualLimits: WorkbookLimits = { milliseconds: 7000, memory: 256 };
 
 /**
  * The sheets of an Excel workbook (.xlsx, .xlsm), each cell as it is shown. Its archive is judged before anything is
