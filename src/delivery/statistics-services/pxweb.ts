@@ -1,9 +1,6 @@
-import type { Table } from "../../cube/index.js";
-import { readJsonStat } from "../../formats/index.js";
-import { type Checked, hasErrors } from "../../problems/index.js";
-import { askService } from "./ask-service.js";
+import type { Checked } from "../../problems/index.js";
 import { describedTable } from "./described-table.js";
-import { joinPages } from "./join-pages.js";
+import { fetchPages } from "./fetch-pages.js";
 import { type QueryPage, queryPages, wholeQuery } from "./query-pages.js";
 import type { Question } from "./question.js";
 import type {
@@ -140,26 +137,16 @@ function pxweb(settings: ServiceSettings, own: PxwebInterface): StatisticsServic
       const described = await describe(query.table);
       if (described.value === undefined) return { value: undefined, problems: described.problems };
       const whole = wholeQuery(query, described.value);
-      if (!(whole instanceof Map)) return { value: undefined, problems: whole as readonly never[] };
+      if (whole.value === undefined) return { value: undefined, problems: whole.problems };
       const config = await askForJson({ address: own.config }, settings);
       const limit = settings.mostCells ?? (Number(textAt(config.value, own.limit)) || usualLimit);
-      const tables: Table[] = [];
-      for (const page of queryPages(whole, limit)) {
-        const asked = own.data(query.table, page);
-        const answer = await askService(asked, settings.network, settings.cache);
-        if (answer.value === undefined) return { value: undefined, problems: answer.problems };
-        const read = readJsonStat(asked.address, answer.value, { language: settings.language });
-        const [source] = read.value ?? [];
-        if (source === undefined || hasErrors(read.problems))
-          return { value: undefined, problems: read.problems };
-        tables.push(source.table);
-      }
-      const joined = joinPages(tables);
-      if (joined === undefined) return { value: undefined, problems: [noAnswer(settings.address)] };
+      const pages = queryPages(whole.value, limit).map((page) => own.data(query.table, page));
+      const { value: table, problems } = await fetchPages(pages, settings);
+      if (table === undefined) return { value: undefined, problems };
       const licence = own.licence === "" ? "" : textAt(config.value, own.licence);
       return {
-        value: describedTable(joined, { ...described.value, licence }, settings.language),
-        problems: [],
+        value: describedTable(table, { ...described.value, licence }, settings.language),
+        problems,
       };
     },
   };

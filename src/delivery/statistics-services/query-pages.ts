@@ -1,11 +1,11 @@
-import { error, nearest, type Problem, quoted } from "../../problems/index.js";
+import { type Checked, error, nearest, type Problem, quoted } from "../../problems/index.js";
 import type { ServiceVariable, TableDescription, TableQuery } from "./service.js";
 
 /** The codes of each variable that a page asks for, in the order of the description. */
 export type QueryPage = ReadonlyMap<string, readonly string[]>;
 
 /** A query with every `*` as the codes it stands for; every variable and code that the table does not have. */
-export function wholeQuery(query: TableQuery, description: TableDescription): QueryPage | readonly Problem[] {
+export function wholeQuery(query: TableQuery, description: TableDescription): Checked<QueryPage> {
   const problems: Problem[] = [];
   const place = { file: query.table };
   const byName = new Map(description.variables.map((variable) => [variable.id.toLowerCase(), variable]));
@@ -19,14 +19,15 @@ export function wholeQuery(query: TableQuery, description: TableDescription): Qu
     }
     asked.set(variable.id, wantedCodes(variable, codes, place, problems));
   }
-  if (problems.length > 0) return problems;
-  return new Map(
-    description.variables.flatMap((variable): readonly (readonly [string, readonly string[]])[] => {
+  if (problems.length > 0) return { value: undefined, problems };
+  const whole = description.variables.flatMap(
+    (variable): readonly (readonly [string, readonly string[]])[] => {
       const codes = asked.get(variable.id);
       if (codes !== undefined) return [[variable.id, codes]];
       return variable.mayBeLeftOut ? [] : [[variable.id, variable.codes.map(({ id }) => id)]];
-    }),
+    },
   );
+  return { value: new Map(whole), problems };
 }
 
 function wantedCodes(

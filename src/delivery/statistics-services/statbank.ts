@@ -1,9 +1,9 @@
 import type { Table, TableNote } from "../../cube/index.js";
-import { allFormats, readJsonStat } from "../../formats/index.js";
-import { type Checked, hasErrors } from "../../problems/index.js";
+import { allFormats } from "../../formats/index.js";
+import type { Checked } from "../../problems/index.js";
 import { askService } from "./ask-service.js";
 import { describedTable } from "./described-table.js";
-import { joinPages } from "./join-pages.js";
+import { fetchPages } from "./fetch-pages.js";
 import { cellsOf, type QueryPage, queryPages, wholeQuery } from "./query-pages.js";
 import type { Question } from "./question.js";
 import type { ServiceSettings, ServiceTable, StatisticsService, TableDescription } from "./service.js";
@@ -18,6 +18,13 @@ export function statbank(settings: ServiceSettings): StatisticsService {
     address: `${settings.address}/${name}`,
     body: JSON.stringify({ ...body, lang: settings.language }),
   });
+
+  const data = (table: string, page: QueryPage, form: object): Question =>
+    question("data", {
+      table,
+      ...form,
+      variables: [...page].map(([code, values]) => ({ code, values })),
+    });
 
   async function search(words: string): Promise<Checked<readonly ServiceTable[]>> {
     const { value, problems } = await askForJson(question("tables", { format: "JSON" }), settings);
@@ -45,12 +52,16 @@ export function statbank(settings: ServiceSettings): StatisticsService {
       const described = await describe(query.table);
       if (described.value === undefined) return { value: undefined, problems: described.problems };
       const whole = wholeQuery(query, described.value);
-      if (!(whole instanceof Map)) return { value: undefined, problems: whole as readonly never[] };
+      if (whole.value === undefined) return { value: undefined, problems: whole.problems };
+      const codes = whole.value;
       const limit = settings.mostCells ?? mostCells;
       const table =
-        cellsOf(whole) > bulkFrom * limit
-          ? await fetchLines(query.table, whole)
-          : await fetchPages(query.table, queryPages(whole, limit));
+        cellsOf(codes) > bulkFrom * limit
+          ? await fetchLines(query.table, codes)
+          : await fetchPages(
+              queryPages(codes, limit).map((page) => data(query.table, page, { format: "JSONSTAT" })),
+              settings,
+            );
       if (table.value === undefined) return table;
       return {
         value: describedTable(table.value, described.value, settings.language),
@@ -59,25 +70,9 @@ export function statbank(settings: ServiceSettings): StatisticsService {
     },
   };
 
-  async function fetchPages(table: string, pages: readonly QueryPage[]): Promise<Checked<Table>> {
-    const tables: Table[] = [];
-    for (const page of pages) {
-      const asked = question("data", { table, format: "JSONSTAT", variables: selection(page) });
-      const answer = await askService(asked, settings.network, settings.cache);
-      if (answer.value === undefined) return { value: undefined, problems: answer.problems };
-      const read = readJsonStat(asked.address, answer.value, { language: settings.language });
-      const [source] = read.value ?? [];
-      if (source === undefined || hasErrors(read.problems))
-        return { value: undefined, problems: read.problems };
-      tables.push(source.table);
-    }
-    return { value: joinPages(tables), problems: [] };
-  }
-
   /** All lines as one stream of CSV, which has no limit of cells: codes, and the figures in the last column. */
   async function fetchLines(table: string, page: QueryPage): Promise<Checked<Table>> {
-    const body = { table, format: "BULK", valuePresentation: "Code", delimiter: "Semicolon" };
-    const asked = question("data", { ...body, variables: selection(page) });
+    const asked = data(table, page, { format: "BULK", valuePresentation: "Code", delimiter: "Semicolon" });
     const answer = await askService(asked, settings.network, settings.cache);
     if (answer.value === undefined) return { value: undefined, problems: answer.problems };
     const csv = allFormats.find(({ id }) => id === "csv");
@@ -89,10 +84,6 @@ export function statbank(settings: ServiceSettings): StatisticsService {
 
 /** More pages than so many are one stream of lines. */
 const bulkFrom = 5;
-
-function selection(page: QueryPage): readonly object[] {
-  return [...page].map(([code, values]) => ({ code, values }));
-}
 
 function serviceTable(one: Loose): ServiceTable {
   return {
