@@ -15,20 +15,14 @@ import {
   sheetTable,
   type Vocabulary,
 } from "../delivery/index.js";
-import {
-  type Grid,
-  mostGridRows,
-  readWorkbook,
-  recogniseFormat,
-  tableGrid,
-  textGrid,
-} from "../formats/index.js";
+import type { Grid } from "../formats/index.js";
 import type { Policy } from "../policy/index.js";
 import { type Checked, error, note, type Problem, quoted, warning } from "../problems/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, UsageError } from "./command.js";
 import { previewLines } from "./preview-lines.js";
 import { reportProblems } from "./report-problems.js";
+import { gridsOf } from "./spreadsheet-grids.js";
 import { storedMappings } from "./stored-mappings.js";
 import { thereAlready } from "./there-already.js";
 import { writeSheetDelivery } from "./write-sheet-delivery.js";
@@ -95,33 +89,6 @@ async function opened(call: Call, file: string, bytes: Uint8Array): Promise<Chec
     value: { grids: read.value, policy, vocabulary: policyVocabulary(policy) },
     problems: read.problems,
   };
-}
-
-/** The sheets of a workbook, the one of a text file, or the tables of a format that says itself what it holds. */
-async function gridsOf(call: Call, file: string, bytes: Uint8Array): Promise<Checked<readonly Grid[]>> {
-  const format = recogniseFormat(bytes);
-  if (format?.id === "xlsx") return readWorkbook(file, bytes);
-  const encoding = call.option("encoding");
-  if (format?.read === undefined || format.id === "csv") {
-    const { value, problems } = textGrid(file, bytes, encoding);
-    return { value: value === undefined ? undefined : [value], problems };
-  }
-  const { value, problems } = await format.read(file, bytes, encoding === undefined ? {} : { encoding });
-  const tooLong = value?.find(({ table }) => table.length > mostGridRows);
-  if (tooLong !== undefined)
-    return { value: undefined, problems: [...problems, tooManyRows(file, tooLong.table.length)] };
-  return { value: value?.map(tableGrid), problems };
-}
-
-function tooManyRows(file: string, rows: number): Problem {
-  return error(
-    "table-rows",
-    { file },
-    {
-      da: `tabellen har ${rows} rækker; højst ${mostGridRows} bringes ind med en opsætning`,
-      en: `the table has ${rows} rows; at most ${mostGridRows} are brought in by a mapping`,
-    },
-  );
 }
 
 interface Chosen {

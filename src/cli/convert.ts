@@ -1,21 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
 import type { Table } from "../cube/index.js";
-import {
-  allFormats,
-  type Format,
-  recogniseFormat,
-  type TableSource,
-  type Written,
-} from "../formats/index.js";
-import { error, hasErrors, type Problem, quoted, warning } from "../problems/index.js";
-import { type FileContent, writeFilesWhole } from "../workspace/index.js";
+import { personRecordProblems, personTableProblems } from "../delivery/index.js";
+import { allFormats, type FormatReader, recogniseFormat, type TableSource } from "../formats/index.js";
+import { type Checked, error, hasErrors, type Problem, quoted } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { convertEdition, isEditionFile } from "./convert-edition.js";
 import { convertSpreadsheet, isSpreadsheetCall } from "./convert-spreadsheet.js";
 import { reportProblems } from "./report-problems.js";
-import { thereAlready } from "./there-already.js";
-import { wholeLines } from "./whole-lines.js";
+import { gridsOf } from "./spreadsheet-grids.js";
+import { inLanguage } from "./table-language.js";
+import { targetFormat, writableFormats, writeTable } from "./write-table.js";
 
 export const convert: Command = {
   name: "convert",
@@ -28,8 +22,8 @@ export const convert: Command = {
     to: {
       value: "format",
       text: {
-        da: `formatet, der skrives: ${writable().join(", ")} (ellers efter --out, ellers csv)`,
-        en: `the format to write: ${writable().join(", ")} (else by --out, else csv)`,
+        da: `formatet, der skrives: ${writableFormats().join(", ")} (ellers efter --out, ellers csv)`,
+        en: `the format to write: ${writableFormats().join(", ")} (else by --out, else csv)`,
       },
     },
     out: { value: "file", text: { da: "fil; ellers til skærmen", en: "file; else to the screen" } },
@@ -42,6 +36,13 @@ export const convert: Command = {
       text: {
         da: "filens tegnsæt, når filen selv siger det forkert, f.eks. windows-1252",
         en: "the encoding of the file, when the file itself says it wrongly, e.g. windows-1252",
+      },
+    },
+    language: {
+      value: "code",
+      text: {
+        da: "sproget, når filen har flere: det eneste i formater med plads til ét, ellers det første",
+        en: "the language where the file has several: the only one in formats with room for one, else the first",
       },
     },
     propose: {
@@ -83,107 +84,51 @@ export const convert: Command = {
     const out = call.option("out");
     if (call.isSet("json") && out === undefined && !call.isSet("propose")) throw new UsageError(jsonNeedsOut);
     const isSpreadsheet = isSpreadsheetCall(call);
-    const target = isSpreadsheet ? undefined : targetFormat(call, out);
+    const target = isSpreadsheet ? undefined : targetFormat(call, "csv");
     const bytes = readFile(file);
     if (!(bytes instanceof Uint8Array)) return failed([bytes], call);
     if (isEditionFile(bytes)) return convertEdition(call, file, target);
     if (isSpreadsheet) {
       return convertSpreadsheet(call, bytes, (table, problems) =>
-        writeTable(call, { table, problems, target: targetFormat(call, out), format: spreadsheet }),
+        writeTable(call, table, { name: file, format: spreadsheet }, targetFormat(call, "csv"), problems),
       );
     }
-    const source = recogniseFormat(bytes);
-    if (source?.read === undefined) return failed([unknownFormat(file)], call);
-    const encoding = call.option("encoding");
-    const read = await source.read(file, bytes, encoding === undefined ? {} : { encoding });
-    if (read.value === undefined || hasErrors(read.problems)) return failed(read.problems, call);
-    const chosen = chooseTable(file, read.value, call.option("table"));
-    if ("severity" in chosen) return failed([...read.problems, chosen], call);
-    return writeTable(call, {
-      table: chosen.table,
-      problems: read.problems,
-      target: target ?? targetFormat(call, out),
-      format: source,
-    });
+    const format = recogniseFormat(bytes);
+    if (format?.read === undefined) return failed([unknownFormat(file)], call);
+    const { value: table, problems } = await readTable(call, file, bytes, format.read);
+    if (table === undefined) return failed(problems, call);
+    return writeTable(call, table, { name: file, format }, target ?? targetFormat(call, "csv"), problems);
   },
 };
 
-const spreadsheet = { id: "spreadsheet", name: { da: "regneark", en: "spreadsheet" } };
-
-/** Writes a table to its file or to the screen, and says what the format cannot hold. */
-async function writeTable(
+/** The table of a file that is asked for, in the language that is asked for; a file of persons is refused. */
+async function readTable(
   call: Call,
-  {
-    table,
-    problems,
-    target,
-    format,
-  }: {
-    readonly table: Table;
-    readonly problems: readonly Problem[];
-    readonly target: Format;
-    readonly format: Pick<Format, "id" | "name">;
-  },
-): Promise<number> {
-  const [file = ""] = call.operands;
-  const out = call.option("out");
-  const written = await target.write?.(table);
-  if (written?.value === undefined) return failed([...problems, ...(written?.problems ?? [])], call);
-  const { value } = written;
-  const beside = namesBeside(out, value);
-  const lost = lossProblems(out ?? file, target, value, out !== undefined, call);
-  reportProblems([...problems, ...lost], call);
-  if (out === undefined && target.id === "xlsx") throw new UsageError(workbookNeedsOut);
-  if (out === undefined) {
-    for (const lines of wholeLines(value.bytes)) call.effects.out(lines);
-    return 0;
+  file: string,
+  bytes: Uint8Array,
+  read: FormatReader,
+): Promise<Checked<Table>> {
+  const encoding = call.option("encoding");
+  const { value, problems } = await read(file, bytes, encoding === undefined ? {} : { encoding });
+  if (value === undefined || hasErrors(problems)) {
+    // A workbook that is no table of ours may be one of persons, which is told before how it would be brought in.
+    const sheets = recogniseFormat(bytes)?.id === "xlsx" ? await gridsOf(call, file, bytes) : undefined;
+    const found = personRecordProblems(sheets?.value ?? []);
+    return { value: undefined, problems: found.length > 0 ? found : problems };
   }
-  const files = [out, ...beside.map(([path]) => path)];
-  const there = thereAlready(files);
-  if (there.length > 0) return failed(there, call);
-  writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
-  const { length } = table;
-  call.effects.out(
-    call.isSet("json")
-      ? JSON.stringify(
-          { file, format: format.id, to: target.id, rows: length, files, lost: value.lost },
-          undefined,
-          2,
-        )
-      : {
-          da: `${files.join(", ")}: ${length} ${length === 1 ? "række" : "rækker"} af ${file} (${format.name.da})`,
-          en: `${files.join(", ")}: ${length} ${length === 1 ? "row" : "rows"} of ${file} (${format.name.en})`,
-        }[call.language],
-  );
-  return 0;
+  const persons = value.flatMap(personTableProblems).slice(0, 1);
+  if (persons.length > 0) return { value: undefined, problems: persons };
+  const chosen = chooseTable(file, value, call.option("table"));
+  if ("severity" in chosen) return { value: undefined, problems: [...problems, chosen] };
+  const inOne = inLanguage(chosen.table, call.option("language"), file);
+  return { value: inOne.value, problems: [...problems, ...inOne.problems] };
 }
 
-function writable(): readonly string[] {
-  return allFormats.filter(({ write }) => write !== undefined).map(({ id }) => id);
-}
+const spreadsheet = { id: "spreadsheet", name: { da: "regneark", en: "spreadsheet" } };
 
 function failed(problems: readonly Problem[], call: Call): number {
   reportProblems(problems, call);
   return 1;
-}
-
-/** The format that is asked for, else the one that the ending of the file to write is of, else CSV. */
-function targetFormat(call: Call, out: string | undefined): Format {
-  const asked = call.option("to");
-  const ending = extname(out ?? "")
-    .slice(1)
-    .toLowerCase();
-  const format = allFormats.find(({ id, endings, write }) =>
-    write === undefined ? false : asked === undefined ? endings.includes(ending) : id === asked,
-  );
-  const csv = allFormats.find(({ id }) => id === "csv");
-  if (asked === undefined && ending === "" && csv !== undefined) return csv;
-  if (format !== undefined) return format;
-  const known = writable().join(", ");
-  throw new UsageError({
-    da: `formatet "${asked ?? ending}" kan ikke skrives; kendte er ${known}`,
-    en: `the format "${asked ?? ending}" cannot be written; known are ${known}`,
-  });
 }
 
 /** A file of more is no table that a program on one machine takes in whole. */
@@ -230,49 +175,6 @@ function chooseTable(
   );
 }
 
-function namesBeside(
-  out: string | undefined,
-  { beside = [] }: Written,
-): readonly (readonly [string, Uint8Array])[] {
-  if (out === undefined) return [];
-  const stem = out.slice(0, out.length - extname(out).length);
-  return beside.map(({ ending, bytes }) => [`${stem}.${ending}`, bytes] as const);
-}
-
-/** What the format has no place for, and without a file what would have stood beside it. */
-function lossProblems(
-  file: string,
-  { name }: Format,
-  { lost, beside = [] }: Written,
-  hasFile: boolean,
-  call: Call,
-): readonly Problem[] {
-  if (call.isSet("json")) return [];
-  const problems = lost.map(({ code, sentence }) =>
-    warning(
-      `lost-${code}`,
-      { file },
-      {
-        da: `${name.da} kan ikke holde ${sentence.da}`,
-        en: `${name.en} cannot hold ${sentence.en}`,
-      },
-    ),
-  );
-  if (hasFile || beside.length === 0) return problems;
-  const names = beside.map(({ ending }) => ending).join(", ");
-  return [
-    ...problems,
-    warning(
-      "lost-beside",
-      { file },
-      {
-        da: `titel, noter og andet, som står uden om tallene, kommer i en fil ved siden af (${names}), når --out er givet`,
-        en: `title, notes and what else stands around the figures go into a file beside (${names}) when --out is given`,
-      },
-    ),
-  ];
-}
-
 function unknownFormat(file: string): Problem {
   const known = allFormats.filter(({ read }) => read !== undefined);
   return error(
@@ -284,11 +186,6 @@ function unknownFormat(file: string): Problem {
     },
   );
 }
-
-const workbookNeedsOut = {
-  da: "en Excel-projektmappe er ingen tekst til skærmen; giv en fil med --out",
-  en: "an Excel workbook is no text for the screen; give a file by --out",
-};
 
 const jsonNeedsOut = {
   da: "--json svarer om en fil, der skrives; giv den med --out",

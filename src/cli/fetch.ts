@@ -1,11 +1,8 @@
 import { answerCache, openService, realNetwork, serviceQuery, statbankAddress } from "../delivery/index.js";
-import { allFormats } from "../formats/index.js";
-import { warning } from "../problems/index.js";
-import { type FileContent, writeFilesWhole } from "../workspace/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { reportProblems } from "./report-problems.js";
-import { wholeLines } from "./whole-lines.js";
 import { wholeNumber } from "./whole-number.js";
+import { targetFormat, writeTable } from "./write-table.js";
 
 /** The one command that goes to the network, and only to the service that the call names. */
 export const fetchTable: Command = {
@@ -87,65 +84,16 @@ export const fetchTable: Command = {
         for (const code of codes) call.effects.out([id, title, code.id, code.title].join("\t"));
       return value === undefined ? 1 : 0;
     }
-    return write(call, text, () => service.fetch(query));
+    const target = targetFormat(call, "json-stat");
+    const { value: table, problems } = await service.fetch(query);
+    if (table === undefined) {
+      reportProblems(problems, call);
+      return 1;
+    }
+    const format = { id: query.kind, name: { da: query.kind, en: query.kind } };
+    return writeTable(call, table, { name: text, format }, target, problems);
   },
 };
-
-async function write(
-  call: Call,
-  name: string,
-  fetched: () => ReturnType<ReturnType<typeof openService>["fetch"]>,
-): Promise<number> {
-  const id = call.option("to") ?? "json-stat";
-  const format = allFormats.find((one) => one.id === id && one.write !== undefined);
-  if (format?.write === undefined) {
-    const known = allFormats.flatMap((one) => (one.write === undefined ? [] : [one.id])).join(", ");
-    throw new UsageError({
-      da: `formatet "${id}" kan ikke skrives; kendte er ${known}`,
-      en: `the format "${id}" cannot be written; known are ${known}`,
-    });
-  }
-  const { value: table, problems } = await fetched();
-  if (table === undefined) {
-    reportProblems(problems, call);
-    return 1;
-  }
-  const written = await format.write(table);
-  if (written.value === undefined) {
-    reportProblems([...problems, ...written.problems], call);
-    return 1;
-  }
-  const { bytes, beside = [], lost } = written.value;
-  const lossProblems = lost.map(({ code, sentence }) =>
-    warning(
-      `lost-${code}`,
-      { file: name },
-      {
-        da: `${format.name.da} kan ikke holde ${sentence.da}`,
-        en: `${format.name.en} cannot hold ${sentence.en}`,
-      },
-    ),
-  );
-  reportProblems([...problems, ...lossProblems], call);
-  const out = call.option("out");
-  if (out === undefined) {
-    for (const lines of wholeLines(bytes)) call.effects.out(lines);
-    return 0;
-  }
-  const stem = out.replace(/\.[^./\\]*$/, "");
-  writeFilesWhole(
-    new Map<string, FileContent>([
-      [out, bytes],
-      ...beside.map((one) => [`${stem}.${one.ending}`, one.bytes] as const),
-    ]),
-  );
-  call.effects.out(
-    { da: `${out}: ${table.length} rækker af ${name}`, en: `${out}: ${table.length} rows of ${name}` }[
-      call.language
-    ],
-  );
-  return 0;
-}
 
 const noAddress = {
   da: "tjenestens adresse mangler; giv den med --address https://…",

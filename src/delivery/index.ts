@@ -5,6 +5,8 @@ export {
   openAuditMethod,
 } from "./audit-deliveries.js";
 export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
+export { personRecordProblems } from "./persons/person-records.js";
+export { personTableProblems } from "./persons/person-table.js";
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";
 export { type PublishedSeries, publishedCounts } from "./populations/published-counts.js";
@@ -18,7 +20,6 @@ export {
 } from "./spreadsheet/delivery-difference.js";
 export { mappingSchema, type SheetMapping } from "./spreadsheet/mapping.js";
 export { mappingYaml } from "./spreadsheet/mapping-yaml.js";
-export { personRecordProblems } from "./spreadsheet/person-records.js";
 export { proposeMapping } from "./spreadsheet/propose-mapping.js";
 export { readMapping } from "./spreadsheet/read-mapping.js";
 export { type SheetDelivery, type SheetOrigin, sheetDelivery } from "./spreadsheet/sheet-delivery.js";

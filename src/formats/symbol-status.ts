@@ -9,14 +9,18 @@ export interface SymbolReading {
 
 /**
  * Symbols as statistical offices use them in tables (UNECE, the Nordic offices): a dash is a count of nothing, one dot
- * cannot exist, more dots and a colon are figures that are not there, the reason not said.
+ * cannot exist, more dots and a colon are figures that are not there, the reason not said. A small count that is not told
+ * (`<5`, `under 10`) is withheld.
  */
 const readings: ReadonlyMap<string, SymbolReading> = new Map<string, SymbolReading>([
   ["-", { status: "A", value: "0" }],
   ["–", { status: "A", value: "0" }],
+  ["—", { status: "A", value: "0" }],
   [".", { status: "M" }],
 ]);
 
 export function symbolReading(symbol: string): SymbolReading {
-  return readings.get(symbol) ?? { status: "O" };
+  return readings.get(symbol) ?? { status: isSmallCount.test(symbol) ? "Q" : "O" };
 }
+
+const isSmallCount = /^(?:<|under ) ?\d{1,3}$/iu;

@@ -141,7 +141,7 @@ test("a workbook that holds persons is refused before anything else", async () =
   writeFileSync(path, await writeXlsx({ sheets }));
   const { code, out, err } = await command(["convert", path, "--propose"]);
   assert.deepEqual([code, out], [1, []]);
-  assert.match(err[0] ?? "", /e\.xlsx:Data!A1: error: the cell \(on a hidden sheet\) looks like/);
+  assert.match(err[0] ?? "", /e\.xlsx:Data!A1: error: here \(on a hidden sheet\) stands what looks like/);
 });
 
 test("an edition is written as a workbook; a table of any format too, and comes back", async () => {

@@ -78,6 +78,59 @@ test("a format that cannot hold something says what", async () => {
   ]);
 });
 
+test("a small count that is not told is withheld, with a mapping and without", async () => {
+  const small = file("small.csv", "Skole;2004;2005\nVestre;12,5;11\nØstre;13;<5\n");
+  const plain = await command(["convert", small]);
+  assert.deepEqual([plain.out[0], plain.out[4]], ["Skole,time,value,symbol,obs_status", "Østre,2005,,<5,Q"]);
+  const mapping = join(folder, "small.yaml");
+  assert.equal((await command(["convert", small, "--propose", "--out", mapping])).code, 0);
+  const mapped = await command(["convert", small, "--mapping", mapping]);
+  assert.deepEqual([mapped.code, mapped.err], [0, []]);
+  assert.deepEqual(mapped.out, [
+    "skole,time_period,value,obs_status,conf_status",
+    "Vestre,2004,12.5,A,F",
+    "Vestre,2005,11,A,F",
+    "Østre,2004,13,A,F",
+    "Østre,2005,,Q,C",
+  ]);
+});
+
+test("--language says which of a file’s languages is the main one, or the only one", async () => {
+  const csv = await command(["convert", px, "--language", "en"]);
+  assert.match(csv.out[1] ?? "", /^000,The whole town,Hele byen,/);
+  const json = await command(["convert", px, "--to", "json-stat", "--language", "en"]);
+  assert.match(json.out[0] ?? "", /"label":"Employed in Eksempelby by area, sex and time"/);
+  assert.match(json.err[0] ?? "", /JSON-stat cannot hold texts in other languages: da$/);
+  const mapping = await command(["convert", px, "--propose", "--language", "en"]);
+  assert.match(mapping.out.join("\n"), /title: "Employed in Eksempelby/);
+  for (const more of [[], ["--propose"]]) {
+    const { code, err } = await command(["convert", px, "--language", "de", ...more]);
+    assert.deepEqual(
+      [code, err],
+      [1, [`${px}: error: the file has no texts in "de"; its languages are da, en`]],
+    );
+  }
+  const sheet = await command(["convert", file("none.csv", "a,value\nx,1\n"), "--language", "en"]);
+  assert.match(sheet.err[0] ?? "", /it does not say which language its texts are in$/);
+});
+
+test("a file of persons is refused without a mapping too, and nothing of it is repeated", async () => {
+  const files = [
+    ["navn;fødselsdato;ydelse\na;1.1.2000;10\nb;2.1.2000;20\nc;3.1.2000;10\n", "person-rows"],
+    ["nr,income\n0102030000,3\n1112130000,4\n3112990000,4\n", "person-numbers"],
+    ["id,income\n1102030000,3\n1112130000,4\n3112990000,4\n", "person-numbers"],
+  ] as const;
+  for (const [text, expected] of files) {
+    const path = file("persons.csv", text);
+    const out = join(folder, "never.csv");
+    const answer = await command(["convert", path, "--out", out, "--json"]);
+    const { problems } = JSON.parse(answer.out.join("\n"));
+    assert.deepEqual([answer.code, problems[0].code, problems[0].place.line], [1, expected, 2]);
+    assert.doesNotMatch(problems[0].sentence.da, /\d/);
+    assert.equal(readdirSync(folder).includes("never.csv"), false);
+  }
+});
+
 test("a file with a mistake leaves nothing behind", async () => {
   const broken = file("broken.px", pxExamples.keys.replace('"3","k"', '"4","k"'));
   const before = readdirSync(folder);

@@ -1,4 +1,5 @@
-import { cellName, type Grid } from "../../formats/index.js";
+import type { ObservationStatus } from "../../cube/index.js";
+import { cellName, type Grid, symbolReading } from "../../formats/index.js";
 import { type DecimalSign, decimalSignIn, figureText } from "./figure-text.js";
 import { type FoundTable, findTables } from "./find-tables.js";
 import { footnoteOf, withoutMarks } from "./footnote-marks.js";
@@ -191,12 +192,16 @@ function symbolsOf(
   return Object.fromEntries([...found].sort().map((symbol) => [symbol, usualMeaning(symbol)]));
 }
 
-/** As statistical offices write them; a small number that is not told is withheld. */
+/** What a sign says to whoever reads the file without a mapping, in the words of one. */
 function usualMeaning(symbol: string): SymbolMeaning {
-  if (/^[-–—]+$/u.test(symbol)) return "nought";
-  if (symbol === ".") return "cannot-exist";
-  return /^(?:<|under)/iu.test(symbol) ? "withheld" : "missing";
+  return meaningOfStatus[symbolReading(symbol).status] ?? "missing";
 }
+
+const meaningOfStatus: Readonly<Partial<Record<ObservationStatus, SymbolMeaning>>> = {
+  A: "nought",
+  M: "cannot-exist",
+  Q: "withheld",
+};
 
 function* textsOf(grid: Grid): Iterable<string> {
   for (const row of grid.rows) for (const cell of row) if (cell?.kind === "text") yield cell.text;

@@ -33,6 +33,7 @@ export function sheetTable(rows: readonly SheetRow[], { tables, notes, title, so
     const column = codeColumn(
       texts(id).map((text) => {
         if (id === "obs_status") return text || "A";
+        if (id === "conf_status") return text || "F";
         return id === "note" ? signTexts(text, notes) : text;
       }),
     );

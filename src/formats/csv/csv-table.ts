@@ -209,7 +209,7 @@ function withSymbols(
   const added: CubeAttribute[] = [];
   if (hasSymbols && !own) added.push({ id: "symbol", kind: "code", column: symbols });
   if ((hasSymbols || hasEmpty) && !attributes.some(({ id }) => id === "obs_status")) {
-    const codes = ["A", "O", "M"];
+    const codes = ["A", "O", "M", "Q"];
     const statusOf = symbols.codes.map((sign) => codes.indexOf(symbolReading(sign).status));
     const index = new Uint8Array(symbols.index.length);
     symbols.index.forEach((sign: number, row: number) => {

@@ -18,6 +18,7 @@ export function dimensionColumns(table: Table): {
 } {
   const taken = new Set<string>(reserved);
   for (const { id } of table.attributes) taken.add(id.toLowerCase());
+  const hasTime = table.attributes.some(({ id }) => id.toLowerCase() === "time");
   const renamed: string[] = [];
   const unused: string[] = [];
   const ordered: string[] = [];
@@ -27,7 +28,8 @@ export function dimensionColumns(table: Table): {
     const { column, codeList, id, role } = dimension;
     const listed = new Map<string, Code>(codeList?.codes.map((code) => [code.id, code]));
     const codes = column.codes.map((code): Code => listed.get(code) ?? { id: code });
-    const name = freeName(id, taken);
+    // No column that is written is called "time", so that this one can be no period of it.
+    const name = id === "time_period" && !taken.has(id) && !hasTime ? id : freeName(id, taken);
     if (name !== id) renamed.push(id);
     const inOrder = firstAppearance(column.codes, column.index);
     if (listed.size > inOrder.length) unused.push(id);

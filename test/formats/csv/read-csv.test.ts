@@ -82,7 +82,7 @@ test("years side by side become a dimension; a title above and a line below stay
   assert.deepEqual(rows(table), [
     "Nord 2004 47 symbol= obs_status=A",
     "Nord 2005 48 symbol= obs_status=A",
-    "Nord 2006  symbol=<5 obs_status=O",
+    "Nord 2006  symbol=<5 obs_status=Q",
     "Syd 2004 1234 symbol= obs_status=A",
     "Syd 2005 1235 symbol= obs_status=A",
     "Syd 2006  symbol=: obs_status=O",
@@ -101,7 +101,7 @@ test("marks behind numbers stand beside them", () => {
     "u 47 symbol=* obs_status=A",
     "v 12.5 symbol=p obs_status=A",
     "x 1234 symbol=2) obs_status=A",
-    "y  symbol=<5 obs_status=O",
+    "y  symbol=<5 obs_status=Q",
     "z  symbol=5-9 obs_status=O",
   ]);
 });

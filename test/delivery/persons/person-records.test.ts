@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { personRecordProblems } from "../../../src/delivery/index.js";
 import type { Grid } from "../../../src/formats/index.js";
-import { sheetOf } from "./sheet-of.js";
+import { sheetOf } from "../spreadsheet/sheet-of.js";
 
 // Numbers of persons who cannot exist: none of them passes the check that such numbers had.
 const cases: readonly (readonly [string, Grid, string | undefined])[] = [
@@ -48,6 +48,11 @@ const cases: readonly (readonly [string, Grid, string | undefined])[] = [
       ["Vej 2", "13"],
       ["Vej 3", "14"],
     ]),
+    undefined,
+  ],
+  [
+    "many amounts, of which some begin like a date",
+    sheetOf([[112000000], [212000000], [312000000], [998000000], [997000000]]),
     undefined,
   ],
   ["a telephone number", sheetOf([["123456-7890"], ["tlf. 33 33 33 33"]]), undefined],
