@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { hasErrors, problemLines } from "../src/problems/index.js";
+import { hasErrors, type Problem, problemLines } from "../src/problems/index.js";
 import { type Cell, inCellOrder } from "../src/register/cells.js";
 import { type Engine, openDuckDb, type RecordSource } from "../src/register/index.js";
 import { handWrittenSql, registerPlan } from "./tabulate-plan.js";
@@ -24,12 +24,12 @@ const works: Readonly<Record<string, () => Promise<() => unknown>>> = {
     return () => digest(inCellOrder(found().map(asCell)));
   },
   cells: () => byEngine(counted),
-  checks: () => byEngine((engine) => nothingWrong(engine.problems(source))),
-  keys: () => byEngine((engine) => nothingWrong(engine.repeatedKeys(source))),
+  checks: () => byEngine(async (engine) => nothingWrong((await engine.checkValues(source)).problems)),
+  keys: () => byEngine(async (engine) => nothingWrong(await engine.keyProblems(source))),
   whole: () =>
     byEngine(async (engine) => {
-      await nothingWrong(engine.problems(source));
-      await nothingWrong(engine.repeatedKeys(source));
+      nothingWrong((await engine.checkValues(source)).problems);
+      nothingWrong(await engine.keyProblems(source));
       return counted(engine);
     }),
 };
@@ -67,8 +67,7 @@ async function counted(engine: Engine): Promise<() => unknown> {
   return () => digest(value);
 }
 
-async function nothingWrong(found: ReturnType<Engine["problems"]>): Promise<() => unknown> {
-  const problems = await found;
+function nothingWrong(problems: readonly Problem[]): () => unknown {
   if (hasErrors(problems)) throw new Error(problemLines(problems, "en").join("\n"));
   return () => "nothing wrong";
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Condition, Quantity, VariableUse } from "../policy/index.js";
-import { columnSql, numberSql, textSql } from "./literal-sql.js";
+import { columnSql, nameSql, numberSql, textSql } from "./literal-sql.js";
 
 /*
  * Conditions as SQL of the subset that DuckDB and ClickHouse share. Engines differ in what NOT and IN make of a missing
@@ -52,7 +52,7 @@ function holds(condition: Condition, wanted: boolean): string {
     case "missing":
       return `${columnSql(condition.of)} IS ${wanted ? "" : "NOT "}NULL`;
     case "among-codes":
-      return among(columnSql(condition.of), condition.values.map(textSql), wanted);
+      return amongCodes(condition.of, condition.values, wanted);
     case "among-numbers":
       return among(quantitySql(condition.of), condition.values.map(numberSql), wanted);
     case "same-code":
@@ -109,6 +109,17 @@ function variablesIn(quantity: Quantity): readonly VariableUse[] {
     case "operation":
       return [...variablesIn(quantity.left), ...variablesIn(quantity.right)];
   }
+}
+
+/**
+ * A code that stands for "not known" is never among others, nor outside them: so the lists say it, and the column is
+ * looked at as it stands, which is quicker than to take it for NULL first.
+ */
+function amongCodes({ id, missing }: VariableUse, codes: readonly string[], wanted: boolean): string {
+  const values = wanted
+    ? codes.filter((code) => !missing.includes(code))
+    : [...codes, ...missing.filter((code) => !codes.includes(code))];
+  return among(nameSql(id), values.map(textSql), wanted);
 }
 
 function among(of: string, values: readonly string[], wanted: boolean): string {

@@ -141,15 +141,12 @@ async function checkedRows(
 ): Promise<number | undefined> {
   const records = input.plan.file.id;
   progress({ phase: "checking", records });
-  const found = await engine.problems(input);
+  const { value: rows, problems: found } = await engine.checkValues(input);
   problems.push(...found);
-  if (hasErrors(found)) return undefined;
-  const rows = await engine.rows(input);
-  problems.push(...rows.problems);
-  if (rows.value === undefined) return undefined;
-  progress({ phase: "keys", records, rows: rows.value });
-  problems.push(...(await engine.repeatedKeys(input)));
-  return rows.value;
+  if (rows === undefined) return undefined;
+  progress({ phase: "keys", records, rows });
+  problems.push(...(await engine.keyProblems(input)));
+  return rows;
 }
 
 function notForPublication(figures: readonly TabulatedFigure[]): readonly TabulatedFigure[] {

@@ -33,8 +33,8 @@ test("a folder gets every record file of the example's policy, in a form that ca
         plan: planFile(policy, file) ?? assert.fail(),
         at: join(folder, `${file.id}.parquet`),
       };
-      assert.deepEqual(await engine.problems(source), []);
-      assert.deepEqual(await engine.repeatedKeys(source), []);
+      assert.deepEqual((await engine.checkValues(source)).problems, []);
+      assert.deepEqual(await engine.keyProblems(source), []);
       const { value } = await engine.cells(source);
       return value?.length ?? 0;
     }),

@@ -94,9 +94,8 @@ function yearly(): readonly string[] {
 
 async function sameCells(t: TestContext, engine: Engine): Promise<void> {
   const source = { plan, at: "registers.population" };
-  assert.deepEqual(await engine.problems(source), []);
-  assert.deepEqual(await engine.repeatedKeys(source), []);
-  assert.deepEqual(await engine.rows(source), { value: rows.length, problems: [] });
+  assert.deepEqual(await engine.keyProblems(source), []);
+  assert.deepEqual(await engine.checkValues(source), { value: rows.length, problems: [] });
   assert.deepEqual(await engine.cells(source), { value: await duckDbCells(t), problems: [] });
 }
 

@@ -15,7 +15,6 @@ function read(text: string): Condition {
 }
 
 const age = '(CASE WHEN "age" IN (999) THEN NULL ELSE "age" END)';
-const origin = `(CASE WHEN "origin" IN ('0') THEN NULL ELSE "origin" END)`;
 
 const cases: readonly (readonly [text: string, isTrue: string, isFalse: string])[] = [
   ["helmet", '"helmet" = 1', '"helmet" <> 1'],
@@ -23,7 +22,8 @@ const cases: readonly (readonly [text: string, isTrue: string, isFalse: string])
   ["age >= 16", `${age} >= 16`, `${age} < 16`],
   ["between(age, 6, 15)", `${age} BETWEEN 6 AND 15`, `(${age} < 6 OR ${age} > 15)`],
   ['light == "day"', `"light" IN ('day')`, `("light" NOT IN ('day') AND "light" IS NOT NULL)`],
-  ['origin != "local"', `(${origin} NOT IN ('local') AND ${origin} IS NOT NULL)`, `${origin} IN ('local')`],
+  // "0" stands for not known: it is none of them, and not outside them either.
+  ['origin != "local"', `("origin" NOT IN ('local', '0') AND "origin" IS NOT NULL)`, `"origin" IN ('local')`],
   ["missing(price)", '"price" IS NULL', '"price" IS NOT NULL'],
   ["price * 2 - 5 < 10", '(("price" * 2) - 5) < 10', '(("price" * 2) - 5) >= 10'],
   ["price > -5", '"price" > (-5)', '"price" <= (-5)'],

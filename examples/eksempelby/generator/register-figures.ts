@@ -39,7 +39,7 @@ export async function registerFigures(policy: Policy, calibration: Calibration):
       const plan = planFile(policy, file);
       if (plan === undefined) continue;
       const source = { plan, at: join(folder, "records", `${file.id}.parquet`) };
-      noProblems({ value: source, problems: await engine.problems(source) });
+      noProblems({ value: source, problems: (await engine.checkValues(source)).problems });
       const cells = noProblems(await engine.cells(source));
       figures.push(...fileFigures(policy, plan, cells).figures);
     }

@@ -24,14 +24,16 @@ export interface Engine {
   /** As provenance names it: `DuckDB 1.5.6`. */
   readonly name: string;
   /**
-   * What is wrong with the records before anything is counted: no such file or table, none of its rows, a column that is
-   * lacking or of another type, a code that is on no list, a number out of its limits, a country that does not exist.
+   * How many rows there are, and what is wrong with what stands in them: none of them at all, a code that is on no list,
+   * a number out of its limits, a country that does not exist. No value where they could not be looked at: no such file
+   * or table, a column that is lacking or of another type.
    */
-  readonly problems: (source: RecordSource, progress?: Progress) => Promise<readonly Problem[]>;
-  /** Units that stand twice in one period: a pass of its own, because it takes longer than counting. */
-  readonly repeatedKeys: (source: RecordSource, progress?: Progress) => Promise<readonly Problem[]>;
-  /** How many rows there are. */
-  readonly rows: (source: RecordSource) => Promise<Counted<number>>;
+  readonly checkValues: (source: RecordSource, progress?: Progress) => Promise<Counted<number>>;
+  /**
+   * Rows without a key, and units that stand twice in one period: a pass of its own, because it takes longer than
+   * looking at the values. What could not be looked at for `checkValues` cannot be for this either.
+   */
+  readonly keyProblems: (source: RecordSource, progress?: Progress) => Promise<readonly Problem[]>;
   /**
    * The finest cells. The two above must have found nothing: they are not looked for again, and a unit that stands twice
    * would be counted by each of its rows of the year before.

@@ -1,7 +1,8 @@
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from "@clickhouse/client";
 import { type Checked, hasErrors } from "../../../problems/index.js";
 import { aggregateSql } from "../../aggregate-sql.js";
-import { valueProblems } from "../../checks/value-problems.js";
+import { checkedValues } from "../../checks/checked-values.js";
+import { emptyKeyProblems } from "../../checks/key-problems.js";
 import type { Counted, Engine, RecordSource } from "../engine.js";
 import { clickHouseAddress } from "./clickhouse-address.js";
 import type { ClickHouseCredentials } from "./clickhouse-credentials.js";
@@ -80,31 +81,27 @@ export async function clickHouseEngine(
 
   return {
     name: `ClickHouse ${session.version}`,
-    problems: async ({ plan, at }) => {
+    checkValues: ({ plan, at }) =>
+      over({ plan, at }, ({ name, columns }) => {
+        const ask = (sql: string) => session.ask(withExpressions(sql, columns));
+        const variables = plan.columns.map(({ variable }) => variable);
+        return checkedValues({ table: name, at, ask }, plan.file.period, variables);
+      }),
+    keyProblems: async ({ plan, at }, progress) => {
       const { problems } = await over({ plan, at }, async ({ name, columns }) => {
         const ask = (sql: string) => session.ask(withExpressions(sql, columns));
-        const { key, period } = plan.file;
-        const variables = plan.columns.map(({ variable }) => variable);
-        const found = await valueProblems({ table: name, at, ask }, key, period, variables);
-        return { value: found.rows, problems: found.problems };
-      });
-      return problems;
-    },
-    repeatedKeys: async ({ plan, at }, progress) => {
-      const { problems } = await over({ plan, at }, async ({ name, columns }) => {
-        const found = await repeatedUnits(
+        const empty = await emptyKeyProblems(plan.file.key, { table: name, at, ask });
+        const repeated = await repeatedUnits(
           session,
           { plan, at },
           { name, columns },
           limits.keysTogether,
           progress,
         );
-        return { value: found.length, problems: found };
+        return { value: undefined, problems: [...empty, ...repeated] };
       });
       return problems;
     },
-    rows: (source) =>
-      over(source, async ({ name }) => ({ value: await rowCount(session, name), problems: [] })),
     cells: ({ plan, at }, progress) =>
       over({ plan, at }, async ({ name, columns }) => {
         const rows = await rowCount(session, name);

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../problems/index.js";
-import { repeatedKeys } from "../../checks/repeated-key-problems.js";
+import { repeatedKeys } from "../../checks/key-problems.js";
 import { columnSql, nameSql } from "../../literal-sql.js";
 import type { Progress, RecordSource } from "../engine.js";
 import type { ClickHouseSession } from "./clickhouse-session.js";

@@ -3,9 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { version } from "@duckdb/node-api";
 import { aggregateSql } from "../../aggregate-sql.js";
+import { checkedValues } from "../../checks/checked-values.js";
+import {
+  emptyKeyProblems,
+  type RepeatedRows,
+  repeatedKeyProblems,
+  repeatedSql,
+} from "../../checks/key-problems.js";
 import type { Records } from "../../checks/records.js";
-import { type RepeatedRows, repeatedKeyProblems, repeatedSql } from "../../checks/repeated-key-problems.js";
-import { valueProblems } from "../../checks/value-problems.js";
 import { nameSql } from "../../literal-sql.js";
 import type { Counted, Engine, Progress, RecordSource } from "../engine.js";
 import { type DuckDbSession, openSession } from "./duckdb-session.js";
@@ -76,27 +81,18 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
 
   return {
     name: `DuckDB ${version().replace(/^v/, "")}`,
-    problems: async (source, progress) => {
-      const { problems } = await over(source, progress, async (session, { types, linesOf }) => {
-        const { key, period } = source.plan.file;
+    checkValues: (source, progress) =>
+      over(source, progress, (session, { types, linesOf }) => {
         const variables = readColumns(source.plan, [...types.keys()]);
-        const found = await valueProblems(recordsOf(session, source, linesOf), key, period, variables);
-        return { value: found.rows, problems: found.problems };
-      });
-      return problems;
-    },
-    repeatedKeys: async (source, progress) => {
+        return checkedValues(recordsOf(session, source, linesOf), source.plan.file.period, variables);
+      }),
+    keyProblems: async (source, progress) => {
       const { problems } = await over(source, progress, async (session, { linesOf }, told) => {
-        const found = await repeatedProblems(session, recordsOf(session, source, linesOf), source, told);
+        const found = await keyProblems(session, recordsOf(session, source, linesOf), source, told);
         return { value: found.length, problems: found };
       });
       return problems;
     },
-    rows: (source) =>
-      over(source, undefined, async (session) => {
-        const [[rows] = []] = await session.ask(`SELECT count(*) FROM ${recordsView}`);
-        return { value: Number(rows), problems: [] };
-      }),
     cells: (source, progress) =>
       over(source, progress, async (session, { types }, told) => {
         const statement = aggregateSql(source.plan, recordsSql(source.plan, types), "filter");
@@ -121,26 +117,28 @@ function recordsOf({ ask }: DuckDbSession, { at }: RecordSource, linesOf: Prepar
 }
 
 /**
- * Keys are first compared by a hash of 64 bits, which takes half the memory that they would; only when two are alike is
- * it found out whether the keys are.
+ * Keys are first compared by a hash of 64 bits, which takes half the memory that they would; only when two are alike, or
+ * one is lacking, is it found out what there is to say.
  */
-async function repeatedProblems(
+async function keyProblems(
   session: DuckDbSession,
   records: Records,
   { plan }: RecordSource,
   progress?: Progress,
 ) {
   const { key, period } = plan.file;
-  const alike = await session.run(
-    `SELECT 1 FROM (SELECT hash(${nameSql(key)}, ${nameSql(period)}) AS _h FROM ${recordsView} WHERE ${nameSql(key)} IS NOT NULL) GROUP BY _h HAVING count(*) > 1 LIMIT 1`,
+  const name = nameSql(key);
+  const doubtful = await session.run(
+    `SELECT 1 FROM (SELECT CASE WHEN ${name} IS NOT NULL THEN hash(${name}, ${nameSql(period)}) END AS _h FROM ${recordsView}) GROUP BY _h HAVING count(*) > 1 OR _h IS NULL LIMIT 1`,
     progress,
   );
-  if ((await alike.getRows()).length === 0) return [];
-  return repeatedKeyProblems(key, period, records, async () => {
+  if ((await doubtful.getRows()).length === 0) return [];
+  const repeated = await repeatedKeyProblems(key, period, records, async () => {
     const ends = `, min(${rowNumber}) AS _first, max(${rowNumber}) AS _last`;
     const rows = await session.ask(
       `SELECT _first, _last FROM (${repeatedSql(key, period, recordsView, ends)}) ORDER BY _first LIMIT 3`,
     );
     return rows.map(([first, last]): RepeatedRows => [Number(first), Number(last)]);
   });
+  return [...(await emptyKeyProblems(key, records)), ...repeated];
 }

@@ -48,9 +48,8 @@ test("a cluster of two servers gives the same cells", async (t) => {
   assert.ok(engine, JSON.stringify(problems));
   assert.match(engine.name, /^ClickHouse \d+\.\d+/);
   const source = { plan, at: "registers.passages" };
-  assert.deepEqual(await engine.problems(source), []);
-  assert.deepEqual(await engine.repeatedKeys(source), []);
-  assert.deepEqual(await engine.rows(source), { value: 50_000, problems: [] });
+  assert.deepEqual(await engine.keyProblems(source), []);
+  assert.deepEqual(await engine.checkValues(source), { value: 50_000, problems: [] });
   const seen: number[] = [];
   assert.deepEqual(await engine.cells(source, (done) => seen.push(done)), { value: expected, problems: [] });
   assert.equal(seen.at(-1), 1);
@@ -74,9 +73,8 @@ test("ClickHouse of today gives the same cells", async (t) => {
   });
   const engine = await clickHouseEngine(client, { longest: 60, greeting: 60, keysTogether: 1000 });
   const source = { plan, at: "registers.passages" };
-  assert.deepEqual(await engine.problems(source), []);
-  assert.deepEqual(await engine.repeatedKeys(source), []);
-  assert.deepEqual(await engine.rows(source), { value: 50_000, problems: [] });
+  assert.deepEqual(await engine.keyProblems(source), []);
+  assert.deepEqual(await engine.checkValues(source), { value: 50_000, problems: [] });
   assert.deepEqual(await engine.cells(source), { value: expected, problems: [] });
 });
 

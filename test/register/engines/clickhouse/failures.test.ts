@@ -30,11 +30,11 @@ test("a cluster whose server dies while it counts gives an error and no cells, a
   const killed = await counting;
   assert.equal(killed.value, undefined);
   assert.deepEqual(codes(killed.problems), ["clickhouse-shard"]);
-  for (const broken of [await engine.cells(whole), await engine.rows(whole)]) {
+  for (const broken of [await engine.cells(whole), await engine.checkValues(whole)]) {
     assert.equal(broken.value, undefined);
     assert.deepEqual(codes(broken.problems), ["clickhouse-shard"]);
   }
-  assert.deepEqual(codes(await engine.repeatedKeys(whole)), ["clickhouse-shard"]);
+  assert.deepEqual(codes(await engine.keyProblems(whole)), ["clickhouse-shard"]);
 
   await cluster.start(1);
   assert.deepEqual(await engine.cells(whole), { value: countRows(plan, rows), problems: [] });
@@ -71,7 +71,7 @@ test("what is counted can be stopped, by us and by the clock, and the cluster st
   await until(async () => (await processes(cluster, 1)).length > 0);
   abort.abort(new Error("enough"));
   await assert.rejects(counting, /^Error: enough$/);
-  await assert.rejects(engine.rows(slow), /^Error: enough$/);
+  await assert.rejects(engine.checkValues(slow), /^Error: enough$/);
   // Without being told to, a server would go on counting for three seconds for someone who is no longer there. It says that
   // it was told a moment after it has been.
   await engine.close();
@@ -112,7 +112,7 @@ test("who may not ask, and what is not there, is told in one sentence without a 
   );
 
   const engine = await reader(t, cluster);
-  const at = async (table: string) => said(await engine.problems({ plan, at: table }));
+  const at = async (table: string) => said((await engine.checkValues({ plan, at: table })).problems);
   assert.deepEqual(await at("registers.passengers"), ["registers.passengers: the table does not exist"]);
   assert.deepEqual(await at("archive.passages"), [
     "archive.passages: the user may not read the table; it needs the right to SELECT from it",
@@ -126,7 +126,7 @@ test("who may not ask, and what is not there, is told in one sentence without a 
 
   const strictly = await openClickHouse({ url: cluster.url, credentials: strict });
   assert.ok(strictly.value);
-  assert.deepEqual(said(await strictly.value.problems({ plan, at: "registers.passages" })), [
+  assert.deepEqual(said((await strictly.value.checkValues({ plan, at: "registers.passages" })).problems), [
     "registers.passages: the user may not choose settings for its queries, so a partial answer cannot be ruled out; give it readonly = 2",
   ]);
   await strictly.value.close();
@@ -146,7 +146,7 @@ test("columns that are lacking or of another type, and units that stand twice", 
   });
   await fillPassages(cluster, "twice", [...rows, ...rows.slice(0, 3), ...rows.slice(0, 1)]);
   const engine = await reader(t, cluster);
-  const wrong = await engine.problems({ plan, at: "registers.lacking" });
+  const wrong = (await engine.checkValues({ plan, at: "registers.lacking" })).problems;
   assert.deepEqual(said(wrong), [
     'registers.lacking: the column "age" is of type Float64; expected whole numbers (Int64, UInt32 or narrower)',
     'registers.lacking: the column "light" is of type UInt8; expected codes as text (String, FixedString or Enum)',
@@ -157,7 +157,7 @@ test("columns that are lacking or of another type, and units that stand twice", 
   // A thousand riders in a year: at once, and in ten parts or so.
   for (const one of [engine, await reader(t, cluster, { keysTogether: 100 })]) {
     const seen: number[] = [];
-    const repeated = await one.repeatedKeys({ plan, at: "registers.twice" }, (done) => seen.push(done));
+    const repeated = await one.keyProblems({ plan, at: "registers.twice" }, (done) => seen.push(done));
     assert.deepEqual(said(repeated), [
       'registers.twice: the same "rider" stands more than once in the same "year" in 3 places; expected at most one row',
     ]);
@@ -186,15 +186,17 @@ test("values that cannot be, by the checks that DuckDB has too", async (t) => {
   );
   await fillPassages(cluster, "none", []);
   const engine = await reader(t, cluster);
-  assert.deepEqual(said(await engine.problems({ plan, at: "registers.odd" })), [
+  assert.deepEqual(said(await engine.keyProblems({ plan, at: "registers.odd" })), [
     'registers.odd: the column "rider" is empty in 1 row; every row must have it',
+  ]);
+  assert.deepEqual(said((await engine.checkValues({ plan, at: "registers.odd" })).problems), [
     'registers.odd: the column "year" is empty in 1 row; every row must have it',
     'registers.odd: the column "age" has a number outside 0 to 120 in 1 row',
     'registers.odd: the column "helmet" has a number outside 0 to 1 in 1 row',
     'registers.odd: the column "light" has a code that is not on its list in 1 row',
     'registers.odd: the column "country" has a country code that does not exist in 2 rows: "XQ"',
   ]);
-  assert.deepEqual(said(await engine.problems({ plan, at: "registers.none" })), [
+  assert.deepEqual(said((await engine.checkValues({ plan, at: "registers.none" })).problems), [
     "registers.none: there are no rows; expected at least one",
   ]);
 });

@@ -24,14 +24,14 @@ async function said(name: string, options: DuckDbOptions = {}, language: "da" | 
   const at = join(folder, name);
   const engine = await openDuckDb({ temporary: folder, ...options });
   const source = { plan, at };
-  const problems = await engine.problems(source);
-  const repeated = problems.length > 0 ? [] : await engine.repeatedKeys(source);
+  const { value: rows, problems } = await engine.checkValues(source);
+  const ofKeys = rows === undefined ? [] : await engine.keyProblems(source);
   await engine.close();
   assert.deepEqual(
     readdirSync(folder).filter((entry) => entry.startsWith("isobar-")),
     [],
   );
-  return problemLines([...problems, ...repeated], language).map((line) => line.replaceAll(`${folder}/`, ""));
+  return problemLines([...problems, ...ofKeys], language).map((line) => line.replaceAll(`${folder}/`, ""));
 }
 
 function csv(name: string, ...rows: readonly string[]): string {
@@ -148,10 +148,13 @@ describe("a row that cannot be", () => {
   }
 
   test("in Danish, with every fault at once, and each with its first row", async () => {
-    const name = csv("bad.csv", good, "a2,2020,300,dusk,,1,DK,local", "a3,2020,300,Q,,1,DK,local");
+    const [old, nobody] = ["a2,2020,300,dusk,,1,DK,local", ",2020,30,day,,1,DK,local"];
+    const name = csv("bad.csv", good, old, "a3,2020,300,Q,,1,DK,local", good, nobody);
     assert.deepEqual(await said(name, {}, "da"), [
+      'bad.csv:2: fejl: samme "rider" står mere end én gang i samme "year" 1 sted, først i linje 2 og 5; ventede højst én række',
       'bad.csv:3: fejl: kolonnen "age" har et tal uden for 0 til 120 i 2 rækker, først her',
       'bad.csv:3: fejl: kolonnen "light" har en kode, der ikke er på listen, i 2 rækker, først her (2 forskellige)',
+      'bad.csv:6: fejl: kolonnen "rider" er tom i 1 række, først her; hver række skal have den',
     ]);
   });
 

@@ -33,7 +33,7 @@ test("the cells of 50,000 rows are those that counting row by row gives, from CS
     assert.deepEqual(problems, []);
     assert.deepEqual(value, expected);
     assert.equal(seen.at(-1), 1);
-    assert.deepEqual(await engine.rows({ plan, at }), { value: 50_000, problems: [] });
+    assert.equal((await engine.checkValues({ plan, at })).value, 50_000);
   }
   await engine.close();
   assert.deepEqual(readdirSync(temporary), []);

@@ -29,10 +29,10 @@ async function said(at: string): Promise<readonly string[]> {
   assert.ok(plan);
   const engine = await openDuckDb({ threads: 1 });
   const source = { plan, at };
-  const problems = await engine.problems(source);
-  const repeated = problems.length > 0 ? [] : await engine.repeatedKeys(source);
+  const { value: rows, problems } = await engine.checkValues(source);
+  const ofKeys = rows === undefined ? [] : await engine.keyProblems(source);
   await engine.close();
-  return problemLines([...problems, ...repeated], "en").map((line) => line.replace(/^.*\//, ""));
+  return problemLines([...problems, ...ofKeys], "en").map((line) => line.replace(/^.*\//, ""));
 }
 
 test("what is wrong with a CSV file is told at the line an editor shows, whatever stands between", async (t) => {

@@ -1,21 +1,21 @@
 import { type ScopeVariable, useOf } from "../../policy/index.js";
-import { error, hasErrors, type Problem, rowCount } from "../../problems/index.js";
-import { columnSql, nameSql, numberSql } from "../literal-sql.js";
+import { error, type Problem, rowCount } from "../../problems/index.js";
+import { columnSql, numberSql } from "../literal-sql.js";
 import { codeProblems } from "./code-problems.js";
+import { emptyColumnProblem } from "./empty-column-problem.js";
 import { placeOfFirst } from "./first-place.js";
 import type { Records } from "./records.js";
 
 /**
- * What stands in records and cannot be: no rows at all, a row without key or period, a number out of its limits, a code
- * that is on no list. One statement gives the ends of every number, and one for each code what codes there are; only
+ * How many rows there are, and what stands in them and cannot be: no rows at all, a row without a period, a number out of its limits, a code that
+ * is on no list. One statement gives the ends of every number, and one for each code what codes there are; only
  * where something is wrong are rows looked at once more.
  */
-export async function valueProblems(
+export async function checkedValues(
   records: Records,
-  key: string,
   period: string,
   variables: readonly ScopeVariable[],
-): Promise<{ readonly rows: number; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly value: number; readonly problems: readonly Problem[] }> {
   const limited = variables.flatMap((variable) => {
     const limits = limitsOf(variable);
     return limits === undefined ? [] : [{ variable, ...limits }];
@@ -27,23 +27,22 @@ export async function valueProblems(
       .filter(({ variable }) => (variable.missing.length === 0) === isPlain)
       .map(({ variable }) => variable);
   const [plainEnds, otherEnds] = [ends(true), ends(false)];
-  const filled = [`count(${nameSql(key)})`, `count(${periodSql(period, variables)})`];
+  const filled = `count(${periodSql(period, variables)})`;
   const [first = []] = await ask(selectSql(["count(*)", ...plainEnds.flatMap(endsSql)], plain));
-  const [second = []] = await ask(selectSql([...filled, ...otherEnds.flatMap(endsSql)], table));
+  const [second = []] = await ask(selectSql([filled, ...otherEnds.flatMap(endsSql)], table));
   const [rows = 0, ...plainNumbers] = first.map(numberOf);
-  const [keys = 0, periods = 0, ...otherNumbers] = second.map(numberOf);
+  const [periods = 0, ...otherNumbers] = second.map(numberOf);
   const found = new Map(
     [...plainEnds, ...otherEnds].map(({ id }, at) => {
       const numbers = [...plainNumbers, ...otherNumbers];
       return [id, { least: numbers[2 * at], most: numbers[2 * at + 1] }];
     }),
   );
-  if (rows === 0) return { rows, problems: [noRows(records.at)] };
+  if (rows === 0) return { value: rows, problems: [noRows(records.at)] };
   const problems: Problem[] = [];
-  if (keys < rows) problems.push(await emptyProblem(key, rows - keys, `${nameSql(key)} IS NULL`, records));
   if (periods < rows) {
     const isEmpty = `${periodSql(period, variables)} IS NULL`;
-    problems.push(await emptyProblem(period, rows - periods, isEmpty, records));
+    problems.push(await emptyColumnProblem(period, rows - periods, isEmpty, records));
   }
   for (const { variable, from, to } of limited) {
     const { least, most } = found.get(variable.id) ?? {};
@@ -53,7 +52,7 @@ export async function valueProblems(
     if (!isInside) problems.push(await limitProblem(variable, from, to, records));
   }
   for (const variable of variables) problems.push(...(await codeProblems(variable, records)));
-  return { rows: hasErrors(problems) ? 0 : rows, problems };
+  return { value: rows, problems };
 }
 
 function selectSql(columns: readonly string[], table: string): string {
@@ -105,20 +104,6 @@ function noRows(file: string): Problem {
     { file },
     { da: "der er ingen rækker; ventede mindst én", en: "there are no rows; expected at least one" },
   );
-}
-
-async function emptyProblem(
-  column: string,
-  count: number,
-  condition: string,
-  records: Records,
-): Promise<Problem> {
-  const rows = rowCount(count);
-  const { place, where } = await placeOfFirst(condition, records);
-  return error("record-empty", place, {
-    da: `kolonnen "${column}" er tom i ${rows.da}${where.da}; hver række skal have den`,
-    en: `the column "${column}" is empty in ${rows.en}${where.en}; every row must have it`,
-  });
 }
 
 async function limitProblem(

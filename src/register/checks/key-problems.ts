@@ -1,5 +1,6 @@
 import { error, groupedDigits, type Problem, type Sentence } from "../../problems/index.js";
 import { nameSql } from "../literal-sql.js";
+import { emptyColumnProblem } from "./empty-column-problem.js";
 import type { Records } from "./records.js";
 
 /** The first and the last row of one unit in one period. */
@@ -12,6 +13,13 @@ export type RepeatedRows = readonly [first: number, last: number];
 export function repeatedSql(key: string, period: string, table: string, also = ""): string {
   const [keySql, periodSql] = [nameSql(key), nameSql(period)];
   return `SELECT ${keySql} AS _d0, ${periodSql} AS _d1, count(*) AS _n0${also} FROM ${table} WHERE ${keySql} IS NOT NULL GROUP BY _d0, _d1 HAVING count(*) > 1`;
+}
+
+/** Rows without a key. */
+export async function emptyKeyProblems(key: string, records: Records): Promise<readonly Problem[]> {
+  const isEmpty = `${nameSql(key)} IS NULL`;
+  const [[count] = []] = await records.ask(`SELECT count(*) AS _n0 FROM ${records.table} WHERE ${isEmpty}`);
+  return Number(count) === 0 ? [] : [await emptyColumnProblem(key, Number(count), isEmpty, records)];
 }
 
 /** Units that stand more than once in a period. `rowsOf` gives the first rows of some; absent where rows have no order. */
