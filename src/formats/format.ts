@@ -58,7 +58,10 @@ export interface Written {
   readonly lost: readonly Loss[];
 }
 
-/** Something of a table that the format written has no place for. */
+/**
+ * Something of a table that the format written has no place for; by the code `unsaid`, something that the format asks for
+ * and the table does not say.
+ */
 export interface Loss {
   /** Stable, for machines: `roles`, `notes`, `unused-codes`. */
   readonly code: string;

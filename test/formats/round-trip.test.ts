@@ -22,7 +22,7 @@ for (const { format, roundTrips, leastWhole, narrowed = (table: Table) => table 
         assert.equal(value?.length, 1, JSON.stringify(problems));
         const found = value?.[0]?.table;
         assert.ok(found !== undefined);
-        if (lost.length + beside.length > 0) return;
+        if (lost.some(({ code }) => code !== "unsaid") || beside.length > 0) return;
         whole++;
         assert.deepEqual(tableDifferences(table, found), [], file.toString());
       }),

@@ -1,6 +1,7 @@
 import { type CubeAttribute, codeAt, decimalTextAt, type Table, undetermined } from "../../cube/index.js";
 import type { Checked } from "../../problems/index.js";
 import type { Written } from "../format.js";
+import { utf8Pieces } from "../text/utf8-pieces.js";
 import { aboutTable } from "./about-table.js";
 import { dimensionColumns } from "./dimension-columns.js";
 import { rowNotes } from "./row-notes.js";
@@ -25,7 +26,7 @@ export function writeCsvTable(table: Table): Checked<Written> {
   const about = aboutTable(table);
   return {
     value: {
-      bytes: pieces(header, rows(table, dimensions, attributes, unit, notes)),
+      bytes: utf8Pieces(lines(header, table, dimensions, attributes, unit, notes)),
       ...(about === undefined ? {} : { beside: [{ ending: "about.csv", bytes: Buffer.from(about) }] }),
       lost: [...lost, ...(notes?.lost ?? [])],
     },
@@ -33,13 +34,15 @@ export function writeCsvTable(table: Table): Checked<Written> {
   };
 }
 
-function* rows(
+function* lines(
+  header: readonly string[],
   table: Table,
   dimensions: ReturnType<typeof dimensionColumns>["dimensions"],
   attributes: readonly CubeAttribute[],
   unit: ((row: number) => string) | undefined,
   notes: ReturnType<typeof rowNotes>,
 ): Iterable<string> {
+  yield `${header.map(safeCell).join(",")}\n`;
   const texts = attributes.map(textsOf);
   for (let row = 0; row < table.length; row++) {
     let line = "";
@@ -48,7 +51,7 @@ function* rows(
     for (const text of texts) line += `,${text(row)}`;
     if (unit !== undefined) line += `,${unit(row)}`;
     if (notes !== undefined) line += `,${notes.textAt(row)}`;
-    yield line;
+    yield `${line}\n`;
   }
 }
 
@@ -76,18 +79,3 @@ function unitOf(table: Table): ((row: number) => string) | undefined {
     return text === "" ? "" : safeCell(text);
   };
 }
-
-function* pieces(header: readonly string[], lines: Iterable<string>): Iterable<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = `${header.map(safeCell).join(",")}\n`;
-  for (const line of lines) {
-    text += line;
-    text += "\n";
-    if (text.length < pieceLength) continue;
-    yield encoder.encode(text);
-    text = "";
-  }
-  yield encoder.encode(text);
-}
-
-const pieceLength = 1 << 16;

@@ -2,7 +2,7 @@ import type { Annotation, Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import type { JsonDraft } from "../json/json-text.js";
 import { isProblem, readJson } from "../json/read-json.js";
-import { lossOf } from "../loss.js";
+import { foreignAnnotationsLost } from "../loss.js";
 
 /** What was read from JSON-stat and has no place of its own in a table, by the member it was. */
 export interface OwnWords {
@@ -23,12 +23,7 @@ export function ownWords({ annotations, dimensions }: Table): OwnWords {
         const place = places.find((start) => one.id.startsWith(start)) ?? "";
         return place === before ? [[one.id.slice(place.length), { raw: one.values[0] ?? "null" }]] : [];
       }),
-    lost: lossOf(
-      annotations.length - own.length,
-      "annotations",
-      (n) => `${n} oplysninger, som kun et andet format har ord for`,
-      (n) => `${n} annotations that only another format has words for`,
-    ),
+    lost: foreignAnnotationsLost(annotations.length - own.length),
   };
 }
 

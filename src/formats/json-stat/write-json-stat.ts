@@ -2,9 +2,10 @@ import { decimalTextAt, type Table, undetermined } from "../../cube/index.js";
 import { type Checked, error } from "../../problems/index.js";
 import type { WriteOptions, Written } from "../format.js";
 import { draftText, type JsonDraft, jsonNumber, membersOf } from "../json/json-text.js";
-import { lossOf } from "../loss.js";
+import { lossOf, symbolMeaningsLost } from "../loss.js";
 import { otherAttributes } from "../other-attributes.js";
 import { labelIn } from "../table-parts.js";
+import { utf8Pieces } from "../text/utf8-pieces.js";
 import { writtenFlags } from "../written-flags.js";
 import { otherLanguages } from "../written-texts.js";
 import { ownWords } from "./own-words.js";
@@ -61,12 +62,7 @@ export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked
     ...cells.lost,
     ...flags.lost,
     ...otherAttributes(table, ["symbol", "obs_status", "conf_status", "flag", "note"]),
-    ...lossOf(
-      table.symbols.length,
-      "symbol-meanings",
-      (n) => `betydningen af ${n} symboler`,
-      (n) => `the meaning of ${n} symbols`,
-    ),
+    ...symbolMeaningsLost(table.symbols.length),
     ...lossOf(
       idle,
       "idle-zeros",
@@ -76,7 +72,7 @@ export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked
   ];
   const text = draftText(membersOf(head)) ?? "{}";
   return {
-    value: { bytes: pieces(text, table, cells, flags.hasFlags ? flags.flagAt : undefined), lost },
+    value: { bytes: utf8Pieces(texts(text, table, cells, flags.hasFlags ? flags.flagAt : undefined)), lost },
     problems: [],
   };
 }
@@ -124,39 +120,30 @@ function idleZeros(table: Table): number {
   return count;
 }
 
-function* pieces(
+function* texts(
   head: string,
   table: Table,
   cells: CellsOfRows,
   flagAt: ((row: number) => string) | undefined,
-): Iterable<Uint8Array> {
-  const encoder = new TextEncoder();
+): Iterable<string> {
   const { isWhole, rows } = cells;
-  let text = `${head.slice(0, -1)},"value":${isWhole ? "[" : "{"}`;
+  yield `${head.slice(0, -1)},"value":${isWhole ? "[" : "{"}`;
   let mark = "";
   for (const row of rows) {
-    text += `${mark}${isWhole ? "" : `"${cells.cellOf(row)}":`}${jsonNumberAt(table, row)}`;
+    yield `${mark}${isWhole ? "" : `"${cells.cellOf(row)}":`}${jsonNumberAt(table, row)}`;
     mark = ",";
-    if (text.length < pieceLength) continue;
-    yield encoder.encode(text);
-    text = "";
   }
-  text += isWhole ? "]" : "}";
+  yield isWhole ? "]" : "}";
   if (flagAt !== undefined) {
-    text += ',"status":{';
+    yield ',"status":{';
     mark = "";
     for (const [place, row] of rows.entries()) {
       const flag = flagAt(row);
       if (flag === "") continue;
-      text += `${mark}"${isWhole ? place : cells.cellOf(row)}":${JSON.stringify(flag)}`;
+      yield `${mark}"${isWhole ? place : cells.cellOf(row)}":${JSON.stringify(flag)}`;
       mark = ",";
-      if (text.length < pieceLength) continue;
-      yield encoder.encode(text);
-      text = "";
     }
-    text += "}";
+    yield "}";
   }
-  yield encoder.encode(`${text}}\n`);
+  yield "}\n";
 }
-
-const pieceLength = 1 << 16;

@@ -1,5 +1,7 @@
 import { type Code, type CubeDimension, type Table, undetermined } from "../../cube/index.js";
 
+import { oneLine } from "./px-writing.js";
+
 /** A dimension as it is written: its codes in order and its names and texts in each language. */
 export interface WrittenDimension {
   readonly id: string;
@@ -26,7 +28,7 @@ export function writtenDimensions(table: Table): readonly WrittenDimension[] {
     dimension.labels?.[language] || dimension.id;
   // Two dimensions of one name could not be told apart: then all of them are called by their ids.
   const isShared = (language: string): boolean =>
-    new Set(dimensions.map((dimension) => nameOf(dimension, language))).size < dimensions.length;
+    new Set(dimensions.map((dimension) => oneLine(nameOf(dimension, language)))).size < dimensions.length;
   return dimensions.map((dimension) => {
     const codes = allCodes(dimension);
     const name = (language: string): string =>

@@ -16,7 +16,7 @@ export interface PxSubject {
 export function writeTexts(out: PxLines, subject: PxSubject, values: readonly string[]): void {
   let line = `${head(out, subject)}=`;
   values.forEach((value, at) => {
-    const pieces = piecesOf(oneLine(out, value)).map(inMarks);
+    const pieces = piecesOf(counted(out, value)).map(inMarks);
     const last = at === values.length - 1;
     for (const [place, piece] of pieces.entries()) {
       const sign = place < pieces.length - 1 ? "" : last ? ";" : ",";
@@ -44,18 +44,23 @@ export function inMarks(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** A text without line breaks, which PX has on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, " ");
+}
+
 /** The format allows 256 signs; its readers take more. */
 const longestLine = 240;
 
 function head(out: PxLines, { keyword, language, about = [] }: PxSubject): string {
-  const names = about.map((name) => inMarks(oneLine(out, name))).join(",");
+  const names = about.map((name) => inMarks(counted(out, name))).join(",");
   return `${keyword}${language === undefined ? "" : `[${language}]`}${about.length === 0 ? "" : `(${names})`}`;
 }
 
-function oneLine(out: PxLines, text: string): string {
-  if (!/[\r\n]/.test(text)) return text;
-  out.brokenTexts++;
-  return text.replace(/[\r\n]+/g, " ");
+function counted(out: PxLines, text: string): string {
+  const line = oneLine(text);
+  if (line !== text) out.brokenTexts++;
+  return line;
 }
 
 /** Never divides a character of two halves. */

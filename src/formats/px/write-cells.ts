@@ -1,6 +1,6 @@
 import { codeAt, decimalTextAt, type SymbolMeaning, type Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
-import { loss, lossOf } from "../loss.js";
+import { loss, lossOf, symbolMeaningsLost } from "../loss.js";
 import { symbolReading } from "../symbol-status.js";
 import { symbolKeywords } from "./px-head.js";
 import type { WrittenDimension } from "./px-names.js";
@@ -110,12 +110,7 @@ function signsOf(table: Table): Signs {
         () => `symboler, som PX ikke har: ${pairs}`,
         () => `symbols that PX does not have: ${pairs}`,
       ),
-      ...lossOf(
-        table.symbols.length - kept.length,
-        "symbol-meanings",
-        (n) => `betydningen af ${n} symboler`,
-        (n) => `the meaning of ${n} symbols`,
-      ),
+      ...symbolMeaningsLost(table.symbols.length - kept.length),
     ],
   };
 }

@@ -1,17 +1,21 @@
 import { type Annotation, type Labels, type Table, undetermined } from "../../cube/index.js";
 import type { Loss } from "../format.js";
-import { lossOf } from "../loss.js";
+import { foreignAnnotationsLost, lossOf } from "../loss.js";
+import type { WrittenDimension } from "./px-names.js";
 import { type PxLines, writeBare, writeTexts } from "./px-writing.js";
+import { requiredTexts } from "./required-texts.js";
 import { other } from "./write-dimensions.js";
 
 /** Statements that every PX file has, before those of the dimensions; gives what PX has no words for. */
 export function writeHead(
   out: PxLines,
   table: Table,
+  dimensions: readonly WrittenDimension[],
   languages: readonly string[],
   decimals: number,
 ): readonly Loss[] {
   const [main = undetermined] = languages;
+  const { matrix, title, contents, units, lost } = requiredTexts(table, dimensions, languages);
   const own = table.annotations.filter(({ format }) => format === "px");
   writeTexts(out, { keyword: "CHARSET" }, ["ANSI"]);
   writeTexts(out, { keyword: "AXIS-VERSION" }, ["2013"]);
@@ -21,12 +25,12 @@ export function writeHead(
   writeBare(out, { keyword: "DECIMALS" }, String(decimals));
   if (table.unit?.decimals !== undefined)
     writeBare(out, { keyword: "SHOWDECIMALS" }, String(table.unit.decimals));
-  writeTexts(out, { keyword: "MATRIX" }, [table.id ?? ""]);
+  writeTexts(out, { keyword: "MATRIX" }, [matrix]);
   for (const keyword of ["SUBJECT-CODE", "SUBJECT-AREA"])
     if (!says(own, keyword)) writeTexts(out, { keyword }, [""]);
-  writeLabels(out, says(own, "TITLE") ? "DESCRIPTION" : "TITLE", table.title ?? { [main]: "" }, languages);
-  writeLabels(out, "CONTENTS", table.contents ?? { [main]: "" }, languages);
-  writeLabels(out, "UNITS", table.unit?.labels ?? { [main]: "" }, languages);
+  writeLabels(out, says(own, "TITLE") ? "DESCRIPTION" : "TITLE", title, languages);
+  writeLabels(out, "CONTENTS", contents, languages);
+  writeLabels(out, "UNITS", units, languages);
   const isTime = writeTime(out, table.lastUpdated);
   if (table.source !== undefined) writeLabels(out, "SOURCE", table.source, languages);
   if (table.contact !== undefined) writeLabels(out, "CONTACT", table.contact, languages);
@@ -35,6 +39,7 @@ export function writeHead(
     .flatMap((labels) => Object.keys(labels ?? {}))
     .filter((name) => !languages.includes(name));
   return [
+    ...lost,
     ...lossOf(
       foreign.length,
       "languages",
@@ -65,12 +70,7 @@ export function writeAnnotations(out: PxLines, { annotations }: Table): readonly
     else writeTexts(out, subject, values);
   }
   const foreign = annotations.filter(({ format }) => format !== "px").length;
-  return lossOf(
-    foreign,
-    "annotations",
-    (n) => `${n} oplysninger, som kun et andet format har ord for`,
-    (n) => `${n} annotations that only another format has words for`,
-  );
+  return foreignAnnotationsLost(foreign);
 }
 
 /** A text in each language that it has. */

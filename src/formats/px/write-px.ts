@@ -2,6 +2,8 @@ import { type Table, undetermined } from "../../cube/index.js";
 import { type Checked, error } from "../../problems/index.js";
 import type { Written } from "../format.js";
 import { lossOf } from "../loss.js";
+import { utf8Pieces } from "../text/utf8-pieces.js";
+import { withOneLineCodes } from "./one-line-codes.js";
 import { symbolKeywords } from "./px-head.js";
 import { writtenDimensions, writtenLanguages } from "./px-names.js";
 import type { PxLines } from "./px-writing.js";
@@ -11,16 +13,17 @@ import { writeAnnotations, writeHead, writeLabels } from "./write-head.js";
 import { writeNotes } from "./write-notes.js";
 
 /** A table as a PX file in UTF-8: its last dimension is the heading, the others are the stub. */
-export function writePx(table: Table): Checked<Written> {
+export function writePx(given: Table): Checked<Written> {
+  const { table, changed } = withOneLineCodes(given);
   const dimensions = writtenDimensions(table);
   const languages = writtenLanguages(table);
   const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   if (dimensions.length === 0 || count === 0 || count > mostCells) return refused(dimensions.length, count);
   const cells = writtenCells(table, dimensions);
-  const out: PxLines = { lines: [], brokenTexts: 0 };
+  const out: PxLines = { lines: [], brokenTexts: changed };
   const [main = undetermined] = languages;
   const lost = [
-    ...writeHead(out, table, languages, cells.decimals),
+    ...writeHead(out, table, dimensions, languages, cells.decimals),
     ...writeDimensions(out, dimensions, languages),
     ...writeAnnotations(out, table),
     ...writeNotes(out, table, dimensions, languages),
@@ -38,7 +41,10 @@ export function writePx(table: Table): Checked<Written> {
     (n) => `line breaks in ${n} texts, which PX has on one line`,
   );
   const width = dimensions.at(-1)?.codes.length ?? 1;
-  return { value: { bytes: pxBytes(out.lines, cells, width), lost: [...lost, ...broken] }, problems: [] };
+  return {
+    value: { bytes: utf8Pieces(texts(out.lines, cells, width)), lost: [...lost, ...broken] },
+    problems: [],
+  };
 }
 
 function refused(dimensions: number, count: number): Checked<Written> {
@@ -58,23 +64,13 @@ function refused(dimensions: number, count: number): Checked<Written> {
   return { value: undefined, problems: [problem] };
 }
 
-function* pxBytes(lines: readonly string[], cells: WrittenCells, width: number): Iterable<Uint8Array> {
-  const encoder = new TextEncoder();
-  yield encoder.encode(`${lines.join("\n")}\nDATA=\n`);
-  let text = "";
+function* texts(lines: readonly string[], cells: WrittenCells, width: number): Iterable<string> {
+  yield `${lines.join("\n")}\nDATA=\n`;
   let column = 0;
   for (const cell of cells.texts()) {
-    text += `${cell} `;
-    if (++column === width) {
-      column = 0;
-      text += "\n";
-    }
-    if (text.length > pieceLength) {
-      yield encoder.encode(text);
-      text = "";
-    }
+    const isLast = ++column === width;
+    if (isLast) column = 0;
+    yield isLast ? `${cell} \n` : `${cell} `;
   }
-  yield encoder.encode(`${text};\n`);
+  yield ";\n";
 }
-
-const pieceLength = 1 << 16;

@@ -1,6 +1,6 @@
 import type { Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
-import { loss, lossOf } from "../loss.js";
+import { foreignAnnotationsLost, loss, lossOf, symbolMeaningsLost } from "../loss.js";
 
 /** What stands around the figures of a table and has its place in other files of SDMX, not among the data. */
 export function keptElsewhere(table: Table): readonly Loss[] {
@@ -33,17 +33,7 @@ export function keptElsewhere(table: Table): readonly Loss[] {
       (n) => `${n} noter, som ikke står ved enkelte rækker`,
       (n) => `${n} notes that do not stand at single rows`,
     ),
-    ...lossOf(
-      table.symbols.length,
-      "symbol-meanings",
-      (n) => `betydningen af ${n} symboler`,
-      (n) => `the meaning of ${n} symbols`,
-    ),
-    ...lossOf(
-      foreign.length,
-      "annotations",
-      (n) => `${n} oplysninger, som kun et andet format har ord for`,
-      (n) => `${n} annotations that only another format has words for`,
-    ),
+    ...symbolMeaningsLost(table.symbols.length),
+    ...foreignAnnotationsLost(foreign.length),
   ];
 }

@@ -4,6 +4,7 @@ import { safeCell } from "../csv/safe-cell.js";
 import type { Loss, WriteOptions, Written } from "../format.js";
 import { loss } from "../loss.js";
 import { labelIn } from "../table-parts.js";
+import { utf8Pieces } from "../text/utf8-pieces.js";
 import { otherLanguages } from "../written-texts.js";
 import { attributeNames } from "./sdmx-attributes.js";
 import { reservedIds } from "./sdmx-components.js";
@@ -53,7 +54,7 @@ export function writeSdmxCsv(table: Table, options: WriteOptions = {}): Checked<
     ...keptElsewhere(table),
   ];
   return {
-    value: { bytes: pieces(header.join(","), fixed, columns, hasNames, table.length), lost },
+    value: { bytes: utf8Pieces(lines(header.join(","), fixed, columns, hasNames, table.length)), lost },
     problems: [],
   };
 }
@@ -150,14 +151,13 @@ function unitColumns(table: Table, language: string): readonly WrittenColumn[] {
   return columns.filter(({ id }) => !table.attributes.some((one) => one.id === id));
 }
 
-function* pieces(
+function* lines(
   header: string,
   fixed: string,
   columns: readonly WrittenColumn[],
   hasNames: boolean,
   length: number,
-): Iterable<Uint8Array> {
-  const encoder = new TextEncoder();
+): Iterable<string> {
   // Texts repeat from row to row: each is looked at once.
   const safe = new Map<string, string>();
   const cell = (text: string): string => {
@@ -167,19 +167,13 @@ function* pieces(
     if (safe.size < 100_000) safe.set(text, found);
     return found;
   };
-  let text = `${header}\n`;
+  yield `${header}\n`;
   for (let row = 0; row < length; row++) {
-    text += fixed;
+    let line = fixed;
     for (const { cellAt, nameAt } of columns) {
-      text += `,${cell(cellAt(row))}`;
-      if (hasNames) text += `,${nameAt === undefined ? "" : cell(nameAt(row))}`;
+      line += `,${cell(cellAt(row))}`;
+      if (hasNames) line += `,${nameAt === undefined ? "" : cell(nameAt(row))}`;
     }
-    text += "\n";
-    if (text.length < pieceLength) continue;
-    yield encoder.encode(text);
-    text = "";
+    yield `${line}\n`;
   }
-  yield encoder.encode(text);
 }
-
-const pieceLength = 1 << 16;
