@@ -6,6 +6,7 @@ import { type Checked, error, hasErrors, type Problem, quoted } from "../problem
 import { type Call, type Command, UsageError } from "./command.js";
 import { convertEdition, isEditionFile } from "./convert-edition.js";
 import { convertSpreadsheet, isSpreadsheetCall } from "./convert-spreadsheet.js";
+import { fileBeside } from "./file-beside.js";
 import { reportProblems } from "./report-problems.js";
 import { gridsOf } from "./spreadsheet-grids.js";
 import { inLanguage } from "./table-language.js";
@@ -109,7 +110,10 @@ async function readTable(
   read: FormatReader,
 ): Promise<Checked<Table>> {
   const encoding = call.option("encoding");
-  const { value, problems } = await read(file, bytes, encoding === undefined ? {} : { encoding });
+  const { value, problems } = await read(file, bytes, {
+    ...(encoding === undefined ? {} : { encoding }),
+    fileBeside: fileBeside(file, mostBytes),
+  });
   if (value === undefined || hasErrors(problems)) {
     // A workbook that is no table of ours may be one of persons, which is told before how it would be brought in.
     const sheets = recogniseFormat(bytes)?.id === "xlsx" ? await gridsOf(call, file, bytes) : undefined;

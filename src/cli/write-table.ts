@@ -32,7 +32,7 @@ export function targetFormat(call: Call, usual: string): Format {
       en: `the format "${wanted ?? ending}" cannot be written; known are ${known}`,
     });
   }
-  if (format.id === "xlsx" && out === undefined) throw new UsageError(workbookNeedsOut);
+  if (format.isBinary === true && out === undefined) throw new UsageError(needsOut(format.name));
   return format;
 }
 
@@ -127,7 +127,9 @@ function lossProblems(
   ];
 }
 
-const workbookNeedsOut = {
-  da: "en Excel-projektmappe er ingen tekst til skærmen; giv en fil med --out",
-  en: "an Excel workbook is no text for the screen; give a file by --out",
-};
+function needsOut(name: Sentence): Sentence {
+  return {
+    da: `${name.da} er ingen tekst til skærmen; giv en fil med --out`,
+    en: `${name.en} is no text for the screen; give a file by --out`,
+  };
+}

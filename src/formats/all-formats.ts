@@ -1,4 +1,5 @@
 import { csvFormat } from "./csv/csv-format.js";
+import { dataPackageFormat } from "./data-package/data-package-format.js";
 import type { Format } from "./format.js";
 import { jsonStatFormat } from "./json-stat/json-stat-format.js";
 import { pxFormat } from "./px/px-format.js";
@@ -10,6 +11,7 @@ export const allFormats: readonly Format[] = [
   workbookFormat,
   pxFormat,
   jsonStatFormat,
+  dataPackageFormat,
   sdmxCsvFormat,
   csvFormat,
 ];

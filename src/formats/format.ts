@@ -9,6 +9,8 @@ export interface Format {
   readonly name: Sentence;
   /** Endings of its files, the usual one first, without the point. */
   readonly endings: readonly string[];
+  /** Its files are no text that a screen could show. */
+  readonly isBinary?: boolean;
   /** True for what can only be this format, judged by its content alone; cheap, as it is asked of every file. */
   readonly recognises?: (bytes: Uint8Array) => boolean;
   readonly read?: FormatReader;
@@ -18,6 +20,8 @@ export interface Format {
 export interface ReadOptions {
   /** What the bytes of a text mean, when somebody knows better than the file says. */
   readonly encoding?: Encoding;
+  /** A file that lies beside the one that is read or below it, by a path that leads nowhere else; undefined: there is none. */
+  fileBeside?(path: string): Uint8Array | undefined;
 }
 
 /** A table and where in the file its rows stand. */

@@ -1,4 +1,5 @@
 import { testedCsv } from "./csv/tested-csv.js";
+import { testedDataPackage } from "./data-package/tested-data-package.js";
 import { testedJsonStat } from "./json-stat/tested-json-stat.js";
 import { testedPx } from "./px/tested-px.js";
 import { testedSdmxCsv } from "./sdmx-csv/tested-sdmx-csv.js";
@@ -11,5 +12,6 @@ export const testedFormats: readonly TestedFormat[] = [
   testedPx,
   testedCsv,
   testedJsonStat,
+  testedDataPackage,
   testedSdmxCsv,
 ];

@@ -21,9 +21,9 @@ export function csvColumns({ columns: layout, mark }: CsvLayout, decode: DecodeB
   let lines = new Uint32Array(1024);
   let length = 0;
   const columns = layout.map(
-    ({ kind }): GrowingColumn =>
-      kind === "value" || kind === "decimal"
-        ? { kind: "values", values: valueColumn(mark, decode) }
+    (column): GrowingColumn =>
+      column.kind === "value" || column.kind === "decimal"
+        ? { kind: "values", values: valueColumn(column.mark ?? mark, decode, column.missing) }
         : { kind: "codes", dictionary: byteDictionary(), index: new Uint32Array(1024) },
   );
   return {

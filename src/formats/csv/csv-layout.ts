@@ -11,6 +11,8 @@ export interface CsvLayout {
   readonly titles: readonly string[];
   readonly mark: DecimalMark;
   readonly columns: readonly CsvColumn[];
+  /** Lines of one text are notes under the table, and not rows with too few cells. */
+  readonly hasNotes: boolean;
   /** What the columns of values are the codes of, where there are several. */
   readonly across?: "time" | "measure";
 }
@@ -19,8 +21,16 @@ export type CsvColumn =
   | { readonly kind: "dimension"; readonly id: string }
   | { readonly kind: "label"; readonly of: string; readonly language: string; readonly id: string }
   | { readonly kind: "period"; readonly of: string; readonly id: string }
-  | { readonly kind: "value"; readonly id: string }
-  | { readonly kind: "code" | "decimal"; readonly id: string };
+  | ({ readonly kind: "value"; readonly id: string } & NumberSigns)
+  | ({ readonly kind: "decimal"; readonly id: string } & NumberSigns)
+  | { readonly kind: "code"; readonly id: string };
+
+/** How the numbers of a column are written, where it differs from the file's others or is known. */
+export interface NumberSigns {
+  readonly mark?: DecimalMark;
+  /** What stands in the place of a missing number, numbers among it. */
+  readonly missing?: ReadonlySet<string>;
+}
 
 /** Judges the columns by their names, and where these say nothing by what the first rows hold. */
 export function csvLayout(sample: CsvSample): CsvLayout | undefined {
@@ -43,15 +53,16 @@ export function csvLayout(sample: CsvSample): CsvLayout | undefined {
     titles: sample.records.slice(0, headerAt).map((cells) => cells.filter(Boolean).join(" ")),
     mark,
     columns,
+    hasNotes: true,
     ...(isAcross ? { across: isTime ? "time" : "measure" } : {}),
   };
 }
 
-const valueNames: ReadonlySet<string> = new Set(["value", "obs_value", "værdi", "vaerdi", "indhold"]);
+export const valueNames: ReadonlySet<string> = new Set(["value", "obs_value", "værdi", "vaerdi", "indhold"]);
 const codeNames: ReadonlySet<string> = new Set([
   ...["symbol", "obs_status", "conf_status", "note", "qualifier", "definition", "source", "unit"],
 ]);
-const decimalNames: ReadonlySet<string> = new Set([
+export const decimalNames: ReadonlySet<string> = new Set([
   "numerator",
   "denominator",
   "lower",
@@ -59,10 +70,11 @@ const decimalNames: ReadonlySet<string> = new Set([
   "confidence",
 ]);
 /** Names of columns whose numbers are codes. */
-const dimensionName =
+export const dimensionName =
   /^(?:time|time_period|year|period|tid|periode|år|aar|age|alder|kode|code|nr|no|id|number|month|måned|quarter|kvartal|week|uge)$|(?:kode|code|_id|_nr)$/i;
 
-function columnOf(id: string, header: readonly string[]): CsvColumn {
+/** What a column is by its name. */
+export function columnOf(id: string, header: readonly string[]): CsvColumn {
   const small = id.toLowerCase();
   const label = /^(.+)_label(?:_([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?$/s.exec(id);
   if (label?.[1] !== undefined && header.includes(label[1]))

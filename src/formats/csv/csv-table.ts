@@ -163,6 +163,8 @@ function numbersOf(column: GrowingColumn | undefined, length: number): DecimalCo
 interface Figures {
   readonly values: DecimalColumn;
   readonly symbols: CodeColumn;
+  /** The places of those symbols that are known to stand for nothing but a missing number. */
+  readonly missing: ReadonlySet<number>;
 }
 
 /** The values of all their columns, row after row, and the symbols among them. */
@@ -173,6 +175,7 @@ function figuresOf(columns: readonly (GrowingColumn | undefined)[], length: numb
   const long = new Map<number, string>();
   const codes: string[] = [""];
   const symbol = new Uint16Array(length * width);
+  const missing = new Set<number>();
   columns.forEach((column, at) => {
     if (column?.kind !== "values") throw new TypeError("missing column");
     const numbers = column.values.numbers(length);
@@ -188,20 +191,22 @@ function figuresOf(columns: readonly (GrowingColumn | undefined)[], length: numb
       const sign = own[signs[row] ?? 0] ?? 0;
       if (sign === 0) continue;
       symbol[place] = sign;
-      if (symbolReading(codes[sign] ?? "").value !== undefined) {
+      if (symbolReading(codes[sign] ?? "").value === undefined) continue;
+      if (column.values.isMissing(codes[sign] ?? "")) missing.add(sign);
+      else {
         units[place] = 0;
         scale[place] = 0;
       }
     }
     for (const [row, text] of numbers.long) long.set(row * width + at, text);
   });
-  return { values: { units, scale, long }, symbols: { codes, index: symbol } };
+  return { values: { units, scale, long }, symbols: { codes, index: symbol }, missing };
 }
 
 /** The symbols of the values beside those of a column of symbols, and the status that they say where no column does. */
 function withSymbols(
   attributes: readonly CubeAttribute[],
-  { values, symbols }: Figures,
+  { values, symbols, missing }: Figures,
 ): readonly CubeAttribute[] {
   const hasSymbols = symbols.codes.length > 1;
   const hasEmpty = values.scale.includes(emptyScale);
@@ -210,7 +215,9 @@ function withSymbols(
   if (hasSymbols && !own) added.push({ id: "symbol", kind: "code", column: symbols });
   if ((hasSymbols || hasEmpty) && !attributes.some(({ id }) => id === "obs_status")) {
     const codes = ["A", "O", "M", "Q"];
-    const statusOf = symbols.codes.map((sign) => codes.indexOf(symbolReading(sign).status));
+    const statusOf = symbols.codes.map((sign, at) =>
+      codes.indexOf(missing.has(at) ? "O" : symbolReading(sign).status),
+    );
     const index = new Uint8Array(symbols.index.length);
     symbols.index.forEach((sign: number, row: number) => {
       // A mark behind a number says nothing that is known here.

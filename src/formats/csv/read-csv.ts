@@ -1,28 +1,10 @@
-import {
-  type Checked,
-  error,
-  hasErrors,
-  mostProblems,
-  type Problem,
-  quoted,
-  rowsNotRead,
-} from "../../problems/index.js";
+import { type Checked, error, type Problem, quoted } from "../../problems/index.js";
 import type { ReadOptions, TableSource } from "../format.js";
 import { asciiBytes } from "../text/ascii-bytes.js";
-import { type CsvColumns, csvColumns, putCell } from "./csv-columns.js";
 import { csvSample } from "./csv-delimiter.js";
-import { type CsvLayout, csvLayout } from "./csv-layout.js";
-import {
-  cellsProblem,
-  columnTwice,
-  noColumns,
-  noNumber,
-  noValues,
-  recordProblem,
-  tooMany,
-} from "./csv-problems.js";
-import { type CsvRecords, cellText, csvRecords, nextRecord } from "./csv-records.js";
-import { csvTable } from "./csv-table.js";
+import { csvLayout } from "./csv-layout.js";
+import { columnTwice, noColumns, noValues } from "./csv-problems.js";
+import { readCsvTable } from "./read-csv-table.js";
 
 /** Reads a table from CSV of any kind: delimiter, decimal mark, encoding and columns are found out from what it holds. */
 export function readCsv(
@@ -44,100 +26,14 @@ export function readCsv(
   if (!layout.columns.some(({ kind }) => kind === "value"))
     return refused([noValues(file, headerLine, header)]);
 
-  const records = csvRecords(text.bytes, sample.delimiter.charCodeAt(0));
-  for (let at = 0; at <= layout.headerAt; at++) nextRecord(records);
-  const columns = csvColumns(layout, text.decode);
-  const { problems, notes } = readRows(file, records, layout, columns, text.decode);
-  if (hasErrors(problems)) return refused(problems);
-  if (columns.length === 0)
-    return refused([tooMany(file, headerLine, "tabellen har ingen rækker", "the table has no rows")]);
-  const table = csvTable(layout, columns, notes, text.decode);
-  const width = Math.max(1, table.length / columns.length);
-  const placeOf = (row: number) => ({ file, line: columns.lines[Math.floor(row / width)] ?? headerLine });
-  return { value: [{ table, placeOf }], problems };
+  return readCsvTable(file, text, sample.delimiter, layout);
 }
 
 function refused(problems: readonly Problem[]): Checked<readonly TableSource[]> {
   return { value: undefined, problems };
 }
 
-/** The most rows, and the most values of all rows together. */
-const mostRows = 20_000_000;
-
-function readRows(
-  file: string,
-  records: CsvRecords,
-  layout: CsvLayout,
-  columns: CsvColumns,
-  decode: (bytes: Uint8Array) => string,
-): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
-  const width = layout.columns.length;
-  const values = layout.columns.filter(({ kind }) => kind === "value").length;
-  const problems: Problem[] = [];
-  let after: { readonly line: number; readonly text: string; readonly count: number }[] = [];
-  for (;;) {
-    const line = records.line;
-    const count = nextRecord(records);
-    if (count === 0) break;
-    if (typeof count === "string") {
-      problems.push(recordProblem(file, line, count));
-      break;
-    }
-    if (problems.length >= mostProblems) {
-      problems.push(rowsNotRead({ file, line }, 1));
-      break;
-    }
-    const filled = filledCells(records, count);
-    if (filled === 0) continue;
-    // One text alone is a note under the table; where rows follow, it is a row with too few cells.
-    if (count !== width || (filled === 1 && width > 2 && isFirstAlone(records))) {
-      if (filled === 1 && after.length < mostNotes)
-        after.push({ line, text: soleText(records, count, decode), count });
-      else problems.push(cellsProblem(file, line, count, width));
-      continue;
-    }
-    for (const note of after) problems.push(cellsProblem(file, note.line, note.count, width));
-    after = [];
-    if ((columns.length + 1) * values > mostRows) {
-      problems.push(
-        tooMany(
-          file,
-          line,
-          `tabellen har mere end ${mostRows} tal; så mange læses ikke`,
-          `the table has more than ${mostRows} values; so many are not read`,
-        ),
-      );
-      break;
-    }
-    for (let cell = 0; cell < width; cell++) {
-      const failed = putCell(columns, records, cell);
-      if (failed)
-        problems.push(noNumber(file, line, layout.header[cell] ?? "", cellText(records, cell, decode)));
-    }
-    columns.endRow(line);
-  }
-  return { problems, notes: after.map(({ text }) => text) };
-}
-
-/** More lines of text under a table are another table. */
-const mostNotes = 100;
-
-/** Cells with a text, and those in quotation marks, which are there even when they are empty. */
-function filledCells({ starts, ends, marks }: CsvRecords, count: number): number {
-  let filled = 0;
-  for (let cell = 0; cell < count; cell++) if (marks[cell] !== 0 || starts[cell] !== ends[cell]) filled++;
-  return filled;
-}
-
-function isFirstAlone({ starts, ends }: CsvRecords): boolean {
-  return starts[0] !== ends[0];
-}
-
-function soleText(records: CsvRecords, count: number, decode: (bytes: Uint8Array) => string): string {
-  return Array.from({ length: count }, (_, cell) => cellText(records, cell, decode)).join("");
-}
-
-function unknownEncoding(file: string, name: string): Problem {
+export function unknownEncoding(file: string, name: string): Problem {
   return error(
     "encoding-unknown",
     { file, line: 1 },

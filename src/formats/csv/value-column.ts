@@ -1,7 +1,7 @@
 import { type DecimalColumn, emptyScale } from "../../cube/index.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
 import { longestSymbol } from "./csv-layout.js";
-import { type DecimalMark, markedNumber } from "./csv-number.js";
+import { csvNumber, type DecimalMark, markedNumber } from "./csv-number.js";
 
 /** A column of numbers and of symbols in their place, while it grows. */
 export interface ValueColumn {
@@ -9,11 +9,18 @@ export interface ValueColumn {
   put(row: number, bytes: Uint8Array, from: number, to: number): boolean;
   numbers(length: number): DecimalColumn;
   readonly symbols: readonly string[];
+  /** True for a symbol of which it is known that it stands for nothing but a missing number. */
+  isMissing(symbol: string): boolean;
   /** The symbol of each row, 0 for none. */
   symbolOf(length: number): Uint8Array;
 }
 
-export function valueColumn(mark: DecimalMark, decode: DecodeBytes): ValueColumn {
+export function valueColumn(
+  mark: DecimalMark,
+  decode: DecodeBytes,
+  missing: ReadonlySet<string> = new Set(),
+): ValueColumn {
+  const hasMissingNumbers = [...missing].some((text) => csvNumber(text, mark) !== undefined);
   let units = new Float64Array(1024);
   let scale = new Uint8Array(1024);
   let symbol = new Uint8Array(1024);
@@ -24,6 +31,7 @@ export function valueColumn(mark: DecimalMark, decode: DecodeBytes): ValueColumn
   function putText(row: number, text: string): boolean {
     scale[row] = emptyScale;
     if (text === "") return true;
+    if (missing.has(text)) return putSymbol(row, text);
     const number = markedNumber(text, mark);
     if (number !== undefined) return putNumber(row, number.text) && putSymbol(row, number.mark);
     return text.length <= longestSymbol && putSymbol(row, text);
@@ -47,12 +55,15 @@ export function valueColumn(mark: DecimalMark, decode: DecodeBytes): ValueColumn
 
   return {
     symbols,
+    isMissing: (symbol) => missing.has(symbol),
     put(row, bytes, from, to) {
       if (row >= units.length) {
         units = longer(units, (length) => new Float64Array(length));
         scale = longer(scale, (length) => new Uint8Array(length));
         symbol = longer(symbol, (length) => new Uint8Array(length));
       }
+      if (hasMissingNumbers && missing.has(decode(bytes.subarray(from, to))))
+        return putText(row, decode(bytes.subarray(from, to)));
       let at = from;
       const isNegative = bytes[at] === 45;
       if (isNegative) at++;

@@ -1,4 +1,5 @@
 import { type Problem, quoted, warning } from "../../problems/index.js";
+import { isAbove } from "../is-above.js";
 import type { PxStatements } from "./px-statements.js";
 
 export interface Parents {
@@ -37,16 +38,3 @@ export function pxParents(
   );
   return { parentOf, problems: [problem] };
 }
-
-/** True when a code is the other one or stands above it, or when there would be more levels than anybody can read. */
-function isAbove(parentOf: ReadonlyMap<string, string>, code: string, below: string): boolean {
-  let level: string | undefined = below;
-  for (let steps = 0; steps < mostLevels; steps++) {
-    if (level === code) return true;
-    level = parentOf.get(level);
-    if (level === undefined) return false;
-  }
-  return true;
-}
-
-const mostLevels = 50;

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import { inflateRawSync } from "node:zlib";
 import type { Sentence } from "../../problems/index.js";
+import { unpacked } from "../zip/unpacked.js";
+import { isDoubtful, zipDirectory } from "../zip/zip-directory.js";
 import { isOldOfficeFile } from "./is-workbook.js";
-import { type ArchiveEntry, packedBytes, zipDirectory } from "./zip-directory.js";
 
 /** What an archive of a workbook may hold; a table of aggregates has far less. */
 export const archiveLimits = { files: 2000, bytes: 80_000_000 } as const;
@@ -31,33 +31,13 @@ export function directoryRefusal(bytes: Uint8Array): Sentence | undefined {
  */
 export function contentRefusal(bytes: Uint8Array): Sentence | undefined {
   for (const entry of zipDirectory(bytes) ?? []) {
-    const packed = packedBytes(bytes, entry);
-    if (packed === undefined) return sentences.damaged;
-    const content = inflated(packed, entry);
+    const content = unpacked(bytes, entry);
     if (content === undefined) return sentences.lies(entry.name);
     if (/\.(xml|rels|vml)$/i.test(entry.name) && definesEntities(content)) {
       return sentences.entities(entry.name);
     }
   }
   return undefined;
-}
-
-/** Sizes behind the content, and none before it: readers look for them each in its own way. */
-function isDoubtful({ name, method, packedSize, size, hasDescriptor }: ArchiveEntry): boolean {
-  if (name.endsWith("/")) return size > 0;
-  if (method !== 0 && method !== 8) return true;
-  return (hasDescriptor && packedSize === 0) || (method === 8 && packedSize > 0 && size === 0);
-}
-
-function inflated(packed: Uint8Array, { method, size }: ArchiveEntry): Uint8Array | undefined {
-  if (method === 0) return packed.length === size ? packed : undefined;
-  if (packed.length === 0) return size === 0 ? packed : undefined;
-  try {
-    const content = inflateRawSync(packed, { maxOutputLength: size });
-    return content.length === size ? content : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function definesEntities(content: Uint8Array): boolean {

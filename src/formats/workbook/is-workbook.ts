@@ -1,4 +1,4 @@
-import { beginsAsZip, zipDirectory } from "./zip-directory.js";
+import { beginsAsZip, zipDirectory } from "../zip/zip-directory.js";
 
 /** True for an archive that holds an Excel workbook, and for the older container, of which the reader says what to do. */
 export function isWorkbook(bytes: Uint8Array): boolean {

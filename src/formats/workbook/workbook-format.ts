@@ -13,6 +13,7 @@ export const workbookFormat: Format = {
   id: "xlsx",
   name: { da: "Excel-projektmappe", en: "Excel workbook" },
   endings: ["xlsx"],
+  isBinary: true,
   recognises: isWorkbook,
   read: readTableWorkbook,
   write: writeTableWorkbook,

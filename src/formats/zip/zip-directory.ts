@@ -51,6 +51,13 @@ export function packedBytes(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array 
   return end > view.byteLength ? undefined : bytes.subarray(start, end);
 }
 
+/** Sizes behind the content, and none before it: readers look for them each in its own way. */
+export function isDoubtful({ name, method, packedSize, size, hasDescriptor }: ArchiveEntry): boolean {
+  if (name.endsWith("/")) return size > 0;
+  if (method !== 0 && method !== 8) return true;
+  return (hasDescriptor && packedSize === 0) || (method === 8 && packedSize > 0 && size === 0);
+}
+
 /** True for bytes that begin as an archive does. */
 export function beginsAsZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

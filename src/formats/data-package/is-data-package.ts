@@ -1,0 +1,22 @@
+import { guessEncoding } from "../text/guess-encoding.js";
+import { textDecoder } from "../text/text-decoder.js";
+import { beginsAsZip, zipDirectory } from "../zip/zip-directory.js";
+
+/** How the file is called that describes a package. */
+export const descriptorName = "datapackage.json";
+
+/** True for an archive with a description of a package at its root or in its only folder, and for a description itself. */
+export function isDataPackage(bytes: Uint8Array): boolean {
+  if (beginsAsZip(bytes)) return zipDirectory(bytes)?.some(({ name }) => isDescriptor(name)) === true;
+  const { encoding, markLength } = guessEncoding(bytes.subarray(0, looked));
+  const text = textDecoder(encoding)(bytes.subarray(markLength, looked));
+  return /^\s*\{/.test(text) && /"resources"\s*:\s*\[/.test(text);
+}
+
+/** An archive of a folder has the folder's name before those of its files. */
+export function isDescriptor(name: string): boolean {
+  return name === descriptorName || /^[^/]+\/datapackage\.json$/.test(name);
+}
+
+/** An even number: half of a character of UTF-16 at the edge would turn all others. */
+const looked = 1 << 18;
