@@ -102,15 +102,14 @@ function lossProblems(
   call: Call,
 ): readonly Problem[] {
   if (call.isSet("json")) return [];
-  const problems = lost.map(({ code, sentence }) =>
-    warning(
-      `lost-${code}`,
-      { file },
-      {
-        da: `${name.da} kan ikke holde ${sentence.da}`,
-        en: `${name.en} cannot hold ${sentence.en}`,
-      },
-    ),
+  const problems = lost.map(({ code, sentence: { da, en } }) =>
+    code === "unsaid"
+      ? warning(code, { file }, { da: `${name.da} kræver ${da}`, en: `${name.en} asks for ${en}` })
+      : warning(
+          `lost-${code}`,
+          { file },
+          { da: `${name.da} kan ikke holde ${da}`, en: `${name.en} cannot hold ${en}` },
+        ),
   );
   if (hasFile || beside.length === 0) return problems;
   const names = beside.map(({ ending }) => ending).join(", ");

@@ -73,6 +73,7 @@ test("a format that cannot hold something says what", async () => {
   const { code, err } = await command(["convert", sparse, "--to", "px"]);
   assert.equal(code, 0);
   assert.deepEqual(err, [
+    `${sparse}: warning: PX (PC-Axis) asks for something that the table does not say: MATRIX, CONTENTS, UNITS are empty`,
     `${sparse}: warning: PX (PC-Axis) cannot hold that 2 combinations have no row; they are written as ".."`,
     `${sparse}: warning: PX (PC-Axis) cannot hold the column "lower"`,
   ]);

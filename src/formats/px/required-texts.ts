@@ -40,10 +40,8 @@ export function requiredTexts(
     lost: lossOf(
       empty.length,
       "unsaid",
-      (n) =>
-        `${n === 1 ? "et ord" : "ord"}, som tabellen intet siger om, men som formatet kræver: ${named} står ${n === 1 ? "tomt" : "tomme"}`,
-      (n) =>
-        `${n === 1 ? "a word" : "words"} of which the table says nothing and which the format asks for: ${named} ${n === 1 ? "is" : "are"} empty`,
+      (n) => `noget, som tabellen ikke siger: ${named} ${n === 1 ? "står tomt" : "står tomme"}`,
+      (n) => `something that the table does not say: ${named} ${n === 1 ? "is" : "are"} empty`,
     ),
   };
 }
