@@ -10,11 +10,10 @@ import {
   withTrueCounts,
 } from "../confidentiality/index.js";
 import { groupedDigits, hasErrors } from "../problems/index.js";
-import { readWorkspace } from "../workspace/index.js";
+import { auditWorkspace } from "./audit-workspace.js";
 import { type Call, type Command, UsageError } from "./command.js";
-import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
 import { linkedTables } from "./linked-tables.js";
-import { reportProblems, withoutTextNotes } from "./report-problems.js";
+import { reportProblems } from "./report-problems.js";
 import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -111,28 +110,6 @@ export const audit: Command = {
     return isSafe ? 0 : 1;
   },
 };
-
-/** The deliveries of a workspace together: each was safe alone. */
-async function auditWorkspace(folder: string, call: Call): Promise<number> {
-  if (!call.isSet("open") || call.operands.length > 1 || call.all("true").length > 0) {
-    throw new UsageError({
-      da: "et arbejdsområde efterprøves alene og med --open: dets leveringer kender ingen sande tal",
-      en: "a workspace is audited alone and with --open: its deliveries know no true counts",
-    });
-  }
-  const { value: workspace, problems } = readWorkspace(folder);
-  const found = workspace && (await deliveriesAudit(workspace.source.policy, workspace.deliveries));
-  const all = [...withoutTextNotes(problems), ...(found === undefined ? [] : openAuditProblems(found))];
-  reportProblems(all, call);
-  if (found === undefined || hasErrors(all)) return 1;
-  const { asked, leaks } = found;
-  call.effects.out(
-    call.isSet("json")
-      ? JSON.stringify({ withheld: asked, leaks: leaks.length })
-      : texts[call.language].summary(asked, leaks.length),
-  );
-  return 0;
-}
 
 const eitherWay = {
   da: "audit ventede enten --true med de sande tal eller --open",

@@ -7,6 +7,7 @@ import { bytesDigest, canonicalBytes } from "../edition/index.js";
 import { idSchema } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
 import {
+  editionReader,
   laterDecisionProblems,
   newestEdition,
   readWorkspace,
@@ -15,6 +16,7 @@ import {
 } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./command.js";
 import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
+import { releasedEditions } from "./released-editions.js";
 import { reportProblems, withoutTextNotes } from "./report-problems.js";
 import { software } from "./software.js";
 
@@ -52,15 +54,17 @@ export const freeze: Command = {
     const { source, deliveries } = workspace.value;
     const decisions = workspace.value.decisions.map(({ decision }) => decision);
     const used = deliveries.filter(({ received }) => received <= asOf);
-    const audit = await deliveriesAudit(source.policy, used);
+    const read = editionReader();
+    const released = releasedEditions(workspace.value, { except: id, read });
+    const audit = await deliveriesAudit(source.policy, used, released.value);
     const audits = [openAuditMethod];
     const frozen = freezeEdition({ id, asOf, software, source, deliveries, decisions, audits });
-    const newest = newestEdition(workspace.value);
+    const newest = newestEdition(workspace.value, read);
     const problems = withoutTextNotes([
       ...workspace.problems,
       ...frozen.problems,
-      ...openAuditProblems(audit),
-      ...newest.problems,
+      ...openAuditProblems(audit, source.policy),
+      ...released.problems,
       ...versionProblems(workspace.value, newest.value),
       ...laterDecisionProblems(workspace.value, asOf),
     ]);

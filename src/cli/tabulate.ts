@@ -59,8 +59,14 @@ export const tabulate: Command = {
       value: "edition.json",
       several: true,
       text: {
-        da: "udgivet udgave; intet må kunne regnes ud ved at holde leveringen op mod den",
-        en: "released edition; nothing may follow from holding the delivery against it",
+        da: "udgivet udgave, der ikke ligger i arbejdsområdet; intet må kunne regnes ud ved at holde leveringen op mod den",
+        en: "released edition that is not in the workspace; nothing may follow from holding the delivery against it",
+      },
+    },
+    "without-editions": {
+      text: {
+        da: "ser bort fra arbejdsområdets udgivne udgaver: registrene er om andre personer end deres",
+        en: "leaves the workspace's released editions out: the records are of other persons than theirs",
       },
     },
     ledger: {
@@ -114,7 +120,7 @@ export const tabulate: Command = {
       if (paths === undefined || received === undefined) {
         return explainPlans(source.policy, register, call);
       }
-      const published = publishedBefore(call.all("published"), source.policy);
+      const published = publishedBefore(call, source.policy);
       const ledger =
         ledgerOf === undefined
           ? undefined
@@ -146,7 +152,7 @@ export const tabulate: Command = {
           received,
           inputs: inputs.map((input) => ({ ...input, identity: () => engineOf.identity(input, signal) })),
           isUnprotected: call.isSet("unprotected"),
-          ...(published.value === undefined ? {} : { published: published.value }),
+          ...(published.value === undefined ? {} : { published: published.value.counts }),
           ...(ledger?.value === undefined ? {} : { withheldBefore: ledger.value.deliveries }),
         };
         const stamps = new Map(inputs.map(({ at }) => [at, stampOf(at)]));
@@ -156,7 +162,10 @@ export const tabulate: Command = {
         call.effects.progress?.("");
         signal.throwIfAborted();
         const all = [...found, ...made.problems, ...changedFiles(stamps)];
-        return written(made.value, all, paths, source, call, ledger?.value);
+        return written(made.value, all, paths, source, call, {
+          ledger: ledger?.value,
+          editions: published.value?.editions ?? [],
+        });
       } finally {
         await engine.close();
       }
@@ -200,7 +209,7 @@ function written(
   paths: DeliveryPaths,
   { policy }: PolicySource,
   call: Call,
-  ledger: OpenedLedger | undefined,
+  { ledger, editions }: { readonly ledger: OpenedLedger | undefined; readonly editions: readonly string[] },
 ): number {
   if (made === undefined) {
     reportProblems(problems, call);
@@ -241,6 +250,7 @@ function written(
     engine: made.head.provenance?.engine,
     protected: !call.isSet("unprotected"),
     withheld: made.withheld,
+    editions,
     // Told here and written nowhere: a digest of the records would differ with what is withheld.
     inputs: made.inputs.map(({ file, rows, ...identity }) => ({ records: file.id, ...identity, rows })),
   };

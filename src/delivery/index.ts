@@ -1,10 +1,6 @@
-export {
-  auditDeliveries,
-  type DeliveriesAudit,
-  type OwnedFigure,
-  openAuditMethod,
-} from "./audit-deliveries.js";
 export { type Delivery, type DeliveryHead, deliveryHeadSchema, type KeyedObservation } from "./delivery.js";
+export { auditDeliveries, type DeliveriesAudit, openAuditMethod } from "./open-audit/audit-deliveries.js";
+export type { OwnedFigure, ReleasedEdition } from "./open-audit/told-counts.js";
 export { personRecordProblems } from "./persons/person-records.js";
 export { personTableProblems } from "./persons/person-table.js";
 export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";

@@ -70,6 +70,13 @@ export function readWorkspacePolicy(folder: string): Checked<PolicySource> {
   return value === undefined ? { value, problems: all } : checked(value, all);
 }
 
+/** Paths of the frozen editions that lie in a workspace, whatever else does. */
+export function editionFilesIn(folder: string): Checked<readonly string[]> {
+  const problems: Problem[] = [];
+  const files = filesIn(folder, "editions", ".json", problems).map((name) => join(folder, name));
+  return checked(files, problems);
+}
+
 function folderProblem(folder: string): Problem | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory()) return undefined;

@@ -1,5 +1,5 @@
 import { percentText } from "./decimals.js";
-import type { Row } from "./row.js";
+import { type Row, subjectColumns } from "./row.js";
 import { divide } from "./trend.js";
 
 /** One batch of a series: which years and when it was received. */
@@ -24,7 +24,7 @@ export function released(rows: readonly Row[], release: Release): readonly Row[]
     const isLate = comesLate.includes(row.indicator);
     if (isLate && year === makesFinal) return [row];
     if (year < from || year > to) return [];
-    return [isLate && year === provisional ? provisionalRow(row) : row];
+    return [isLate && year === provisional ? provisionalRow(row, rows) : row];
   });
 }
 
@@ -37,8 +37,8 @@ const comesLate: readonly string[] = [
   "education-completion",
 ];
 
-function provisionalRow(row: Row): Row {
-  const counted = Number(row.numerator) - divide(Number(row.numerator), 500);
+function provisionalRow(row: Row, rows: readonly Row[]): Row {
+  const counted = Number(row.numerator) - lateIn(row, rows);
   return {
     ...row,
     numerator: String(counted),
@@ -46,6 +46,26 @@ function provisionalRow(row: Row): Row {
     obs_status: "P",
   };
 }
+
+/**
+ * How many are registered late: of both sexes as many as of each together, and never fewer than a small count. What two
+ * releases differ by is read by everybody.
+ */
+function lateIn(row: Row, rows: readonly Row[]): number {
+  const others = subjectColumns.filter((column) => column !== "sex");
+  const bySex = rows.filter(
+    (one) =>
+      row.sex === undefined &&
+      one.sex !== undefined &&
+      one.time_period === row.time_period &&
+      others.every((column) => one[column] === row[column]),
+  );
+  if (bySex.length > 0) return bySex.reduce((sum, one) => sum + lateIn(one, []), 0);
+  return Math.max(fewest, divide(Number(row.numerator), 500));
+}
+
+/** The policy's minimum count. */
+const fewest = 5;
 
 /** The last release corrects one figure of an earlier year: persons who had moved were counted twice. */
 export function correction(rows: readonly Row[]): Row {

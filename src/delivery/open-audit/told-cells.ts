@@ -1,0 +1,95 @@
+import { FigureCells, type LinkedCells, type Population } from "../../confidentiality/index.js";
+import { registerStates } from "./register-states.js";
+import { isWithheld, type ToldCount } from "./told-counts.js";
+
+/** All that versions tell, as cells and sums. */
+export interface ToldCells {
+  /** With each version's own sums alone. */
+  readonly apart: LinkedCells;
+  /** And with every count that is withheld in one state of the records taken for the same in the others. */
+  readonly together: LinkedCells;
+  /** By cell: what tells of it, and in which version. */
+  readonly toldOf: ReadonlyMap<number, readonly ToldIn[]>;
+  /** Cells that are the same count in other states of the records. */
+  readonly twinsOf: (cell: number) => readonly number[];
+}
+
+export interface ToldIn extends ToldCount {
+  readonly version: number;
+}
+
+/** The cells of several versions of what is published, the newest first. */
+export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCells {
+  const stateOf = registerStates(versions);
+  const all = versions.flatMap((told, version) =>
+    told.map((one): ToldIn => {
+      const { population, count } = one.count;
+      const state = stateOf(version, population.universe);
+      return { ...one, version, count: { population: inState(population, state), count } };
+    }),
+  );
+  const whole = wholeFamilies(all);
+  const book = new FigureCells(false);
+  for (const [group, counted] of enterAll(book, all)) book.addRest(group, counted);
+  book.addSums((total, parts, _, kind) => {
+    const left = book.countOf(total) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
+    return left === 0 || (Number.isNaN(left) && whole.has(kind)) ? undefined : left;
+  });
+  const toldOf = new Map<number, ToldIn[]>();
+  const byText = new Map<string, Set<number>>();
+  for (const one of all) {
+    const cell = book.cellOf(one.count);
+    if (cell === undefined) continue;
+    toldOf.set(cell, [...(toldOf.get(cell) ?? []), one]);
+    byText.set(one.text, (byText.get(one.text) ?? new Set()).add(cell));
+  }
+  const twins = new Map<number, readonly number[]>();
+  for (const cells of byText.values()) {
+    if (cells.size > 1) for (const cell of cells) twins.set(cell, [...cells]);
+  }
+  const apart = book.linkedCells();
+  const isKnown = (cell: number): boolean => !Number.isNaN(book.countOf(cell));
+  const links = [...byText.values()].flatMap((cells) => {
+    const [first, ...others] = [...cells].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+    if (first === undefined) return [];
+    return others.filter((one) => !isKnown(one)).map((one) => ({ total: one, parts: [first] }));
+  });
+  return {
+    apart,
+    together: { cells: apart.cells, sums: [...apart.sums, ...links] },
+    toldOf,
+    twinsOf: (cell) => twins.get(cell) ?? [cell],
+  };
+}
+
+function inState(population: Population, state: number): Population {
+  return state === 0 ? population : { ...population, universe: `${population.universe} ${state}` };
+}
+
+/** Families of parts that add up to their whole wherever all of them are shown, and somewhere are. */
+function wholeFamilies(told: readonly ToldIn[]): ReadonlySet<string> {
+  const [whole, not] = [new Set<string>(), new Set<string>()];
+  const book = new FigureCells(false);
+  enterAll(book, told);
+  book.addSums((total, parts, _, kind) => {
+    const left = book.countOf(total) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
+    if (!Number.isNaN(left)) (left === 0 ? whole : not).add(kind);
+    return undefined;
+  });
+  return new Set([...whole].filter((kind) => !not.has(kind)));
+}
+
+/** Numbers first, so that what is withheld in one place and shown in another is known; gives groups and who is counted in them. */
+function enterAll(
+  book: FigureCells,
+  told: readonly ToldIn[],
+): readonly (readonly [group: number, counted: number])[] {
+  for (const { count } of [...told.filter((one) => !isWithheld(one)), ...told.filter(isWithheld)]) {
+    if (book.cellOf(count) === undefined) book.enter(count);
+  }
+  return told.flatMap((counted, at): readonly (readonly [number, number])[] => {
+    const among = told[at + 1];
+    if (counted.part !== "counted" || among?.part !== "among" || among.one !== counted.one) return [];
+    return [[book.cellOf(among.count) ?? -1, book.cellOf(counted.count) ?? -1]];
+  });
+}

@@ -1,0 +1,98 @@
+import { type PersonCount, populationText } from "../../confidentiality/index.js";
+import { seriesKeyText } from "../../cube/index.js";
+import type { Policy } from "../../policy/index.js";
+import type { Delivery, KeyedObservation } from "../delivery.js";
+import { figurePopulations } from "../populations/figure-populations.js";
+import { personCounts } from "../populations/person-counts.js";
+import type { PublishedSeries } from "../populations/published-counts.js";
+
+/** A figure with the delivery or the released edition that it stands in. */
+export interface OwnedFigure {
+  readonly in: "delivery" | "edition";
+  readonly id: string;
+  readonly figure: KeyedObservation;
+}
+
+/** An edition that everybody has. */
+export interface ReleasedEdition extends PublishedSeries {
+  readonly id: string;
+}
+
+/** What a figure tells of how many somebody are; NaN where it is withheld. */
+export interface ToldCount {
+  readonly one: OwnedFigure;
+  /** `counted`: those the figure is of; `among`: the group they are counted in. */
+  readonly part: "counted" | "among";
+  readonly count: PersonCount;
+  readonly text: string;
+}
+
+/** What deliveries tell together. */
+export function toldByDeliveries(policy: Policy, deliveries: readonly Delivery[]): readonly ToldCount[] {
+  return toldCounts(policy, newestFigures(deliveries));
+}
+
+/** The figures of deliveries that an edition of them publishes: of those that two deliveries hold the later one. */
+export function newestFigures(deliveries: readonly Delivery[]): readonly OwnedFigure[] {
+  const lastDay = new Map<string, string>();
+  for (const { received, observations } of deliveries) {
+    for (const one of observations) {
+      const name = nameOf(one);
+      if ((lastDay.get(name) ?? "") < received) lastDay.set(name, received);
+    }
+  }
+  return newestFirst(deliveries).flatMap(({ id, received, observations }) =>
+    observations
+      .filter((one) => lastDay.get(nameOf(one)) === received)
+      .map((figure): OwnedFigure => ({ in: "delivery", id, figure })),
+  );
+}
+
+/** What an edition tells, meant as its own policy says. */
+export function toldByEdition({ id, policy, series }: ReleasedEdition): readonly ToldCount[] {
+  const figures = series.flatMap(({ key, observations }) =>
+    observations.map((observation): OwnedFigure => ({ in: "edition", id, figure: { key, observation } })),
+  );
+  return toldCounts(policy, figures);
+}
+
+export function isWithheld({ count: { count } }: ToldCount): boolean {
+  return Number.isNaN(count);
+}
+
+function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly ToldCount[] {
+  const populationsOf = figurePopulations(policy);
+  const counts = new Set(
+    policy.areas.flatMap(({ indicators }) =>
+      indicators.filter(({ measure }) => measure === "count").map(({ id }) => id),
+    ),
+  );
+  return figures.flatMap((one): readonly ToldCount[] => {
+    const { key, observation } = one.figure;
+    const populations = populationsOf(key, observation.period);
+    if (populations === undefined || observation.confStatus === "N") return [];
+    const told = (part: ToldCount["part"], count: PersonCount | undefined): readonly ToldCount[] =>
+      count === undefined ? [] : [{ one, part, count, text: populationText(count.population) }];
+    const known = personCounts(one.figure, populations);
+    if (observation.obsStatus !== "Q")
+      return [...told("counted", known.counted), ...told("among", known.among)];
+    const { counted, among } = populations;
+    const hidden = (population: PersonCount["population"]): PersonCount => ({
+      population,
+      count: Number.NaN,
+    });
+    // A mean or median may be withheld for other reasons than how many it is of.
+    return [
+      ...(among === undefined && !counts.has(key.indicator) ? [] : told("counted", hidden(counted))),
+      ...(among === undefined ? [] : told("among", known.among ?? hidden(among))),
+    ];
+  });
+}
+
+function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {
+  return [...deliveries].sort((a, b) => (a.received === b.received ? 0 : a.received < b.received ? 1 : -1));
+}
+
+function nameOf({ key, observation }: KeyedObservation): string {
+  return `${seriesKeyText(key)} ${observation.period}`;
+}

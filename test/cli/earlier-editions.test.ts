@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { tabulatedFiles, times } from "../register/figures/tabulated-passages.js";
+import { edit, temporaryFolder, write } from "../workspace/temporary.js";
+import { command } from "./isobar.js";
+import { rider, riders, zone } from "./moved-street.js";
+
+async function freeze(workspace: string, id: string) {
+  const frozen = await command(["freeze", workspace, "--edition", id, "--as-of", "2023-12-31"]);
+  const audit = await command(["audit", workspace, "--open"]);
+  assert.deepEqual(
+    audit.err.filter((line) => line.includes("open-audit") || line.includes(": error: ")),
+    frozen.err.filter((line) => line.includes("open-audit") || line.includes(": error: ")),
+    "both look at the same",
+  );
+  assert.equal(existsSync(join(workspace, `editions/${id}.json`)), frozen.code === 0);
+  return { code: frozen.code, told: frozen.err.filter((line) => / (error|warning): /.test(line)) };
+}
+
+function takeAway(workspace: string, delivery: string): void {
+  for (const ending of ["csv", "yaml"]) rmSync(join(workspace, `deliveries/${delivery}.${ending}`));
+}
+
+test("a delivery that forgot the released edition is refused: what a moved border tells is named", async (t) => {
+  const { workspace, tabulate } = await zone(t, 2, true);
+  const alone = await tabulate(riders(2, true), "moved", "--without-editions");
+  assert.deepEqual([alone.code, alone.hidden], [0, []]);
+  assert.deepEqual(await freeze(workspace, "second"), {
+    code: 1,
+    told: ["east-2", "west-2"].map(
+      (place) =>
+        `deliveries/moved.csv: error: helmet-rate, ${place}, _T, 2020 differs by fewer than 5 persons from the place with its borders of then in the released edition first: the difference tells of them; it has to be withheld (tabulate does so when it knows the edition)`,
+    ),
+  });
+  takeAway(workspace, "moved");
+  const { code, err, hidden } = await tabulate(riders(2, true), "beside");
+  assert.deepEqual([code, hidden], [0, ["east-2", "west-2"]]);
+  assert.match(
+    err.join("\n"),
+    /the delivery is protected beside the released edition here \(--without-editions/,
+  );
+  assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
+});
+
+test("a street of many is no difference that tells", async (t) => {
+  const { workspace, tabulate } = await zone(t, 6, true);
+  assert.deepEqual((await tabulate(riders(6, true), "moved")).hidden, []);
+  assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
+});
+
+test("a count revised by few is refused where it is shown, and frozen where it is withheld", async (t) => {
+  const { workspace, tabulate } = await zone(t, 2, true);
+  takeAway(workspace, "before");
+  const more = [...riders(2, false), ...times(2, { ...rider, district: "eastmead" })];
+  assert.deepEqual((await tabulate(more, "revised", "--without-editions")).hidden, []);
+  const { code, told } = await freeze(workspace, "second");
+  assert.equal(code, 1);
+  assert.deepEqual(
+    told.map((line) => line.split(" differs ")[0]),
+    ["fernholm", "eastmead"].map((place) => `deliveries/revised.csv: error: helmet-rate, ${place}, _T, 2020`),
+  );
+  takeAway(workspace, "revised");
+  assert.deepEqual((await tabulate(more, "beside")).hidden, ["fernholm", "eastmead"]);
+  assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
+});
+
+const shares = `from: passages
+kind: rate
+numerator: helmet
+groups: [_T]
+breakdowns: [district]`;
+
+const columns = "indicator,ref_area,time_period,value,numerator,denominator,obs_status,conf_status";
+
+const head = (id: string, received: string) => `title: { en: ${id}, da: ${id} }
+received: ${received}
+licence: { en: None, da: Ingen }
+defaults: { group: _T, definition: def-helmet, source: post }
+sources: [{ id: post, title: { en: Posts, da: Poster } }]
+`;
+
+/** Three districts that make up the city; each delivery says which of them it withholds, the later one takes the place of the first. */
+function deliver(workspace: string, id: string, received: string, rows: readonly string[]): void {
+  write(workspace, `deliveries/${id}.yaml`, head(id, received));
+  const earlier = ["fernholm,2019,47.5,190,400", "eastmead,2019,40.0,40,100", "westmead,2019,50.0,50,100"];
+  const all = [...earlier.map((row) => `${row},,`), "northmead,2019,50.0,100,200,,", ...rows];
+  const lines = all.map((row) => `helmet-rate,${row}`);
+  write(workspace, `deliveries/${id}.csv`, [columns, ...lines, ""].join("\n"));
+}
+
+function city(t: TestContext): string {
+  const workspace = join(temporaryFolder(t), "workspace");
+  for (const [name, text] of tabulatedFiles(shares)) write(workspace, name, text);
+  const more = ["westmead", "northmead"].map(
+    (id) => `\n  - id: ${id}\n    title: { en: ${id}, da: ${id} }\n    kind: district\n`,
+  );
+  edit(workspace, "policy/places.yaml", "    validFrom: 2007-01-01\n", more.join(""));
+  return workspace;
+}
+
+test("what an edition withheld and a later delivery shows tells the rest: the edition, the cell and the owner are named", async (t) => {
+  const workspace = city(t);
+  // 94 of 100 in Eastmead wear a helmet, but for six: withheld with Westmead, so that it cannot be subtracted.
+  deliver(workspace, "spring", "2022-03-01", [
+    "fernholm,2020,61.0,244,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,,,100,Q,C",
+    "northmead,2020,50.0,100,200,,",
+  ]);
+  assert.deepEqual(await freeze(workspace, "first"), { code: 0, told: [] });
+  // The same year again, and now it is Northmead that is withheld beside Eastmead.
+  deliver(workspace, "autumn", "2022-09-01", [
+    "fernholm,2020,61.0,244,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,50.0,50,100,,",
+    "northmead,2020,,,200,Q,C",
+  ]);
+  const { code, told } = await freeze(workspace, "second");
+  assert.equal(code, 1);
+  assert.deepEqual(told, [
+    "deliveries/autumn.csv: error: helmet-rate, eastmead, _T, 2020 is withheld, but can be worked out from what the deliveries show together and with the released edition first",
+    "deliveries/autumn.csv: error: helmet-rate, westmead, _T, 2020 has to be withheld as well (obs_status Q, conf_status C); ask the owner of the delivery",
+  ]);
+  // It is the released edition that makes the difference.
+  rmSync(join(workspace, "editions/first.json"));
+  takeAway(workspace, "spring");
+  assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
+});
+
+test("a total that was revised by many does not make what is withheld known; one that stayed does", async (t) => {
+  const withheld = (total: string) => [
+    `fernholm,2020,${total},400,,`,
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,,,100,Q,C",
+    "northmead,2020,50.0,100,200,,",
+  ];
+  const workspace = city(t);
+  deliver(workspace, "spring", "2022-03-01", withheld("61.0,244"));
+  assert.deepEqual(await freeze(workspace, "first"), { code: 0, told: [] });
+  deliver(workspace, "autumn", "2022-09-01", withheld("63.0,252"));
+  assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
+  // Of the revised total the count that is shown now tells the other; of the one before it does not.
+  deliver(workspace, "winter", "2022-12-01", [
+    "fernholm,2020,63.0,252,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,55.0,55,100,,",
+    "northmead,2020,,,200,Q,C",
+  ]);
+  const { code, told } = await freeze(workspace, "third");
+  assert.equal(code, 1);
+  assert.match(told[0] ?? "", /eastmead, _T, 2020 is withheld, but .* with the released edition second/);
+});
+
+test("what the released editions tell already is warned of, and refuses nothing", async (t) => {
+  const workspace = city(t);
+  deliver(workspace, "spring", "2022-03-01", [
+    "fernholm,2020,61.0,244,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,,,100,Q,C",
+    "northmead,2020,50.0,100,200,,",
+  ]);
+  assert.equal((await freeze(workspace, "first")).code, 0);
+  const first = readFileSync(join(workspace, "editions/first.json"));
+  rmSync(join(workspace, "editions/first.json"));
+  deliver(workspace, "spring", "2022-03-01", [
+    "fernholm,2020,61.0,244,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,50.0,50,100,,",
+    "northmead,2020,,,200,Q,C",
+  ]);
+  assert.equal((await freeze(workspace, "second")).code, 0);
+  write(workspace, "editions/first.json", first.toString("utf8"));
+  assert.deepEqual(await freeze(workspace, "third"), {
+    code: 0,
+    told: [
+      "editions: warning: 1 withheld count can be worked out from the released editions already; no delivery can change that",
+    ],
+  });
+});
