@@ -20,6 +20,8 @@ export interface PageOptions {
   /** Whether the page's own scripts run; `evaluate` and `violations` work either way. */
   readonly javaScript?: boolean;
   readonly locale?: string;
+  /** As a page is laid out on paper. */
+  readonly media?: "print";
 }
 
 export interface Page {
@@ -135,12 +137,13 @@ async function launch(tools: BrowserTools): Promise<Browser> {
   });
   return {
     newPage: async (options = {}) => {
-      const { width = 1280, height = 800, javaScript = true, ...rest } = options;
+      const { width = 1280, height = 800, javaScript = true, media, ...rest } = options;
       const inside = await browser.newPage({
         ...rest,
         viewport: { width, height },
         javaScriptEnabled: javaScript,
       });
+      if (media !== undefined) await inside.emulateMedia({ media });
       return watched(inside, (run) => runAxe(inside, javaScript, `${tools.axe};${run}`));
     },
     close: () => browser.close(),
@@ -223,7 +226,7 @@ interface PlaywrightBrowser {
   close(): Promise<void>;
 }
 
-interface PlaywrightPageOptions extends Omit<PageOptions, "width" | "height" | "javaScript"> {
+interface PlaywrightPageOptions extends Omit<PageOptions, "width" | "height" | "javaScript" | "media"> {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly javaScriptEnabled: boolean;
 }
@@ -236,6 +239,7 @@ interface PlaywrightPage {
   goto(url: string): Promise<{ status(): number } | null>;
   url(): string;
   waitForURL(url: RegExp): Promise<void>;
+  emulateMedia(options: { readonly media: "print" }): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   readonly keyboard: { press(key: string): Promise<void> };
   click(selector: string): Promise<void>;

@@ -112,9 +112,15 @@ for (const [colorScheme, width] of [
   });
 }
 
-/** What is wider than it has room for: the page, or a table, which a keyboard could not move. */
+/**
+ * What is wider than it has room for: the page, a table, which a keyboard could not move, or anything else that
+ * reaches over the right edge, where it may be cut off with nobody scrolling.
+ */
 const tooWide = `[
   ...(document.scrollingElement.scrollWidth > innerWidth ? ["the page"] : []),
+  ...[...document.querySelectorAll("main *:not(svg *)")]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(one).clipPath === "none")
+    .map((one) => one.tagName.toLowerCase() + " " + one.textContent.slice(0, 40)),
   ...[...document.querySelectorAll(".scroll")]
     .filter((one) => one.scrollWidth > one.clientWidth + 1)
     .map((one) => "the table " + one.textContent.slice(0, 40)),
@@ -139,6 +145,26 @@ for (const [name, widths, pages] of [
     assert.deepEqual(found, []);
   });
 }
+
+test("on paper everything has room, tables are tables, and what is folded away is open", async (t) => {
+  const opened = await open(t);
+  if (opened === undefined) return;
+  // A4 without its margins.
+  const page = await opened.browser.newPage({ width: 680, height: 1000, media: "print" });
+  const found: string[] = [];
+  for (const place of places) {
+    await page.goto(opened.address + place);
+    const seen = (await page.evaluate(`[
+      ...${tooWide},
+      ...[...document.querySelectorAll("td")].filter((one) => getComputedStyle(one).display !== "table-cell")
+        .slice(0, 1).map(() => "a table is none"),
+      ...[...document.querySelectorAll("main details:not(.filters *) > :not(summary)")].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.getBoundingClientRect().height === 0)
+        .slice(0, 1).map((one) => "folded away: " + one.textContent.slice(0, 40)),
+    ]`)) as readonly string[];
+    found.push(...seen.map((what) => `${place}: ${what}`));
+  }
+  assert.deepEqual(found, []);
+});
 
 function inBothLanguages(place: string): readonly string[] {
   const rest = /^\/(?:da|en)(\/.*)$/.exec(place)?.[1];

@@ -192,3 +192,12 @@ test("every target's page says its status, and why it cannot be assessed", async
     await holds(`targets/${target}`, ["Kan ikke vurderes", danish], ["Cannot be assessed", english]);
   }
 });
+
+test("one figure in one year is a bar, and its notes do not run into each other", async () => {
+  for (const language of ["da", "en"]) {
+    const page = await examplePage(`${language}/indicators/no-help-when-ill`);
+    assert.match(page, /id="chart-no-help-when-ill-single-0-wide/);
+    assert.doesNotMatch(page, /chart-no-help-when-ill-time/);
+    assert.doesNotMatch(page, /<\/p><p class="small">/);
+  }
+});

@@ -36,6 +36,48 @@ test("the page says the chance in words with what it rests on, the pace beside i
   assert.doesNotMatch(textOf(html("en", "TGT-HOU-02")), /would have (?:had )?to count/);
 });
 
+test("the page begins with the status in its own numbers; what the status means stands where it is explained", () => {
+  const [english, danish] = [html("en", "TGT-EMP-01"), html("da", "TGT-EMP-01")];
+  assert.match(
+    textOf(/<p class="lead">(.*?)<\/p>/.exec(english)?.[1] ?? ""),
+    /^The figure went from 46\.0% in 2005 to 52\.2% in 2012\. .* That is 80% of the change due/,
+  );
+  assert.ok(
+    textOf(english).includes("Why this status Slow: at least 60% but less than 95% of the change due"),
+  );
+  assert.ok(textOf(danish).includes("Hvorfor denne status Langsomt: Mindst 60 %, men under 95 %"));
+  // Without numbers the reason says it all, and once.
+  const empty = textOf(html("en", "TGT-GEN-01"));
+  assert.equal(empty.split("It has not been settled what is to be measured").length - 1, 0);
+  assert.equal(empty.toLowerCase().split("it has not been settled what is to be measured").length - 1, 1);
+});
+
+test("a unit in words, and that all is derived, stand over the plot once; what is read out says them each time", () => {
+  const page =
+    pages.get("en/eksempelby/indicators/employment-gap/index.html") ?? assert.fail("employment-gap");
+  const [drawing = ""] = /<svg[^>]*chart-employment-gap-time-wide.*?<\/svg>/s.exec(page) ?? [];
+  const [read = ""] = /<desc[^>]*>[^<]*/.exec(drawing) ?? [];
+  const drawn = textOf(drawing.replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, ""));
+  assert.equal(drawn.split("Percentage points (derived)").length - 1, 1);
+  assert.doesNotMatch(drawn, /\d percentage points/);
+  assert.match(
+    read,
+    /33\.4 percentage points \(derived\) in 2001, 32\.4 percentage points \(derived\) in 2002/,
+  );
+});
+
+test("a scale of whole things names no part of one", () => {
+  const page = html("da", "TGT-HOU-01");
+  const [drawing = ""] = /<svg[^>]*chart-new-vulnerable-areas-target-wide.*?<\/svg>/s.exec(page) ?? [];
+  assert.match(textOf(drawing), /Boligområder \(afledt\)/);
+  assert.doesNotMatch(textOf(drawing.replace(/<desc[^>]*>[^<]*<\/desc>/g, "")), /0,\d/);
+});
+
+test("in an area's list each newest figure says which part of everyone it is for", () => {
+  const area = textOf(pages.get("da/eksempelby/areas/housing/index.html") ?? assert.fail("housing"));
+  assert.match(area, /Eksempelby\. 59\.300 personer i 2005; Udsatte områder: 11\.700 personer i 2012;/);
+});
+
 test("every ratio is redone from the printed numbers, with the milestones in their unit", () => {
   const reader = readersOf({ edition, bytes: new Uint8Array(), draft: false }, [])("en", "/");
   let redone = 0;
@@ -100,11 +142,7 @@ test("a status can be redone from the box alone: the ends of a difference, count
     return page.slice(page.lastIndexOf("Why this status"), page.lastIndexOf("How a target gets its status"));
   };
   const shown: Readonly<Record<string, readonly string[]>> = {
-    "TGT-EMP-01": [
-      "12,788 of 24,500",
-      "(52.2 − 46.0) / ((56 − 46.0) × 7/9) = 0.80",
-      "That is 80% of the change",
-    ],
+    "TGT-EMP-01": ["12,788 of 24,500", "(52.2 − 46.0) / ((56 − 46.0) × 7/9) = 0.80", "0.80: slow"],
     "TGT-EMP-02": ["75.5% − 46.0%", "74.5% − 52.2%", "22.3 percentage points in 2012"],
     "TGT-CUL-01": ["54.0% − 69.0%", "at most 3 percentage points, with confidence limits of at most 6"],
     "TGT-EDU-01": ["6.8 grade steps − 5.8 grade steps", "0.8 grade steps in 2010"],

@@ -1,4 +1,5 @@
 import { formatDate } from "../date.js";
+import { languageName } from "../language-name.js";
 import { counted } from "../plural.js";
 import { textsInBoth } from "../texts-in-both.js";
 
@@ -20,9 +21,9 @@ export const definitionTexts = textsInBoth(
     membership: "Hvem der hører til",
     inside: "oprindelse i et land på listen",
     outside: "oprindelse i et land uden for listen",
-    firstLanguage: (code: string) => `førstesprog: ${code} (ISO 639)`,
+    firstLanguage: (code: string) => `førstesprog: ${languageName(code, "da")}`,
     ancestry: (codes: readonly string[]) => `herkomst: ${codes.join(" eller ")}`,
-    otherFirstLanguage: (code: string) => `førstesprog: et andet end ${code} (ISO 639)`,
+    otherFirstLanguage: (code: string) => `førstesprog: et andet end ${languageName(code, "da")}`,
     notAsData: "kun beskrevet i ord",
     definition: "Definition",
     includes: "Omfatter også gruppen",
@@ -48,9 +49,9 @@ export const definitionTexts = textsInBoth(
     membership: "Who belongs to it",
     inside: "origin in a country in the list",
     outside: "origin in a country not in the list",
-    firstLanguage: (code: string) => `first language: ${code} (ISO 639)`,
+    firstLanguage: (code: string) => `first language: ${languageName(code, "en")}`,
     ancestry: (codes: readonly string[]) => `ancestry: ${codes.join(" or ")}`,
-    otherFirstLanguage: (code: string) => `first language: another than ${code} (ISO 639)`,
+    otherFirstLanguage: (code: string) => `first language: other than ${languageName(code, "en")}`,
     notAsData: "described in words only",
     definition: "Definition",
     includes: "Also includes the group",

@@ -5,6 +5,7 @@ export const targetTexts = textsInBoth(
   {
     why: "Hvorfor denne status",
     howJudged: "Sådan får et mål sin status",
+    statusMeans: (status: string, meaning: string) => `${status}: ${meaning}`,
     milestones: "Delmål",
     decisions: "Beslutninger om målet",
     decided: (body: string, date: string) => `${body}, ${date}`,
@@ -32,6 +33,7 @@ export const targetTexts = textsInBoth(
   {
     why: "Why this status",
     howJudged: "How a target gets its status",
+    statusMeans: (status, meaning) => `${status}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
     milestones: "Milestones",
     decisions: "Decisions on the target",
     decided: (body, date) => `${body}, ${date}`,

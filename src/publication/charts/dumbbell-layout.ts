@@ -50,6 +50,8 @@ export const labelAway = 11;
 const columnGap = 16;
 /** Between the two names. */
 export const nameGap = 14;
+/** Between a row's label and the names under it, in a narrow drawing. */
+const namesBelow = 6;
 /** Between the names and the figures under them. */
 export const namesAbove = 4;
 
@@ -71,7 +73,7 @@ export function dumbbellLayout(input: DumbbellChartInput, theme: ChartTheme): Du
 
   const names = placedNames(input, gapHead, left - endRoom + edge, right + endRoom - edge, colours);
   const nameHeight = Math.max(names.first.height, names.second.height);
-  const headHeight = namesAbove + (narrow ? nameHeight : Math.max(nameHeight, gapHead.height));
+  const headHeight = namesAbove + (narrow ? nameHeight + namesBelow : Math.max(nameHeight, gapHead.height));
   const scale = valueScale(
     input.rows.flatMap(({ first, second }) => [first, second].flatMap(valuesOf)),
     {

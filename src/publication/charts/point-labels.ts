@@ -22,9 +22,10 @@ export function pointLabels(
 ): readonly PointLabel[] {
   const points = series.stretches.flat();
   const [first, last] = [earliest(points), latest(points)];
+  const isMixed = points.some(({ mark }) => mark !== first?.mark);
   return series.stretches.flatMap((stretch) =>
     stretch.flatMap((point, index) => {
-      const importance = point === last ? "last" : importanceOf(point, stretch, point === first);
+      const importance = point === last ? "last" : importanceOf(point, stretch, point === first, isMixed);
       if (importance === undefined) return [];
       const { colour } = series.style;
       const runs = point === last ? endRuns(series, point, colour) : [valueRun(point, colour)];
@@ -58,12 +59,14 @@ function importanceOf(
   point: DrawnPoint,
   stretch: readonly DrawnPoint[],
   isFirst: boolean,
+  /** Some figures of the series are stated and others are not. */
+  isMixed: boolean,
 ): Importance | undefined {
   const isEnd = point === stretch[0] || point === stretch.at(-1);
   const few = stretch.length < enoughForCourse;
   if (isFirst || (few && isEnd)) return "end";
   if ((point.qualifier ?? "eq") !== "eq" || point.value === undefined) return "qualified";
-  return isEnd || few || point.mark !== "stated" ? "optional" : undefined;
+  return isEnd || few || (isMixed && point.mark !== "stated") ? "optional" : undefined;
 }
 
 function valueRun({ label }: { readonly label: string }, colour: string): TextRun {

@@ -65,9 +65,13 @@ interface PlacedStep extends StepWords {
 
 const edge = 2;
 
+/** Three steps have more in the narrow drawing, four have less. */
+const narrowRoom = 80;
+
 function stepWords({ kind, label, when }: Step, room: number, width: number, theme: ChartTheme): StepWords {
   const colour = kind === "known" ? theme.ink : theme.accent;
-  const size = isNarrow(width) ? valueText : valueText + 3;
+  // Many steps are narrow: small words are better than words in pieces.
+  const size = isNarrow(width) ? (room < narrowRoom ? smallText : valueText) : valueText + 3;
   return {
     label: textBlock([{ text: label, size, bold: true, colour }], room),
     when: textBlock([{ text: when, size: smallText, colour: theme.inkMuted }], room),

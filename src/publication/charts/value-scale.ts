@@ -30,12 +30,18 @@ export function valueScale(values: readonly number[], options: ValueScaleOptions
   return {
     low: first,
     high: last,
-    ticks: (count) => scale.ticks(count),
+    ticks: (count) => (all.every(Number.isInteger) ? wholeOnly(scale.ticks(count)) : scale.ticks(count)),
     between: (from, to) => {
       const place = scaleLinear([first, last], [from, to]).clamp(true);
       return (value) => place(finite(value));
     },
   };
+}
+
+/** Where whole things are counted, half of one is no place on the scale. */
+function wholeOnly(ticks: readonly number[]): readonly number[] {
+  const whole = ticks.filter(Number.isInteger);
+  return whole.length > 1 ? whole : ticks;
 }
 
 /**

@@ -28,7 +28,8 @@ export function homePage(reader: Reader, id: string): string | undefined {
     content: (
       <>
         <p class="muted edition-line">
-          {words.edition.edition} {words.edition.asOf(published.edition.asOf)} ({published.edition.id})
+          {words.edition.edition} {words.edition.asOf(published.edition.asOf)}{" "}
+          <span class="id">({published.edition.id})</span>
         </p>
         <h1 class="home-title">{title}</h1>
         {isStart ? <StartingPoint reader={reader} /> : <HowTargetsStand reader={reader} />}

@@ -124,7 +124,7 @@ function TargetTable({
 }) {
   const { words } = reader;
   return (
-    <table class="stacks">
+    <table class="stacks lacking">
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>

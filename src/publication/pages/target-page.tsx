@@ -5,7 +5,7 @@ import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { OnThisPage, type PagePart } from "../parts/on-this-page.js";
 import { TargetPicture } from "../parts/pictures.js";
-import { StatusBadge, statusSentence } from "../parts/status-badge.js";
+import { StatusBadge, statusMeaning, statusSentence } from "../parts/status-badge.js";
 import { TargetDecisions } from "../parts/target-decisions.js";
 import { TargetFacts, TargetFigures } from "../parts/target-facts.js";
 import { WhyStatus } from "../parts/why-status.js";
@@ -41,7 +41,7 @@ export function targetPage(reader: Reader, id: string): string | undefined {
             <p class="status-line">
               <StatusBadge reader={reader} assessment={assessment} />
             </p>
-            <p class="lead">{statusSentence(reader, assessment)}</p>
+            <p class="lead">{why ?? statusSentence(reader, assessment)}</p>
           </section>
         )}
         <TargetFigures reader={reader} target={target} />
@@ -118,17 +118,19 @@ function Outlook({ reader, target }: { reader: Reader; target: Target }) {
   );
 }
 
-/** The status redone: in words, with every number it was made from, and what to know beside them. */
+/**
+ * The status redone: what it means, unless that stands at the head of the page for want of numbers; every number it
+ * was made from, and what to know beside them.
+ */
 function Why({ reader, target }: { reader: Reader; target: Target }) {
   const { words, language, policy } = reader;
   const assessment = assessmentOf(reader, target);
   if (assessment === undefined) return null;
-  const sentence = whyText(reader, target, assessment);
   const notes = [...assessmentNotes(reader, target, assessment), ...targetPopulationNotes(reader, target)];
   return (
     <>
       <h2 id="why">{words.target.why}</h2>
-      {sentence === undefined ? null : <p>{sentence}</p>}
+      {whyText(reader, target, assessment) === undefined ? null : <p>{statusMeaning(reader, assessment)}</p>}
       <WhyStatus reader={reader} target={target} assessment={assessment} />
       {notes.length === 0 ? null : (
         <ul>

@@ -50,7 +50,9 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
               </td>
               <td data-label={words.table.note}>
                 {[verdict(reader, gap, place), ...notesOf(reader, place)].map((note) => (
-                  <p class="small">{capital(note)}</p>
+                  <>
+                    <p class="small">{capital(note)}</p>{" "}
+                  </>
                 ))}
               </td>
               <td data-label={words.table.source}>

@@ -76,13 +76,11 @@ export function FigureTable({
                 </td>
                 {hasBasis ? (
                   <td data-label={words.table.basis}>
-                    {basisText(reader, figure).map((text) => (
-                      <p class="small">{text}</p>
-                    ))}
+                    <Lines texts={basisText(reader, figure)} />
                   </td>
                 ) : null}
                 <td data-label={words.table.note}>
-                  <NoteCell reader={reader} figure={figure} />
+                  <Lines texts={figureNotes(reader, figure).map(sentence)} />
                 </td>
                 <td class="source" data-label={words.table.source}>
                   <SourceCell reader={reader} figures={[figure]} sources={sources} />
@@ -149,11 +147,14 @@ function GroupName({ reader, figure }: { reader: Reader; figure: PlacedFigure })
   return <a href={linkTo(reader, groupAddress(reader, key.group))}>{name}</a>;
 }
 
-function NoteCell({ reader, figure }: { reader: Reader; figure: PlacedFigure }) {
+/** Below each other where there is room; on a phone they follow each other, and so need a space between them. */
+function Lines({ texts }: { texts: readonly string[] }) {
   return (
     <>
-      {figureNotes(reader, figure).map((note) => (
-        <p class="small">{sentence(note)}</p>
+      {texts.map((text) => (
+        <>
+          <p class="small">{text}</p>{" "}
+        </>
       ))}
     </>
   );

@@ -12,7 +12,8 @@ import { PlacesCompared } from "./places-compared.js";
 
 /** Every picture of an indicator or a gap: over time, single figures, place by place. */
 export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) {
-  const overTime = seriesPicture(reader, id);
+  const drawn = seriesPicture(reader, id);
+  const overTime = drawn !== undefined && isCourse(drawn) ? drawn : undefined;
   return (
     <>
       {overTime === undefined ? null : (
@@ -23,7 +24,7 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
           )}
         />
       )}
-      {singleFiguresPictures(reader, id).map((single, at) => (
+      {singleFiguresPictures(reader, id, overTime !== undefined).map((single, at) => (
         <Picture
           title={single.title}
           drawing={responsiveChart(chartId(id, `single-${at}`), (size) =>
@@ -33,6 +34,17 @@ export function MeasurePictures({ reader, id }: { reader: Reader; id: string }) 
       ))}
       <PlacesPicture reader={reader} id={id} />
     </>
+  );
+}
+
+/** One figure of each group in one year, with nothing to reach, is a bar: it goes nowhere. */
+function isCourse({ series, target, milestones = [], gap, absences = [] }: SeriesPicture): boolean {
+  const times = series.flatMap(({ segments }) => segments.flat().map(({ at }) => at));
+  return (
+    new Set(times).size > 1 ||
+    target !== undefined ||
+    gap !== undefined ||
+    milestones.length + absences.length > 0
   );
 }
 

@@ -60,6 +60,13 @@ export function statusSentence(reader: Reader, assessment: Assessment): string {
     : reasonText(assessment.reason, reader.language).sentence;
 }
 
+/** The same where the status itself does not stand beside it: `Slow: at least 60% but less than 95% of …` */
+export function statusMeaning(reader: Reader, assessment: Assessment): string {
+  const sentence = statusSentence(reader, assessment);
+  if (assessment.reason !== undefined) return sentence;
+  return reader.words.target.statusMeans(statusText(assessment.status, reader.language).word, sentence);
+}
+
 const tones: Readonly<Record<TargetStatus, "good" | "bad" | "neutral">> = {
   reached: "good",
   "on-track": "good",

@@ -16,17 +16,30 @@ export interface DrawnFigure {
   readonly qualifier: EditionObservation["qualifier"];
 }
 
-export function drawnFigure(reader: Reader, figure: PlacedFigure): DrawnFigure {
+/** What a picture says once of all its figures, so that it need not stand at each of them. */
+export interface SaidOnce {
+  readonly unit: boolean;
+  readonly derived: boolean;
+}
+
+/** What is said once for all is read out with the figure nevertheless. */
+export function drawnFigure(
+  reader: Reader,
+  figure: PlacedFigure,
+  once: SaidOnce = { unit: false, derived: false },
+): DrawnFigure {
   const { observation } = figure;
   const { value, lower, upper, confidence, qualifier } = observation;
-  const label = figureLabel(reader, figure);
+  const label = figureLabel(reader, figure, once);
+  const whole = figureLabel(reader, figure, { unit: false, derived: false });
+  const spoken = confidence === undefined ? whole : withLimits(reader, figure, whole);
   return {
     ...(value === undefined ? {} : { value: number(value) }),
     ...(lower === undefined || upper === undefined
       ? {}
       : { range: { lower: number(lower), upper: number(upper) } }),
     label,
-    ...(confidence === undefined ? {} : { spoken: withLimits(reader, figure, label) }),
+    ...(spoken === label ? {} : { spoken }),
     mark: markOf(observation),
     qualifier,
   };
@@ -61,10 +74,13 @@ export function number(text: string | undefined): number {
 }
 
 /** The printed figure, marked where it was worked out or may still change. */
-function figureLabel(reader: Reader, figure: PlacedFigure): string {
-  const text = figureText(reader, figure);
+function figureLabel(reader: Reader, figure: PlacedFigure, once: SaidOnce): string {
+  const text =
+    once.unit && isDrawable(figure.observation)
+      ? formatQuantity(figure.observation, { kind: "none" }, reader.language)
+      : figureText(reader, figure);
   const mark = markOf(figure.observation);
-  if (mark === "derived") return reader.words.pages.derivedMark(text);
+  if (mark === "derived") return once.derived ? text : reader.words.pages.derivedMark(text);
   return mark === "provisional" ? reader.words.charts.provisional(text) : text;
 }
 

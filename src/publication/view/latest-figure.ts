@@ -25,9 +25,9 @@ export function latestFigureText(reader: Reader, id: string): string {
   return `${place === undefined ? "" : `${placeName(reader, place)}. `}${texts.join("; ")}.`;
 }
 
-/** Nothing for everyone; further codes only where the printed name does not say them already. */
+/** For everyone the further codes alone; for a group these only where the printed name does not say them already. */
 function whoText(reader: Reader, { key, observations }: EditionSeries, last: EditionObservation): string {
-  if (key.group === total) return "";
+  if (key.group === total) return codeNames(reader, key.dimensions);
   const codes = last.groupLabels.length > 0 ? "" : lowerFirst(reader, codeNames(reader, key.dimensions));
   return [lineName(reader, key, observations), codes].filter(Boolean).join(", ");
 }

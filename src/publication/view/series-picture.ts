@@ -7,11 +7,11 @@ import { seriesSummary } from "./chart-summaries.js";
 import { drawnAbsences } from "./drawn-absences.js";
 import { drawnBreaks } from "./drawn-breaks.js";
 import { drawnFan } from "./drawn-fan.js";
-import { drawnFigure, position, tick } from "./drawn-figure.js";
+import { drawnFigure, position, type SaidOnce, tick } from "./drawn-figure.js";
 import { isDatedFigure, seriesToDraw } from "./drawn-series.js";
 import { gapTarget, targetsToDraw } from "./drawn-targets.js";
 import { looksOf } from "./group-looks.js";
-import { codeNames, lineName, lowerFirst, measureTitle, placeName } from "./names.js";
+import { capital, codeNames, lineName, lowerFirst, measureTitle, placeName, unitName } from "./names.js";
 import { mainPlace } from "./places.js";
 import { type Reader, seriesOf } from "./reader.js";
 
@@ -44,8 +44,9 @@ export function seriesPicture(reader: Reader, id: string, about?: Target): Serie
     reader.found,
     drawn.map(({ key }) => key.group),
   );
+  const once = saidOnce(drawn);
   const chart = {
-    series: drawn.map((series, at) => ({ ...chartSeries(reader, series, at), look: looks[at] ?? 0 })),
+    series: drawn.map((series, at) => ({ ...chartSeries(reader, series, at, once), look: looks[at] ?? 0 })),
     breaks: drawn.flatMap((series) => drawnBreaks(reader, series)),
     ...targets,
     ...(absences.length === 0 ? {} : { absences }),
@@ -62,7 +63,7 @@ export function seriesPicture(reader: Reader, id: string, about?: Target): Serie
       placeName(reader, place),
     ),
     summary: seriesSummary(chart, (at) => inPeriod(periodAt(at), reader.language), reader.words.charts),
-    unitLabel: "",
+    unitLabel: once.unit ? unitLabel(reader, drawn[0]?.unit ?? "", once) : "",
     formatTick: (value) => tick(reader, drawn[0]?.unit ?? "", value),
     formatYear: (at) => formatPeriod(periodAt(at), reader.language),
     ...chart,
@@ -72,14 +73,27 @@ export function seriesPicture(reader: Reader, id: string, about?: Target): Serie
   };
 }
 
-function chartSeries(reader: Reader, series: EditionSeries, index: number): ChartSeries {
+/** A unit in words, and that every figure is derived: over the plot once. A percentage keeps its sign. */
+function saidOnce(drawn: readonly EditionSeries[]): SaidOnce {
+  const [first] = drawn;
+  const unit = first?.unit !== "percent" && drawn.every((one) => one.unit === first?.unit);
+  const figures = drawn.flatMap(({ observations }) => observations.filter(isDatedFigure));
+  return { unit, derived: unit && figures.every(({ derivation }) => derivation !== undefined) };
+}
+
+function unitLabel(reader: Reader, unit: string, { derived }: SaidOnce): string {
+  const name = capital(unitName(reader, unit).trim());
+  return derived ? reader.words.pages.derivedMark(name) : name;
+}
+
+function chartSeries(reader: Reader, series: EditionSeries, index: number, once: SaidOnce): ChartSeries {
   return {
     label: lineName(reader, series.key, series.observations),
     role: index === 0 ? "primary" : "secondary",
     segments: segments(series)
       .map((stretch) =>
         stretch.filter(isDatedFigure).map((observation) => ({
-          ...drawnFigure(reader, { series, observation }),
+          ...drawnFigure(reader, { series, observation }, once),
           at: position(observation.period) ?? 0,
         })),
       )

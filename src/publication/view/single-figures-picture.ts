@@ -28,12 +28,17 @@ export type SingleFiguresPicture = Omit<BarChartInput, "id" | "width">;
  * part of the group (women, a class). What is measured in the same way stands in one picture, so that it can be
  * compared; a count or an amount alone is left to the table, for a bar beside nothing says nothing.
  */
-export function singleFiguresPictures(reader: Reader, id: string): readonly SingleFiguresPicture[] {
+export function singleFiguresPictures(
+  reader: Reader,
+  id: string,
+  /** Another picture shows the course of whole groups. */
+  hasCourse: boolean,
+): readonly SingleFiguresPicture[] {
   const all = seriesOf(reader, id);
   const place = mainPlace(reader, all);
   if (place === undefined) return [];
   const own = all.filter(({ key }) => key.refArea === place && isOwnMeasure(reader, key));
-  const overTime = withoutParts(own);
+  const overTime = hasCourse ? withoutParts(own) : [];
   const figures = own
     .flatMap((series) => withoutCourse(series, overTime.includes(series)))
     .filter(({ observation }) => isDrawable(observation) || absenceWord(reader, observation) !== undefined);

@@ -23,10 +23,12 @@ export function targetSteps(reader: Reader, target: Target): TargetSteps | undef
     ...ahead.filter((one) => !isPast(one)).map(({ step }) => step),
   ];
   if (steps.length < 2 || steps.length > 6) return undefined;
+  // Its own title says what is wanted as if it were so.
+  const title = `${reader.words.table.target}: ${textIn(reader, target.title)}`;
   return {
-    title: textIn(reader, target.title),
+    title,
     summary: reader.words.pages.seriesSummary(
-      textIn(reader, target.title),
+      title,
       steps.map(({ label, when }) => `${label} (${when})`),
     ),
     steps,

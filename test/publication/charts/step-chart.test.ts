@@ -53,6 +53,20 @@ test("an inexact start has an arrow, an exact one has none, an approximate wish 
   assert.ok(find(assertDrawing(exact), ".mark-target")[0]?.attributes["stroke-dasharray"] !== undefined);
 });
 
+test("in four narrow steps words part between syllables", () => {
+  const [known, half, none] = base.steps;
+  assert.ok(known !== undefined && half !== undefined && none !== undefined);
+  const steps = [
+    { ...known, label: "1,6 karaktertrin" },
+    { ...half, label: "50 % af udgangspunktet" },
+    { ...known, label: "1,0 karaktertrin" },
+    { ...none, label: "0 karaktertrin" },
+  ];
+  const drawn = words(assertDrawing(stepChart({ ...base, steps, width: narrowWidth }, webTheme)));
+  assert.match(drawn, /udgangs-\s*punktet/);
+  assert.match(drawn, /karakter-\s*trin/);
+});
+
 test("stairs go up, below zero and through six steps", () => {
   for (const values of [
     [61, 66, 72.5, 80],

@@ -13,6 +13,12 @@ test("a scale holds zero, all values, and ends at round ones", () => {
   assert.deepEqual(ends([34, 74], { startAtZero: false }), [30, 80]);
 });
 
+test("whole numbers are measured in whole ones", () => {
+  assert.deepEqual(valueScale([0, 1]).ticks(4), [0, 1]);
+  assert.deepEqual(valueScale([0, 2]).ticks(4), [0, 1, 2]);
+  assert.deepEqual(valueScale([0, 1.5]).ticks(4), [0, 0.5, 1, 1.5]);
+});
+
 test("ends asked for are kept, but never cut a value off", () => {
   assert.deepEqual(ends([34, 74], { domain: [0, 100] }), [0, 100]);
   assert.deepEqual(ends([34, 74], { domain: [40, 60] }), [34, 74]);

@@ -134,6 +134,7 @@ describe("figures without a course", () => {
         inLight("day", [["undated", "60", { qualifier: "just_below" }]]),
       ]),
       "helmet-rate",
+      false,
     );
     assert.equal(others.length, 0);
     assert.deepEqual(
@@ -157,6 +158,7 @@ describe("figures without a course", () => {
         inLight("day", rows(["60", "61"])),
       ]),
       "helmet-rate",
+      false,
     );
     assert.deepEqual(
       picture?.bars.map(({ label, valueLabel, absent }) => [label, valueLabel, absent]),
@@ -174,6 +176,7 @@ describe("figures without a course", () => {
         helmetSeries([["undated", "70"]], { group: "adults", definition: "def-cyclist" }),
       ]),
       "helmet-rate",
+      false,
     );
     assert.deepEqual(
       pictures.map(({ bars }) => bars.length),
