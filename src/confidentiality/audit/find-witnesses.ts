@@ -29,7 +29,7 @@ export function findWitnesses(
   );
   let open = [...wanted.keys()].filter(isOpen);
   for (const size of sizesFor(togetherSizes, wanted.length)) {
-    for (let before = -1; open.length !== before && open.length > 0; ) {
+    for (let before = Number.POSITIVE_INFINITY; open.length < before * worthwhile && open.length > 0; ) {
       before = open.length;
       moveTogether(open, size);
       open = open.filter(isOpen);
@@ -67,10 +67,18 @@ export function findWitnesses(
     // Nothing is bound to the unknown beyond: a larger neighbourhood is the same one.
     const isAll = size !== boxed && unknowns.length < size;
     const insists = isAll || size === sizes.at(-1);
-    for (const way of [wish(unknown), -wish(unknown)]) {
-      if (!isOpen(unknown)) return;
-      tryMove(witnesses, { unknowns, farthest, wishes: new Map([[unknown, way]]), insists }, solver);
-    }
+    const move = (way: number, by?: number): void => {
+      if (!isOpen(unknown) || by === 0) return;
+      const wishes = new Map([[unknown, way]]);
+      tryMove(
+        witnesses,
+        { unknowns, farthest, wishes, insists, ...(by === undefined ? {} : { by }) },
+        solver,
+      );
+    };
+    for (const way of [wish(unknown), -wish(unknown)])
+      move(way, missing(witnesses, unknown, wanted[unknown], way));
+    for (const way of [wish(unknown), -wish(unknown)]) move(way);
     if (isAll && isOpen(unknown)) inVain.add(unknown);
   }
 }
@@ -82,6 +90,20 @@ function direction({ lowest, highest }: Witnesses, unknown: number, want: Wanted
   return 1;
 }
 
+/** How far from the start an unknown must move up or down for what is asked, if it moved no farther the other way; 0 if it cannot. */
+function missing(
+  { attack, start, lowest, highest }: Witnesses,
+  unknown: number,
+  want: Wanted | undefined,
+  way: number,
+): number {
+  if (want === undefined) return 0;
+  const here = start[unknown] ?? 0;
+  if (way > 0) return Math.max(want.high, (lowest[unknown] ?? 0) + want.width) - here;
+  const least = Math.min(want.low, (highest[unknown] ?? 0) - want.width);
+  return least < (attack.lower[unknown] ?? 0) ? 0 : here - least;
+}
+
 /** The sizes of neighbourhoods that differ among so many unknowns. */
 export function sizesFor(sizes: readonly number[], unknowns: number): readonly number[] {
   return sizes.slice(0, 1 + sizes.filter((size) => size < unknowns).length);
@@ -89,6 +111,9 @@ export function sizesFor(sizes: readonly number[], unknowns: number): readonly n
 
 /** How many near unknowns are moved together, one number after the other. */
 const togetherSizes = [150, 600, boxed, 2400];
+
+/** While no more than such a part of what was open is left, the same size is tried again. */
+const worthwhile = 0.98;
 
 /** After so many tries in vain a larger neighbourhood is taken. */
 const mostInVain = 12;

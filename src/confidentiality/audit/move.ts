@@ -9,6 +9,11 @@ export interface Move {
   readonly farthest: number;
   /** Those that should move, with the direction: 1 up, −1 down. */
   readonly wishes: ReadonlyMap<number, number>;
+  /**
+   * How far each wished unknown moves, no more and no less; left out, the farther the better. The cheapest way for one to
+   * move by so much is mostly one in whole numbers, where the farthest it can move is mostly not.
+   */
+  readonly by?: number;
   /** Those that stay where they are: what somebody knows. */
   readonly known?: ReadonlySet<number>;
   /** Where the answer has halves: looks for one in whole numbers, which takes longer. */
@@ -24,17 +29,11 @@ export interface Move {
 export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolver): boolean {
   const { unknowns, wishes, insists = false } = move;
   const count = unknowns.length;
-  const costs = new Float64Array(2 * count);
-  for (const [at, unknown] of unknowns.entries()) {
-    // Unequal weights, always the same ones: equal ones make many solutions equally good.
-    const gain = (wishes.get(unknown) ?? 0) * 1000 * (1 + ((unknown * 7919) % 13) / 100);
-    costs[at] = 1 - gain;
-    costs[count + at] = 1 + gain;
-  }
+  const costs = costsOf(move);
   const programme = moveProgramme(witnesses, move);
-  const isAlone = wishes.size === 1;
+  const turns = wishes.size === 1 && move.by === undefined ? 1 : mostTurns;
   let isFound = false;
-  for (let turn = 0; turn < (isAlone ? 1 : mostTurns); turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const values = solver.least(programme, costs)?.values;
     // What does not move in fractions does not move in whole numbers either.
     if (values === undefined || !isMoved(move, values)) return isFound;
@@ -63,6 +62,20 @@ export function tryMove(witnesses: Witnesses, move: Move, solver: ProgrammeSolve
   return movedParts(witnesses, unknowns, whole)
     .map((part) => addMultiples(witnesses, part))
     .includes(true);
+}
+
+/** What each step up and each step down costs. */
+function costsOf({ unknowns, wishes, by }: Move): Float64Array {
+  const count = unknowns.length;
+  const costs = new Float64Array(2 * count).fill(1);
+  for (const [at, unknown] of unknowns.entries()) {
+    if (by !== undefined) break;
+    // Unequal weights, always the same ones: equal ones make many solutions equally good.
+    const gain = (wishes.get(unknown) ?? 0) * 1000 * (1 + ((unknown * 7919) % 13) / 100);
+    costs[at] = 1 - gain;
+    costs[count + at] = 1 + gain;
+  }
+  return costs;
 }
 
 /** How often the rest is asked again. */
@@ -135,10 +148,10 @@ function isWhole(change: number): boolean {
 }
 
 function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramme {
-  const { unknowns, farthest, known } = move;
+  const { unknowns, farthest, wishes, by, known } = move;
   const count = unknowns.length;
   const place = new Int32Array(start.length).fill(-1);
-  const upper = new Float64Array(2 * count);
+  const [lower, upper] = [new Float64Array(2 * count), new Float64Array(2 * count)];
   const facts = new Set<number>();
   for (const [at, unknown] of unknowns.entries()) {
     place[unknown] = at;
@@ -147,13 +160,19 @@ function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramm
     const here = start[unknown] ?? 0;
     upper[at] = Math.min(farthest, (attack.upper[unknown] ?? 0) - here);
     upper[count + at] = Math.min(farthest, here - (attack.lower[unknown] ?? 0));
+    const wish = wishes.get(unknown);
+    if (by === undefined || wish === undefined) continue;
+    const [own, other] = wish > 0 ? [at, count + at] : [count + at, at];
+    lower[own] = by;
+    upper[own] = by;
+    upper[other] = 0;
   }
   const rows: ProgrammeRow[] = [];
   for (const at of facts) {
     const fact = attack.facts[at];
     if (fact !== undefined) rows.push(rowOf(fact, start, place, count));
   }
-  return { lower: new Float64Array(2 * count), upper, rows };
+  return { lower, upper, rows };
 }
 
 /** What a fact leaves to the changes of its unknowns; plain loops, because it is asked for thousands of times. */
