@@ -50,9 +50,12 @@ export function repairedPattern(
         : widenAll(task, open, withheld, grid, workshop);
     for (const leak of open) {
       const before = withheld.size;
-      for (const widening of wideningsFor(task, leak)) {
+      for (const ways of wideningsFor(task, leak)) {
         if (dear?.has(leak.cell) === false) continue;
-        const move = cheapestWidening(task, withheld, widening, sumsOf, grid, solver);
+        const found = ways.flatMap(
+          (way) => cheapestWidening(task, withheld, way, sumsOf, grid, solver) ?? [],
+        );
+        const move = found.toSorted((a, b) => a.cost - b.cost)[0]?.move;
         if (move === undefined) continue;
         tried.push(move);
         for (const cell of move.cells) if (!task.table.cells[cell]?.isUnprinted) withheld.add(cell);
@@ -76,7 +79,7 @@ function widenAll(
   grid: Grid,
   { sumsOf, solver }: Workshop,
 ): ReadonlySet<number> {
-  const widenings = leaks.flatMap((leak) => wideningsFor(task, leak));
+  const widenings = leaks.flatMap((leak) => wideningsFor(task, leak).flatMap(([first]) => first));
   const { cells, left } = widenTogether(task, withheld, widenings, sumsOf, grid, solver);
   for (const cell of cells) if (!task.table.cells[cell]?.isUnprinted) withheld.add(cell);
   return new Set(left.map(({ cell }) => cell));
@@ -86,22 +89,27 @@ function nameOf({ cell, knownTo }: Leak): string {
   return `${cell} ${[...(knownTo ?? [])].join()}`;
 }
 
-/** What a leak lacks. */
+/** What a leak lacks, each with the ways of which one is enough. */
 function wideningsFor(
   { table, primary, otherWidth, knowledge }: ProtectionTask,
   leak: Leak,
-): readonly Widening[] {
+): readonly (readonly [Widening, ...Widening[]])[] {
   const { cell, lower, upper, knownTo } = leak;
   const { count = 0, isUnprinted = false } = table.cells[cell] ?? {};
-  if (knownTo !== undefined) return [{ cell, change: 1, knownTo }];
+  if (knownTo !== undefined) return [[{ cell, change: 1, knownTo }]];
   const { down, up, width } = primary.get(cell) ?? { down: 0, up: 0, width: otherWidth };
   const least = isUnprinted ? 0 : knowledge.leastWithheld;
   const lowest = Math.max(least, count - down);
   const wider = Math.max(up, lowest + width - count);
+  const isNarrow = upper < count + wider && upper - Math.min(lower, lowest) < width;
+  // A range may be too narrow with nothing asked of either side: then the count may fall as well as rise.
+  const fall = up - width;
+  const mayFall = fall < lowest - count && count + fall >= least && fall < 0;
+  const rise = { cell, change: wider };
   return [
-    ...(lower > lowest ? [{ cell, change: lowest - count }] : []),
-    ...(upper < count + wider && upper - Math.min(lower, lowest) < width ? [{ cell, change: wider }] : []),
-    ...(upper < count + up ? [{ cell, change: up }] : []),
+    ...(lower > lowest ? [[{ cell, change: lowest - count }] as const] : []),
+    ...(isNarrow ? [mayFall ? ([rise, { cell, change: fall }] as const) : ([rise] as const)] : []),
+    ...(upper < count + up ? [[{ cell, change: up }] as const] : []),
   ];
 }
 

@@ -74,14 +74,6 @@ export const formMistakes: readonly SingleMistake[] = [
     en: '"targets[0].milestones[0].goal.value" is missing; expected a number with a decimal point, such as "47" or "2.8"',
   },
   {
-    what: "a missing whole number",
-    file: head,
-    from: "settings:\n  deadlines: end-of-year\n  minimumCount: 5",
-    to: "settings:\n  ‸deadlines: end-of-year",
-    code: "missing-field",
-    en: '"settings.minimumCount" is missing; expected a whole number from 3 to 100',
-  },
-  {
     what: "missing fields",
     file: head,
     from: "period:\n  from: 2020\n  to: 2028\n",

@@ -156,3 +156,20 @@ function smallSource() {
   assert.ok(value !== undefined);
   return value;
 }
+
+test("a policy that says nothing of small counts shows none under 5; it may say 3, and no less", () => {
+  const saying = (setting: string) => {
+    const files = smallPolicy();
+    const file = "policy/policy.yaml";
+    files.set(file, replaceOnce(files.get(file) ?? "", "  minimumCount: 5\n", setting, file));
+    return readPolicy(files);
+  };
+  const silent = saying("");
+  assert.deepEqual(silent.problems, []);
+  assert.equal(silent.value?.policy.settings.minimumCount, 5);
+  assert.equal(saying("  minimumCount: 3\n").value?.policy.settings.minimumCount, 3);
+  assert.deepEqual(
+    problemLines(saying("  minimumCount: 2\n").problems, "en").map((line) => line.replace(/^\S+ /, "")),
+    ['error: "settings.minimumCount" is "2"; expected a whole number from 3 to 100'],
+  );
+});

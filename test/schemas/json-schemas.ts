@@ -35,6 +35,9 @@ function jsonSchema(schema: z.ZodType): unknown {
         | undefined;
       if (meta?.printed === true) Object.assign(made, { type: ["string", "number"] });
       delete (made as { printed?: boolean }).printed;
+      // What stands for a number that is left out; the library tells it of no schema that also reads text.
+      const { type, defaultValue } = zodSchema._zod.def as { type: string; defaultValue?: unknown };
+      if (type === "default" && typeof defaultValue === "number") made.default = defaultValue;
     },
   });
 }

@@ -26,10 +26,10 @@ export function cheapestWidening(
   sumsOf: SumsOfCells,
   grid: Grid | undefined,
   solver: ProgrammeSolver,
-): Proposal | undefined {
+): FoundWidening | undefined {
   const box = grid?.near(widening.cell, 2400) ?? [];
   let best = box.length > 1 ? widened(task, withheld, widening, box, sumsOf, solver) : undefined;
-  if (best !== undefined && task.table.cells.length > box.length * 2) return best.move;
+  if (best !== undefined && task.table.cells.length > box.length * 2) return best;
   for (const size of [2400, 9600, Number.POSITIVE_INFINITY]) {
     const cells = sumsOf.around(widening.cell, size);
     const found = widened(task, withheld, widening, cells, sumsOf, solver);
@@ -37,10 +37,11 @@ export function cheapestWidening(
     // Where the edge of the neighbourhood is in the way, the cheapest way leads through totals.
     if (cells.length < size || (best !== undefined && best.cost < cheap)) break;
   }
-  return best?.move;
+  return best;
 }
 
-interface Found {
+/** The cells that move, and what they cost. */
+export interface FoundWidening {
   readonly move: Proposal;
   readonly cost: number;
 }
@@ -55,7 +56,7 @@ function widened(
   cells: readonly number[],
   sumsOf: SumsOfCells,
   solver: ProgrammeSolver,
-): Found | undefined {
+): FoundWidening | undefined {
   const count = cells.length;
   const programme = wideningProgramme(task, withheld, widening, cells, sumsOf);
   const costs = new Float64Array(2 * count);

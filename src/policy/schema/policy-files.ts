@@ -43,8 +43,8 @@ export const policyHeadSchema = z.strictObject({
   settings: z.strictObject({
     /** How "by 2010" is read: the last day of the year or the first. */
     deadlines: z.enum(["end-of-year", "start-of-year"]),
-    /** Fewest persons behind a published count. */
-    minimumCount: integerSchema(3, 100),
+    /** Fewest persons behind a published count; 5 when left out. */
+    minimumCount: integerSchema(3, 100).default(5),
     /** Whether places that are compared get ranges of ranks; `off` when left out. An indicator may say otherwise. */
     ranking: rankingSchema.optional(),
     /** Fewest persons behind a figure that is ranked; 100 when left out. */
