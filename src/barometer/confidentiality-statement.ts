@@ -2,7 +2,7 @@ import type { Edition, EditionSeries } from "../edition/index.js";
 import type { Policy } from "../policy/index.js";
 
 /** The version of the rules by which figures are withheld. */
-const withholdingMethod = "withheld-figures/1";
+export const withholdingMethod = "withheld-figures/1";
 
 /**
  * What an edition says of its withheld figures: the rules, how many there are and which audits they passed. Nothing of which

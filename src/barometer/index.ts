@@ -7,4 +7,5 @@ export { comparePlaces, comparisonMethod } from "./places/compare-places.js";
 export { verifyAreaClasses } from "./verify-area-classes.js";
 export { verifyAssessments } from "./verify-assessments.js";
 export { verifyComparisons } from "./verify-comparisons.js";
+export { verifyConfidentiality } from "./verify-confidentiality.js";
 export { verifyDerivedFigures } from "./verify-derived-figures.js";

@@ -26,7 +26,7 @@ export async function deliveriesAudit(
 
 /** Which figures of whose delivery have to be withheld as well; where none would help, which are told. */
 export function openAuditProblems(
-  { leaks, toHide, differences, toldBefore }: DeliveriesAudit,
+  { leaks, toHide, differences, ifUnrevised, toldBefore }: DeliveriesAudit,
   { settings: { minimumCount } }: Policy,
 ): readonly Problem[] {
   const told = leaks.map(({ one, editions }) => {
@@ -52,7 +52,13 @@ export function openAuditProblems(
       en: `${nameOf(one)} differs by fewer than ${minimumCount} persons from ${what.en} in the released edition ${edition}: the difference tells of them${isComputed ? "; it has to be withheld (tabulate does so when it knows the edition)" : ""}`,
     });
   });
-  return [...told, ...asked, ...revised, ...alreadyTold(toldBefore)];
+  const followsIf = ifUnrevised.map((one) =>
+    warning("open-audit-unrevised", placeOf(one), {
+      da: `${nameOf(one)} er tilbageholdt i udgaven ${one.id} og kan regnes ud, hvis et andet tal fra dengang er, som det vises nu; den, der har de sande tal fra dengang, kan tage hensyn til det (tabulate --ledger)`,
+      en: `${nameOf(one)} is withheld in the edition ${one.id} and can be worked out if another figure of then is what it is now; whoever has the true counts of then can see to that (tabulate --ledger)`,
+    }),
+  );
+  return [...told, ...asked, ...revised, ...followsIf, ...alreadyTold(toldBefore)];
 }
 
 function alreadyTold(count: number): readonly Problem[] {

@@ -104,8 +104,12 @@ const faults: Readonly<Record<LedgerFault, Sentence>> = {
     da: "fortegnelsen er skrevet af en anden version af programmet; intet er skrevet",
     en: "the ledger was written by another version of the program; nothing was written",
   },
-  "not-opened": {
-    da: "fortegnelsen kan ikke åbnes: nøglen er en anden, eller filen er ændret eller skåret af; intet er skrevet",
-    en: "the ledger cannot be opened: the key is another one, or the file was changed or cut off; nothing was written",
+  "another-key": {
+    da: "fortegnelsen er låst med en anden nøgle end den i ISOBAR_LEDGER_KEY; intet er skrevet",
+    en: "the ledger is sealed with another key than the one in ISOBAR_LEDGER_KEY; nothing was written",
+  },
+  changed: {
+    da: "fortegnelsen er ændret eller skåret af, siden den blev låst med denne nøgle; intet er skrevet",
+    en: "the ledger was changed or cut off since it was sealed with this key; nothing was written",
   },
 };

@@ -16,7 +16,7 @@ export {
 } from "./ledger/withheld-count.js";
 export { type ProgrammeSolver, programmeSolver } from "./linear-programme.js";
 export type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
-export { linkedParts } from "./linked-parts.js";
+export { type LinkedPart, linkedParts } from "./linked-parts.js";
 export { type Limit, type Population, populationText, within } from "./population.js";
 export {
   type Dominance,

@@ -179,3 +179,30 @@ test("what the released editions tell already is warned of, and refuses nothing"
     ],
   });
 });
+
+test("what follows only if nothing else was revised is warned of: only the ledger knows whether it was", async (t) => {
+  const workspace = city(t);
+  deliver(workspace, "spring", "2022-03-01", [
+    "fernholm,2020,53.0,212,400,,",
+    "eastmead,2020,,,100,Q,C",
+    "westmead,2020,70.0,70,100,,",
+    "northmead,2020,,,200,Q,C",
+  ]);
+  assert.equal((await freeze(workspace, "first")).code, 0);
+  // 212 of then, 70 of them in Westmead; were Eastmead's 70 the same then, 72 were left for Northmead.
+  deliver(workspace, "autumn", "2022-09-01", [
+    "fernholm,2020,60.0,240,400,,",
+    "eastmead,2020,70.0,70,100,,",
+    "westmead,2020,70.0,70,100,,",
+    "northmead,2020,50.0,100,200,,",
+  ]);
+  const { code, told } = await freeze(workspace, "second");
+  assert.equal(code, 0);
+  assert.deepEqual(
+    told,
+    ["eastmead", "northmead"].map(
+      (place) =>
+        `editions/first.json: warning: helmet-rate, ${place}, _T, 2020 is withheld in the edition first and can be worked out if another figure of then is what it is now; whoever has the true counts of then can see to that (tabulate --ledger)`,
+    ),
+  );
+});

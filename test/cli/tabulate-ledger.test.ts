@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ledgerKey, openLedger } from "../../src/confidentiality/index.js";
 import type { RecordRow } from "../../src/register/index.js";
@@ -171,9 +171,9 @@ test("without the right key, or with a file that was changed, nothing is written
   const sealed = readFileSync(ledger);
   const otherKey = await tabulate(first, "other-key", call, "1f".repeat(32));
   assert.equal(otherKey.code, 1);
-  assert.match(otherKey.err, /the ledger cannot be opened: the key is another one, or the file was changed/);
+  assert.match(otherKey.err, /sealed with another key than the one in ISOBAR_LEDGER_KEY/);
   const files: readonly (readonly [name: string, bytes: Uint8Array, sentence: RegExp])[] = [
-    ["cut-off", sealed.subarray(0, -5), /cannot be opened/],
+    ["cut-off", sealed.subarray(0, -5), /was changed or cut off since it was sealed with this key/],
     ["version", Buffer.concat([Buffer.from("isobar-ledger/9\n"), sealed.subarray(16)]), /another version/],
     ["other-file", Buffer.from("district,count\n"), /is no ledger of withheld counts/],
   ];
@@ -187,6 +187,25 @@ test("without the right key, or with a file that was changed, nothing is written
   for (const name of ["no-key", "no-form", "other-key", ...files.map(([one]) => one)]) {
     assert.ok(!existsSync(table(name)), name);
   }
+});
+
+test("a ledger that is lost is made anew from the records of then, and protects as before", async (t) => {
+  const { ledger, tabulate, freeze } = zone(t);
+  const before = await tabulate(first, "before", ["--ledger", ledger]);
+  const published = ["--published", await freeze()];
+  const sealed = openLedger(readFileSync(ledger), ledgerKey(key) ?? Buffer.alloc(0));
+  rmSync(ledger);
+  const elsewhere = join(ledger, "../again/before.csv");
+  mkdirSync(dirname(elsewhere));
+  const again = await tabulate(first, "before", ["--ledger", ledger, "--out", elsewhere]);
+  assert.deepEqual([again.code, again.err], [0, ""]);
+  assert.deepEqual(openLedger(readFileSync(ledger), ledgerKey(key) ?? Buffer.alloc(0)), sealed);
+  const later = await tabulate({ ...first, northmead: [12, 20] }, "later", [
+    ...published,
+    "--ledger",
+    ledger,
+  ]);
+  assert.deepEqual(later.hidden, before.hidden);
 });
 
 test("a ledger of another policy is refused, and so are calls that make no sense", async (t) => {

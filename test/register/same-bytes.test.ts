@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { freeze } from "../../src/barometer/index.js";
 import type { Observation } from "../../src/cube/index.js";
 import { type Delivery, deliveryTexts, readDelivery } from "../../src/delivery/index.js";
-import { canonicalBytes, digestOf } from "../../src/edition/index.js";
+import { bytesDigest, canonicalBytes, digestOf, type Edition } from "../../src/edition/index.js";
 import { readPolicy } from "../../src/policy/index.js";
+import { baseUrlOf, createSite, editionWorkbook, exportSite } from "../../src/publication/index.js";
 import {
   type Engine,
   fileFigures,
@@ -151,24 +152,51 @@ function deliveryOf(id: string, head: string, table: string): Delivery {
   return value ?? assert.fail(id);
 }
 
-function edition(head: string, table: string): Uint8Array {
+function edition(head: string, table: string): Edition {
   const deliveries = [...others, deliveryOf("passages", head, table)];
   const { value, problems } = freeze({ id: "e", asOf: "2022-12-31", software: "isobar", source, deliveries });
-  return canonicalBytes(value ?? assert.fail(problems.map(({ sentence }) => sentence.en).join("\n")));
+  return value ?? assert.fail(problems.map(({ sentence }) => sentence.en).join("\n"));
+}
+
+/** All files of the site of an edition, open data among them, and its workbooks, by their digests; made on a day. */
+async function published(
+  of: Edition,
+  day: string,
+  context: TestContext,
+): Promise<ReadonlyMap<string, string>> {
+  context.mock.timers.enable({ apis: ["Date"], now: Date.parse(day) });
+  try {
+    const base = baseUrlOf("https://example.org/city/");
+    const site = createSite([{ edition: of, bytes: canonicalBytes(of), draft: false }], base);
+    const { files, deadLinks } = await exportSite(site, base);
+    assert.deepEqual(deadLinks, []);
+    const workbooks = await Promise.all(
+      (["da", "en"] as const).map(async (one) => [`${one}.xlsx`, await editionWorkbook(of, one)] as const),
+    );
+    return new Map([...files, ...workbooks].map(([name, bytes]) => [name, bytesDigest(bytes)]));
+  } finally {
+    context.mock.timers.reset();
+  }
 }
 
 /** ISOBAR_PAIRS=100 looks at as many as the goal names. */
-const wanted = Number(process.env["ISOBAR_PAIRS"] ?? 12);
+const wanted = Number(process.env.ISOBAR_PAIRS ?? 12);
 
-test("two registers that differ only inside withheld cells give the same bytes", async () => {
+/** The sites of so many of them, every one where pairs are asked for. */
+const wantedSites = process.env.ISOBAR_PAIRS === undefined ? 3 : wanted;
+
+test("two registers that differ only inside withheld cells give the same bytes, delivery to site", async (t) => {
   const random = randomFrom(7);
   let pairs = 0;
+  let sites = 0;
   while (pairs < wanted) {
     const rows = register(random);
     const first = await delivered(rows);
     if (first.withheld === 0) continue;
     const shown = new Map(first.figures.map((figure) => [nameOf(figure), figure.observation]));
-    const bytes = edition(first.head, first.table);
+    const before = edition(first.head, first.table);
+    const bytes = canonicalBytes(before);
+    const site = pairs < wantedSites ? await published(before, "2022-12-31", t) : undefined;
     for (let at = 0; at < 10 && pairs < wanted; at++) {
       const twin = observationsOf(rows).size === shown.size ? twinOf(rows, shown, random) : undefined;
       if (twin === undefined) break;
@@ -180,9 +208,15 @@ test("two registers that differ only inside withheld cells give the same bytes",
       pairs += 1;
       assert.equal(second.table, first.table);
       assert.equal(second.head, first.head);
-      assert.deepEqual(edition(second.head, second.table), bytes);
+      const after = edition(second.head, second.table);
+      assert.deepEqual(canonicalBytes(after), bytes);
+      if (site === undefined) continue;
+      sites += 1;
+      assert.deepEqual(await published(after, "2023-06-30", t), site);
+      assert.ok(site.size > 100 && site.has("sitemap.xml"), [...site.keys()].join());
     }
   }
+  assert.ok(sites >= wantedSites, `${sites} sites`);
 });
 
 function withheldNames(figures: readonly TabulatedFigure[]): string {

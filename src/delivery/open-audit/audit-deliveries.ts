@@ -1,14 +1,9 @@
-import {
-  auditOpen,
-  type LinkedCells,
-  linkedParts,
-  type ProgrammeSolver,
-  usualKnowledge,
-} from "../../confidentiality/index.js";
+import { type LinkedCells, linkedParts, type ProgrammeSolver } from "../../confidentiality/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery } from "../delivery.js";
+import { leaksIfUnrevised, leaksInPart } from "./leaks-in-part.js";
 import { type SmallDifference, smallDifferences } from "./small-differences.js";
-import { type ToldCells, type ToldIn, toldCells } from "./told-cells.js";
+import { type ToldIn, toldCells } from "./told-cells.js";
 import {
   isWithheld,
   newestFigures,
@@ -38,6 +33,11 @@ export interface DeliveriesAudit {
   readonly leaks: readonly OpenLeak[];
   /** Shown figures of deliveries that would have to be withheld as well, so that nothing follows. */
   readonly toHide: readonly OwnedFigure[];
+  /**
+   * Figures that an edition withheld and whose count follows if another one, which is shown now, was then what it is now. Who
+   * has the true counts of then knows whether it was.
+   */
+  readonly ifUnrevised: readonly OwnedFigure[];
   /** Counts that differ by few persons from what an edition shows. */
   readonly differences: readonly SmallDifference[];
   /** Withheld counts that follow from the released editions alone: no delivery can change that. */
@@ -58,26 +58,27 @@ export function auditDeliveries(
 ): DeliveriesAudit {
   const now = toldByDeliveries(policy, deliveries);
   const released = editions.map(toldByEdition);
+  const alone = audited([now], solver, { version: 0, before: new Set() });
   const before = new Set(audited(released, solver, noDeliveries).leaks.map(({ text }) => text));
-  const found = audited([now, ...released], solver, { version: 0, before });
-  const leaks = found.leaks.filter(({ text }) => !before.has(text));
-  const textsBeside = (more: readonly (readonly ToldCount[])[]): ReadonlySet<string> =>
-    new Set(audited([now, ...more], solver, { version: 0, before }).leaks.map(({ text }) => text));
+  const open: Open = { version: 0, before };
+  const all = released.length === 0 ? alone : audited([now, ...released], solver, open);
+  const known = new Set(alone.leaks.map(({ text }) => text));
+  const more = all.leaks.filter(({ text }) => !known.has(text));
   // Looked for only where there is something to name.
-  const alone = leaks.length === 0 ? new Set() : textsBeside([]);
-  const beside = leaks.some(({ text }) => !alone.has(text))
-    ? released.map((told) => textsBeside([told]))
-    : [];
+  const each = more.length === 0 ? [] : released.map((told) => audited([now, told], solver, open).leaks);
   const behind = (text: string): readonly string[] => {
-    if (alone.has(text)) return [];
-    const each = editions.filter((_, at) => beside[at]?.has(text));
-    return (each.length > 0 ? each : editions).map(({ id }) => id).sort();
+    const found = editions.filter((_, at) => each[at]?.some((leak) => leak.text === text));
+    return (found.length > 0 ? found : editions).map(({ id }) => id).sort();
   };
   return {
     figures: newestFigures(deliveries).filter(({ figure }) => figure.observation.obsStatus === "Q").length,
-    asked: found.asked,
-    leaks: leaks.map(({ one, text }) => ({ one, editions: behind(text) })),
-    toHide: found.toHide,
+    asked: all.asked,
+    leaks: [
+      ...alone.leaks.map(({ one }) => ({ one, editions: [] })),
+      ...more.map(({ one, text }) => ({ one, editions: behind(text) })),
+    ],
+    toHide: [...new Set([...alone.toHide, ...all.toHide])],
+    ifUnrevised: all.ifUnrevised,
     differences: smallDifferences(policy, now, editions, released),
     toldBefore: before.size,
   };
@@ -101,14 +102,17 @@ interface Found {
   readonly asked: number;
   readonly leaks: readonly NamedLeak[];
   readonly toHide: readonly OwnedFigure[];
+  readonly ifUnrevised: readonly OwnedFigure[];
 }
+
+const nothingFound: Found = { asked: 0, leaks: [], toHide: [], ifUnrevised: [] };
 
 function audited(
   versions: readonly (readonly ToldCount[])[],
   solver: ProgrammeSolver,
   { version: open, before }: Open,
 ): Found {
-  if (!versions.some((told) => told.some(isWithheld))) return { asked: 0, leaks: [], toHide: [] };
+  if (!versions.some((told) => told.some(isWithheld))) return nothingFound;
   const told = toldCells(versions);
   const { toldOf, twinsOf } = told;
   const tellOf = (cell: number): readonly ToldIn[] => toldOf.get(cell) ?? [];
@@ -119,6 +123,7 @@ function audited(
   const asked = new Set([...secret].map((cell) => twinsOf(cell)[0])).size;
   const leaks = new Map<OwnedFigure, NamedLeak>();
   const toHide = new Set<OwnedFigure>();
+  const conditional = new Set<OwnedFigure>();
   const isOpenly = (one: ToldIn): boolean => one.version === open && !isWithheld(one);
   /** Shown by a delivery and by no edition: it can still be withheld. */
   const canHide = (cell: number): boolean => {
@@ -138,11 +143,14 @@ function audited(
     for (const { one, text } of hidden) leaks.set(one, { one, text });
     if (hidden.length > 0) hide(cell);
   }
+  const shown = new Set([...toldOf.keys()].filter((cell) => tellOf(cell).some(isOpenly)));
   for (const part of linkedParts(told.together)) {
     const unknown = new Set(part.places.filter((place) => withheld.has(place)));
+    const revised = leaksIfUnrevised(part, unknown, shown, told, solver).flatMap(tellOf);
+    for (const { one, text } of revised) if (!before.has(text)) conditional.add(one);
     for (let size = -1; size < unknown.size; ) {
       size = unknown.size;
-      for (const cell of leaksOf(part, unknown, told, solver)) {
+      for (const cell of leaksInPart(part, unknown, told, solver)) {
         const twins = twinsOf(cell);
         const text = tellOf(cell)[0]?.text ?? "";
         if (!secret.has(cell) || before.has(text)) continue;
@@ -157,33 +165,8 @@ function audited(
       }
     }
   }
-  return { asked, leaks: [...leaks.values()], toHide: [...toHide] };
-}
-
-/** The withheld cells of a part whose ranges are too narrow. */
-function leaksOf(
-  { table, places }: { readonly table: LinkedCells; readonly places: readonly number[] },
-  unknown: ReadonlySet<number>,
-  { apart }: ToldCells,
-  solver: ProgrammeSolver,
-): readonly number[] {
-  const own = new Map(places.map((place, at) => [place, at]));
-  const asked = new Set([...unknown].map((place) => own.get(place) ?? -1));
-  const together = auditOpen(table, asked, usualKnowledge, 2, solver);
-  if (together.impossible.length === 0) return together.leaks.map(({ cell }) => places[cell] ?? -1);
-  // Something was revised that is withheld: then each state of the records stands for itself.
-  const sums = apart.sums
-    .filter(({ total }) => own.has(total))
-    .map(({ total, parts }) => ({
-      total: own.get(total) ?? -1,
-      parts: parts.map((part) => own.get(part) ?? -1),
-    }));
-  return linkedParts({ cells: table.cells, sums }).flatMap((part) => {
-    const inside = new Set(part.places.flatMap((place, at) => (asked.has(place) ? [at] : [])));
-    // Numbers that cannot fit together are no sums of one another: other checks tell of them.
-    const { leaks } = auditOpen(part.table, inside, usualKnowledge, 2, solver);
-    return leaks.map(({ cell }) => places[part.places[cell] ?? -1] ?? -1);
-  });
+  for (const one of leaks.keys()) conditional.delete(one);
+  return { asked, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised: [...conditional] };
 }
 
 /** The cell with the smallest count in a sum that holds one of some, among those that can be withheld. */

@@ -1,4 +1,9 @@
-import { FigureCells, type LinkedCells, type Population } from "../../confidentiality/index.js";
+import {
+  type CellTotal,
+  FigureCells,
+  type LinkedCells,
+  type Population,
+} from "../../confidentiality/index.js";
 import { registerStates } from "./register-states.js";
 import { isWithheld, type ToldCount } from "./told-counts.js";
 
@@ -6,7 +11,9 @@ import { isWithheld, type ToldCount } from "./told-counts.js";
 export interface ToldCells {
   /** With each version's own sums alone. */
   readonly apart: LinkedCells;
-  /** And with every count that is withheld in one state of the records taken for the same in the others. */
+  /** By count that is withheld in one state of the records: the same count in another one, shown where it is. */
+  readonly links: readonly CellTotal[];
+  /** With every one of them taken for the same. */
   readonly together: LinkedCells;
   /** By cell: what tells of it, and in which version. */
   readonly toldOf: ReadonlyMap<number, readonly ToldIn[]>;
@@ -56,6 +63,7 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   });
   return {
     apart,
+    links,
     together: { cells: apart.cells, sums: [...apart.sums, ...links] },
     toldOf,
     twinsOf: (cell) => twins.get(cell) ?? [cell],

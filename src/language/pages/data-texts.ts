@@ -26,6 +26,15 @@ export const dataTexts = textsInBoth(
     columns: "Sådan læses tabellerne",
     columnsIntro:
       "Tal står, som kilden har trykt dem, med punktum som decimaltegn; 2 bliver aldrig til 2.0. En tom kode betyder det hele: alle køn, alle aldre. Det ord, der hører til et tal, står som kode i kolonnen qualifier og med ord i qualifier_da og qualifier_en. Uden sit ord er tallet et andet.",
+    withheld: "Tilbageholdte tal",
+    withheldNone: "I denne udgave er ingen tal tilbageholdt for at beskytte personer.",
+    withheldSome: (count: string, isOne: boolean) =>
+      isOne
+        ? "Ét tal i denne udgave er tilbageholdt for at beskytte personer."
+        : `${count} tal i denne udgave er tilbageholdt for at beskytte personer.`,
+    withheldInFiles:
+      "I filerne står de med koden Q i obs_status og C i conf_status og uden tal. Et tilbageholdt tal er ikke 0, og det skal ikke tælles med som 0. Koderne er ens for dem alle og siger ikke, om tallet er lille.",
+    withheldRules: "Reglerne, og hvordan det er efterprøvet",
     codesOf: (column: string) => `Koder i ${column}`,
     code: "Kode",
     meaning: "Betyder",
@@ -66,6 +75,15 @@ export const dataTexts = textsInBoth(
     columns: "How to read the tables",
     columnsIntro:
       "Numbers stand as their source printed them, with a decimal point; 2 never becomes 2.0. An empty code means the total: both sexes, all ages. The word that belongs to a number stands as a code in the column qualifier, and in words in qualifier_da and qualifier_en. Without its word a number is another one.",
+    withheld: "Withheld figures",
+    withheldNone: "No figure of this edition is withheld to protect people.",
+    withheldSome: (count, isOne) =>
+      isOne
+        ? "One figure of this edition is withheld to protect people."
+        : `${count} figures of this edition are withheld to protect people.`,
+    withheldInFiles:
+      "In the files they have the code Q in obs_status and C in conf_status, and no number. A withheld figure is not 0, and is not to be added up as 0. The codes are the same for all of them and do not say whether the number is small.",
+    withheldRules: "The rules, and how it was audited",
     codesOf: (column: string) => `Codes in ${column}`,
     code: "Code",
     meaning: "Means",

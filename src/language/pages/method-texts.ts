@@ -51,10 +51,10 @@ export const methodTexts = textsInBoth(
       count === 0
         ? "I denne udgave er ingen tal tilbageholdt."
         : count === 1
-          ? "I denne udgave er ét tal tilbageholdt."
-          : `I denne udgave er ${count} tal tilbageholdt.`,
+          ? "I denne udgave er ét tal tilbageholdt, talt som tallene i dens tabeller: ét for hver indikator, gruppe, hvert sted og hver periode. Hvad der er beregnet af et tilbageholdt tal, er selv et."
+          : `I denne udgave er ${count} tal tilbageholdt, talt som tallene i dens tabeller: ét for hver indikator, gruppe, hvert sted og hver periode. Hvad der er beregnet af et tilbageholdt tal, er selv et.`,
     withheldAudited: (methods: string) =>
-      `Det er efterprøvet, at de tilbageholdte tal ikke kan regnes ud af alt det, som udgavens leveringer viser tilsammen (${methods}).`,
+      `Det er efterprøvet, at de tilbageholdte tal ikke kan regnes ud af alt det, som udgavens leveringer viser tilsammen og sammen med de udgaver, der var udgivet (${methods}).`,
     withheldNotAudited:
       "Det er ikke efterprøvet, om de tilbageholdte tal kan regnes ud af leveringerne tilsammen; det sker, når udgaven fryses.",
     docsTitle: "Metoderne i fuld længde",
@@ -118,10 +118,10 @@ export const methodTexts = textsInBoth(
       count === 0
         ? "No figure is withheld in this edition."
         : count === 1
-          ? "One figure is withheld in this edition."
-          : `${count} figures are withheld in this edition.`,
+          ? "One figure is withheld in this edition, counted as the figures of its tables are: one for each indicator, group, place and period. What is computed from a withheld figure is one itself."
+          : `${count} figures are withheld in this edition, counted as the figures of its tables are: one for each indicator, group, place and period. What is computed from a withheld figure is one itself.`,
     withheldAudited: (methods) =>
-      `An audit has shown that the withheld figures cannot be worked out from all that the deliveries of this edition show together (${methods}).`,
+      `An audit has shown that the withheld figures cannot be worked out from all that the deliveries of this edition show together and beside the editions released by then (${methods}).`,
     withheldNotAudited:
       "Whether the withheld figures can be worked out from the deliveries together has not been audited; that is done when the edition is frozen.",
     docsTitle: "The methods in full",

@@ -15,6 +15,9 @@ export const workbookTexts = textsInBoth(
     synthetic: "Alle tal er opdigtede.",
     licence: "Vilkår",
     received: "Modtaget",
+    withheld: "Tilbageholdt for at beskytte personer",
+    withheldCount: (count: number) =>
+      `${count} tal i denne udgave, uden tal og med status Q. Et tilbageholdt tal er ikke 0.`,
     what: "Hvad",
     text: "Tekst",
     indicator: "Indikator",
@@ -55,6 +58,9 @@ export const workbookTexts = textsInBoth(
     synthetic: "All figures are invented.",
     licence: "Terms",
     received: "Received",
+    withheld: "Withheld to protect people",
+    withheldCount: (count) =>
+      `${count} ${count === 1 ? "figure" : "figures"} of this edition, without a number and with status Q. A withheld figure is not 0.`,
     what: "What",
     text: "Text",
     indicator: "Indicator",

@@ -29,7 +29,7 @@ function inLanguage(text: Text, language: Language): string {
 type Named = (wanted: string) => string;
 
 function aboutSheet(
-  { id, asOf, policy, manifest, deliveries }: Edition,
+  { id, asOf, policy, manifest, deliveries, confidentiality }: Edition,
   language: Language,
   named: Named,
 ): SheetContent {
@@ -41,6 +41,9 @@ function aboutSheet(
     rows: [
       ...(policy.synthetic ? [["", words.synthetic]] : []),
       ["", texts[language].standing.noProofOfCause],
+      ...(confidentiality === undefined || confidentiality.withheld === 0
+        ? []
+        : [[words.withheld, words.withheldCount(confidentiality.withheld)]]),
       [words.asOf, asOf],
       [words.software, manifest.software],
       [words.digest, manifest.digest],

@@ -36,6 +36,7 @@ export function dataPage(reader: Reader, id: string): string | undefined {
         <h2 id="columns">{words.data.columns}</h2>
         <p>{words.data.columnsIntro}</p>
         <DataCodes reader={reader} />
+        <WithheldFigures reader={reader} />
         <h2>{words.headings.sources}</h2>
         <Sources reader={reader} />
         <p class="small">
@@ -163,6 +164,29 @@ function MeasureRow({ reader, measure }: { reader: Reader; measure: Indicator | 
         />
       </td>
     </tr>
+  );
+}
+
+/** Whoever takes figures away meets it here that some are withheld; editions of earlier versions do not say how many. */
+function WithheldFigures({ reader }: { reader: Reader }) {
+  const { words, policy, language, published } = reader;
+  const { confidentiality } = published.edition;
+  if (confidentiality === undefined) return null;
+  const { withheld } = confidentiality;
+  const { data } = words;
+  const count = formatDecimal(String(withheld), language);
+  return (
+    <>
+      <h2 id="withheld">{data.withheld}</h2>
+      <p>
+        {withheld === 0
+          ? data.withheldNone
+          : `${data.withheldSome(count, withheld === 1)} ${data.withheldInFiles}`}
+      </p>
+      <p>
+        <a href={`${linkTo(reader, addresses.method(language, policy.id))}#withheld`}>{data.withheldRules}</a>
+      </p>
+    </>
   );
 }
 

@@ -53,21 +53,40 @@ test("a byte that was changed anywhere is refused", () => {
   for (let at = 0; at < sealed.length; at += step) {
     const other = Uint8Array.from(sealed);
     other[at] = (other[at] ?? 0) ^ (1 << (at % 8));
-    assert.equal(typeof openLedger(other, key), "string", `byte ${at}`);
+    const answer = openLedger(other, key);
+    // The first 16 bytes say that it is a ledger; with the right key everything after them says that it was changed.
+    if (at < 16) assert.ok(answer === "no-ledger" || answer === "another-version", `byte ${at}`);
+    else assert.equal(answer, "changed", `byte ${at}`);
     changed += 1;
   }
   assert.ok(changed >= 200, `${changed}`);
 });
 
+test("the mark of the key tells keys apart and changes with nothing else", () => {
+  const markIn = (bytes: Uint8Array) => Buffer.from(bytes).subarray(16, 24).toString("hex");
+  const other = { ...ledger, deliveries: [] };
+  assert.equal(markIn(sealLedger(ledger, key)), markIn(sealLedger(other, key)));
+  const marks = new Set(
+    Array.from({ length: 200 }, (_, at) => markIn(sealLedger(other, Buffer.alloc(32, at)))),
+  );
+  assert.equal(marks.size, 200);
+  assert.ok(
+    !Buffer.from(key)
+      .toString("hex")
+      .includes(markIn(sealLedger(other, key))),
+  );
+});
+
 test("another key, a file cut off anywhere or made longer, another version, another file", () => {
   const sealed = sealLedger(ledger, key);
-  assert.equal(openLedger(sealed, Buffer.alloc(32, 8)), "not-opened");
+  assert.equal(openLedger(sealed, Buffer.alloc(32, 8)), "another-key");
   for (let length = 0; length < sealed.length; length += 1) {
     assert.equal(typeof openLedger(sealed.subarray(0, length), key), "string", `${length} bytes`);
   }
-  assert.equal(openLedger(sealed.subarray(0, -1), key), "not-opened");
-  assert.equal(openLedger(Buffer.concat([sealed, Buffer.of(0)]), key), "not-opened");
-  const later = Buffer.from(Buffer.from(sealed).toString("latin1").replace("ledger/1", "ledger/2"), "latin1");
+  assert.equal(openLedger(sealed.subarray(0, -1), key), "changed");
+  assert.equal(openLedger(sealed.subarray(0, 18), key), "changed");
+  assert.equal(openLedger(Buffer.concat([sealed, Buffer.of(0)]), key), "changed");
+  const later = Buffer.from(Buffer.from(sealed).toString("latin1").replace("ledger/2", "ledger/3"), "latin1");
   assert.equal(openLedger(later, key), "another-version");
   assert.equal(openLedger(Buffer.from("indicator,value\n"), key), "no-ledger");
 });
