@@ -5,6 +5,7 @@ import {
   editionReader,
   newestEdition,
   readableWorkspace,
+  readWorkspacePolicy,
   versionProblems,
   type Workspace,
 } from "../workspace/index.js";
@@ -13,6 +14,7 @@ import { coverageLines, coverageNotes } from "./coverage-report.js";
 import { draftProblems } from "./draft-edition.js";
 import { pageLanguageProblems } from "./page-language-problems.js";
 import { problemsAsJson, reportProblems } from "./report-problems.js";
+import { storedMappingProblems } from "./stored-mappings.js";
 import { verifiedEdition } from "./verified-edition.js";
 import { workspaceCoverage } from "./workspace-coverage.js";
 
@@ -33,8 +35,15 @@ export const check: Command = {
     json: { text: { da: "svar som JSON", en: "answer as JSON" } },
   },
   run(call) {
-    const { value, problems: found } = readableWorkspace(call.operands[0] ?? "");
-    const wrong = value === undefined ? found : [...found, ...problemsBetween(value, found)];
+    const [folder = ""] = call.operands;
+    const { value, problems: found } = readableWorkspace(folder);
+    // Mappings are of the policy alone: a delivery with a mistake hides none of theirs.
+    const policy = value?.source.policy ?? readWorkspacePolicy(folder).value?.policy;
+    const wrong = [
+      ...found,
+      ...(policy === undefined ? [] : storedMappingProblems(folder, policy)),
+      ...(value === undefined ? [] : problemsBetween(value, found)),
+    ];
     // Of a policy with errors it is not known yet what it covers and compares.
     const whole = hasErrors(wrong) ? undefined : value;
     const covered = whole && workspaceCoverage(whole);

@@ -9,7 +9,6 @@ import {
   personRecordProblems,
   policyVocabulary,
   proposeMapping,
-  readMapping,
   type SheetMapping,
   sheetPreview,
   sheetTable,
@@ -23,7 +22,7 @@ import { type Call, UsageError } from "./command.js";
 import { previewLines } from "./preview-lines.js";
 import { reportProblems } from "./report-problems.js";
 import { gridsOf } from "./spreadsheet-grids.js";
-import { storedMappings } from "./stored-mappings.js";
+import { readStored, storedMappings } from "./stored-mappings.js";
 import { thereAlready } from "./there-already.js";
 import { writeSheetDelivery } from "./write-sheet-delivery.js";
 
@@ -99,38 +98,50 @@ interface Chosen {
 }
 
 /** The mapping that is named; else one of the workspace that knows the shape; else a proposed one. */
-function chooseMapping(call: Call, file: string, { grids, vocabulary }: Opened): Checked<Chosen> {
+function chooseMapping(call: Call, file: string, { grids, policy, vocabulary }: Opened): Checked<Chosen> {
   const named = call.option("mapping");
   const workspace = call.option("workspace");
   const sheets = sheetsToLookAt(call, grids);
   if (sheets.length === 0) throw new UsageError(unknownSheet(call.option("sheet") ?? "", grids));
-  const stored = storedMappings(named === undefined ? workspace : undefined);
-  if (named !== undefined) {
-    const { value: mapping, problems } = readMapping(named, stored.read(named));
-    if (mapping === undefined) return { value: undefined, problems };
-    const grid = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0];
-    if (grid === undefined) return { value: undefined, problems };
-    const own = adoptMapping(mapping, grid, vocabulary);
-    const notes =
-      own === undefined
-        ? mapping.shape === undefined
-          ? []
-          : [otherShape(named)]
-        : movedNotes(named, mapping, own);
-    return { value: { grid, mapping: own ?? mapping, isNew: false }, problems: [...problems, ...notes] };
-  }
-  for (const { file: name, mapping } of stored.all) {
+  if (named !== undefined) return namedMapping(named, sheets, policy, vocabulary);
+  const stored =
+    workspace === undefined || policy === undefined ? undefined : storedMappings(workspace, policy);
+  const problems = stored?.problems ?? [];
+  for (const { file: name, mapping } of stored?.value ?? []) {
     for (const grid of sheets) {
       const adopted = adoptMapping(mapping, grid, vocabulary);
       if (adopted !== undefined)
-        return { value: { grid, mapping: adopted, isNew: false }, problems: [foundAgain(file, name)] };
+        return {
+          value: { grid, mapping: adopted, isNew: false },
+          problems: [...problems, foundAgain(file, name)],
+        };
     }
   }
   for (const grid of sheets) {
     const mapping = proposeMapping(grid, vocabulary);
-    if (mapping !== undefined) return { value: { grid, mapping, isNew: true }, problems: [] };
+    if (mapping !== undefined) return { value: { grid, mapping, isNew: true }, problems };
   }
-  return { value: undefined, problems: [noFigures(file)] };
+  return { value: undefined, problems: [...problems, noFigures(file)] };
+}
+
+function namedMapping(
+  named: string,
+  sheets: readonly Grid[],
+  policy: Policy | undefined,
+  vocabulary: Vocabulary,
+): Checked<Chosen> {
+  const { value: mapping, problems } = readStored(named, policy);
+  if (mapping === undefined) return { value: undefined, problems };
+  const grid = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0];
+  if (grid === undefined) return { value: undefined, problems };
+  const own = adoptMapping(mapping, grid, vocabulary);
+  const notes =
+    own === undefined
+      ? mapping.shape === undefined
+        ? []
+        : [otherShape(named)]
+      : movedNotes(named, mapping, own);
+  return { value: { grid, mapping: own ?? mapping, isNew: false }, problems: [...problems, ...notes] };
 }
 
 function sheetsToLookAt(call: Call, grids: readonly Grid[]): readonly Grid[] {

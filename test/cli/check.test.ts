@@ -253,3 +253,32 @@ test("check writes nothing", async (t) => {
   await command(["check", folder]);
   assert.deepEqual(everythingIn(folder), before);
 });
+
+test("mappings are checked, also when a delivery has a mistake; one with a mistake is not used", async (t) => {
+  const folder = smallWorkspace(t);
+  const text = "tables:\n  - rows: [2, 3]\n    labels: [{ column: A, is: [nowhere] }]\n    values: [B]\n";
+  write(folder, "deliveries/mappings/counts.yaml", text);
+  write(folder, "deliveries/broken.csv", "a,b\n1,2\n");
+  write(folder, "deliveries/broken.yaml", "title: x\n");
+  const { code, err } = await command(["check", folder]);
+  assert.equal(code, 1);
+  assert.ok(err.some((line) => line.startsWith("deliveries/broken.yaml")));
+  assert.ok(
+    err.includes(
+      'deliveries/mappings/counts.yaml:3:32: error: "nowhere" is neither a known column nor a dimension of the policy',
+    ),
+    err.join("\n"),
+  );
+  write(folder, "sheet.csv", "Sted;2004;2005\nNord;1;2\nSyd;3;4\n");
+  const converted = await command(["convert", join(folder, "sheet.csv"), "--workspace", folder, "--propose"]);
+  assert.match(
+    converted.err.join("\n"),
+    /mappings\/counts\.yaml: warning: is not used, because it has a mistake; isobar check names it$/m,
+  );
+  const named = await command([
+    ...["convert", join(folder, "sheet.csv"), "--workspace", folder],
+    ...["--mapping", join(folder, "deliveries/mappings/counts.yaml")],
+  ]);
+  assert.deepEqual(named.code, 1);
+  assert.match(named.err[0] ?? "", /mappings\/counts\.yaml:3:32: error: "nowhere" is neither/);
+});
