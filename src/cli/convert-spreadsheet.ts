@@ -159,7 +159,7 @@ function proposed(
   applied: ReturnType<typeof applyMapping>,
 ): number {
   const out = call.option("out");
-  const yaml = mappingYaml(mapping, vocabulary, schemaFor(out));
+  const yaml = mappingYaml(mapping, vocabulary, { language: call.language, schema: schemaFor(out) });
   const preview = applied.found.length === 0 ? [] : previewLines(sheetPreview(applied.found), call.language);
   // What is still open is no fault of a proposal: the person has not been asked yet.
   const asked = applied.problems.map((problem) =>

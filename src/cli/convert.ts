@@ -140,8 +140,12 @@ const mostBytes = 1_000_000_000;
 
 function readFile(file: string): Uint8Array | Problem {
   const found = statSync(file);
-  if (!found.isFile()) {
-    return error("unreadable-file", { file }, { da: "er ikke en fil", en: "is not a file" });
+  if (found.isDirectory()) {
+    return error(
+      "unreadable-file",
+      { file },
+      { da: "er en mappe, ingen fil", en: "is a folder and no file" },
+    );
   }
   if (found.size > mostBytes) {
     const [size, most] = [found.size, mostBytes].map((bytes) => Math.round(bytes / 1_000_000));

@@ -12,6 +12,9 @@ export interface Grid {
   readonly merges: readonly Merge[];
   /** Hidden by whoever wrote the workbook. */
   readonly isHidden?: boolean;
+  /** Rows and columns that whoever wrote the sheet has hidden, from 0. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   placeOf(row: number, column: number): Place;
 }
 

@@ -52,8 +52,11 @@ test("a mapping is proposed with a preview, what is open is told and no fault", 
     mapping,
   ]);
   assert.equal(code, 0);
-  assert.match(out[0] ?? "", /^cell +ref_area +time_period +value +numerator +denominator$/);
-  assert.match(out[2] ?? "", /^Boligområder!C3 +eksempelparken +2013 +50.8 +1560 +3070$/);
+  assert.match(
+    out[0] ?? "",
+    /^cell +indicator +ref_area +time_period +group +value +numerator +denominator$/,
+  );
+  assert.match(out[2] ?? "", /^Boligområder!C3 +\? +eksempelparken +2013 +\? +50.8 +1560 +3070$/);
   assert.match(out.at(-1) ?? "", /the mapping is written; answer 3 "\?"$/);
   assert.match(
     err.join("\n"),

@@ -16,6 +16,7 @@ import { labelCodes } from "./label-codes.js";
 import { columnNumber, mappedPlace } from "./mapped-place.js";
 import { type MappedTable, open, type SheetMapping, skipped } from "./mapping.js";
 import { headerLabel, rowLabels, type TableLabel } from "./table-labels.js";
+import { unreadCells } from "./unread-cells.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** One row of tidy observations with the cell that its figure stands in. */
@@ -49,6 +50,7 @@ export function applyMapping(grid: Grid, mapping: SheetMapping, vocabulary: Voca
   if (rows.length === 0 && problems.length === 0) problems.push(noFigures(at));
   if (formulas > 0) problems.push(formulaNote(at, formulas));
   if (hidden > 0) problems.push(hiddenDigitsNote(at, hidden));
+  problems.push(...unreadCells(filled, mapping.tables));
   const isWrong = problems.some(({ severity }) => severity === "error");
   return { value: isWrong ? undefined : rows, found: rows, problems };
 }
@@ -88,7 +90,7 @@ function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableCo
     });
     return aboutOf(labels, codes);
   });
-  const fixed = Object.entries(table.fixed).filter(([, code]) => code !== open);
+  const fixed = Object.entries(table.fixed);
   for (const { row, byColumn } of rowLabels(filled, place, notes)) {
     if (problems.length >= mostProblems) {
       problems.push(rowsNotRead(filled.grid.placeOf(row, 0), place.lastRow - row + 1));
@@ -110,7 +112,8 @@ function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableCo
       const about = new Map([...fixed, ...stub.codes, ...header.codes]);
       const role = about.get("column") ?? "value";
       about.delete("column");
-      const key = JSON.stringify([...about].sort());
+      // As long as nobody has said what a heading is, figures under it are kept apart.
+      const key = JSON.stringify([[...about].sort(), header.isOpen ? at : 0]);
       const cellPlace = filled.grid.placeOf(row, column);
       const found = together.get(key) ?? { cells: about, place: cellPlace, formulas: 0, hiddenDigits: 0 };
       const figure = figureCell(cell, cellPlace, mapping, { role, power: table.power });
@@ -162,20 +165,29 @@ function meaningAt(is: readonly string[], level: number): string {
   return is[Math.min(level, is.length - 1)] ?? open;
 }
 
+/** What labels say of the figures under or beside them; `?` where that is still open. */
+interface About {
+  readonly codes: readonly (readonly [string, string])[];
+  readonly marks: readonly string[];
+  readonly isOpen: boolean;
+}
+
 function aboutOf(
   labels: readonly { readonly is: string; readonly label: TableLabel }[],
   codes: ReturnType<typeof labelCodes>,
-): { readonly codes: readonly (readonly [string, string])[]; readonly marks: readonly string[] } | undefined {
+): About | undefined {
   const found: (readonly [string, string])[] = [];
   const marks: string[] = [];
+  let isOpen = false;
   for (const { is, label } of labels) {
     marks.push(...label.marks);
     if (is === "ignore" || label.text === "") continue;
     const code = codes(is, label);
     if (code === skipped) return undefined;
-    if (code !== undefined) found.push([is, code]);
+    if (code === undefined) isOpen = true;
+    if (is !== open && (is !== "column" || code !== undefined)) found.push([is, code ?? open]);
   }
-  return { codes: found, marks };
+  return { codes: found, marks, isOpen };
 }
 
 /** What holds for a whole table and nobody has said yet. */
@@ -197,7 +209,9 @@ function ambiguous(doubts: readonly Doubt[], decimal: string): Problem {
   const more =
     doubts.length === 1
       ? { da: "", en: "" }
-      : { da: ` og ${doubts.length - 1} andre`, en: ` and ${doubts.length - 1} others` };
+      : doubts.length === 2
+        ? { da: " og et andet tal", en: " and one other" }
+        : { da: ` og ${doubts.length - 1} andre`, en: ` and ${doubts.length - 1} others` };
   return warning("sheet-ambiguous", place, {
     da: `${text}${more.da} læses med ${sign.da} som decimaltegn ("decimal" i opsætningen); se efter, at det passer`,
     en: `${text}${more.en} ${doubts.length === 1 ? "is" : "are"} read with ${sign.en} before decimals ("decimal" of the mapping); see that it is right`,

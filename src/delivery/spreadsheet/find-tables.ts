@@ -27,7 +27,7 @@ export function findTables(filled: FilledGrid, decimal: DecimalSign): readonly F
       at++;
       continue;
     }
-    const lastRow = lastBodyRow(rows, at);
+    const lastRow = lastBodyRow(rows, at, (row) => isHeadingAgain(filled, rows, at, row));
     const besides = columnsOf(rows, at, lastRow);
     const { headerRows, firstRow } = headerAbove(rows, at, above, besides[0]?.valueColumns[0] ?? 0);
     const top = headerRows[0] ?? firstRow;
@@ -76,12 +76,13 @@ function contents({ kinds, origins }: RowFacts): number {
 }
 
 /** Down from a row of figures, over words of one cell and single empty rows that have figures below them again. */
-function lastBodyRow(rows: readonly RowFacts[], first: number): number {
+function lastBodyRow(rows: readonly RowFacts[], first: number, isHeading: (row: number) => boolean): number {
   const [from, to] = figureColumns(rows[first]);
   let last = first;
   for (let at = first + 1; at < rows.length; at++) {
     const row = rows[at];
     if (row === undefined) break;
+    if (isYearsOnly(row, from, to) && isHeading(at)) break;
     if (isBody(row) || isYearsOnly(row, from, to)) {
       last = at;
       continue;
@@ -104,6 +105,22 @@ function figureColumns(row: RowFacts | undefined): readonly [number, number] {
 /** Figures that look like years in the columns where the row above has figures; words before them. */
 function isYearsOnly({ kinds }: RowFacts, from: number, to: number): boolean {
   return kinds[0] === "text" && kinds.slice(from, to + 1).every((kind) => kind === "year-or-figure");
+}
+
+/**
+ * Under words or an empty row, years that follow each other or what stands over the figures already: the headings of the
+ * next block, and no figures that happen to look like years. `body`: the first row of figures.
+ */
+function isHeadingAgain(filled: FilledGrid, rows: readonly RowFacts[], body: number, row: number): boolean {
+  const above = rows[row - 1];
+  if (above !== undefined && !isBlank(above) && contents(above) > 1) return false;
+  const kinds = rows[row]?.kinds ?? [];
+  if (kinds.every((_, column) => filled.at(row, column)?.text === filled.at(body - 1, column)?.text))
+    return true;
+  const years = kinds.flatMap((kind, column) =>
+    kind === "year-or-figure" ? [Number(filled.at(row, column)?.text)] : [],
+  );
+  return years.length > 1 && years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
 }
 
 /** The columns of a table, or of several that stand side by side: labels behind figures begin another. */

@@ -12,15 +12,29 @@ export function labelMatcher(codes: readonly KnownCode[]): (label: string) => La
   const own = codesByName(codes, ({ names }) => names);
   const all = codesByName(codes, ({ names, otherNames = [] }) => [...names, ...otherNames]);
   const ids = new Set(codes.map(({ id }) => id));
-  return (label) => {
-    if (ids.has(label)) return { code: label, nearest: [] };
+  const named = (label: string): string | undefined => {
+    if (ids.has(label)) return label;
     const folded = foldedLabel(label);
-    const found = [own, all].map((names) => [...(names.get(folded) ?? [])]);
-    const only = found.find((exact) => exact.length === 1)?.[0];
+    return [own, all].map((names) => [...(names.get(folded) ?? [])]).find((exact) => exact.length === 1)?.[0];
+  };
+  return (label) => {
+    const only = named(label) ?? onlyOne(partsOf(label).map(named));
     if (only !== undefined) return { code: only, nearest: [] };
-    const exact = found[1] ?? [];
+    const folded = foldedLabel(label);
+    const exact = [...(all.get(folded) ?? [])];
     return { nearest: exact.length > 1 ? exact : nearestCodes(folded, all) };
   };
+}
+
+/** The names of a label in several languages, "Mænd / Men" or "Mænd (Men)"; none where it has one. */
+function partsOf(label: string): readonly string[] {
+  const parts = label.split(/[/|()]|\s[-–—]\s/u).filter((part) => foldedLabel(part) !== "");
+  return parts.length > 1 ? parts : [];
+}
+
+/** The code that all have; undefined when one has another or none. */
+function onlyOne(codes: readonly (string | undefined)[]): string | undefined {
+  return new Set(codes).size === 1 ? codes[0] : undefined;
 }
 
 function codesByName(

@@ -15,6 +15,18 @@ export function periodLabel(label: string): string | undefined {
   return undefined;
 }
 
+/**
+ * The only time that words name: "Regnskab 2012", "pr. 1. januar 2013", or the month of a day. What the figures are of is
+ * for a person to say.
+ */
+export function periodWithin(words: string): string | undefined {
+  const [, month] = /^(\d{4}-\d{2})-\d{2}$/u.exec(words.trim()) ?? [];
+  if (month !== undefined) return periodLabel(month);
+  const parts = words.split(/[\s,;:()]+/u);
+  const found = new Set(parts.flatMap((word) => periodLabel(word.replace(/[.)]+$/u, "")) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** True for a year that begins and ends within two: when, only its owner knows. */
 export function isSchoolYear(label: string): boolean {
   return /^\d{4}\s?[/–-]\s?(?:\d{2}|\d{4})$/u.test(label.trim()) && periodLabel(label) === undefined;

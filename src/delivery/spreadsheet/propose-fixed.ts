@@ -1,14 +1,14 @@
 import { open } from "./mapping.js";
 import { foldedLabel } from "./match-label.js";
-import { periodLabel } from "./period-label.js";
+import { periodWithin } from "./period-label.js";
 import type { KnownCode, Vocabulary } from "./vocabulary.js";
 
 /**
  * What the words above a table say of all its figures, for columns that no heading fills: the only time that is named,
- * the code with the longest name that stands in them. Undecided ones are `?`. `named`: the columns that headings fill.
+ * the code with the longest name that stands in them; the indicator by the words next to it (`near`). Undecided ones are `?`. `named`: the columns that headings fill.
  */
 export function fixedByTitle(
-  title: string,
+  { title, near }: { readonly title: string; readonly near: string },
   columns: readonly string[],
   named: ReadonlySet<string>,
   vocabulary: Vocabulary,
@@ -16,7 +16,10 @@ export function fixedByTitle(
   const fixed: Record<string, string> = {};
   for (const column of columns) {
     const codes = vocabulary.dimensions.find(({ id }) => id === column)?.codes ?? [];
-    fixed[column] = (column === "time_period" ? onlyPeriod(title) : longestNamed(title, codes)) ?? open;
+    fixed[column] =
+      (column === "time_period"
+        ? periodWithin(title)
+        : longestNamed(column === "indicator" ? near : title, codes)) ?? open;
   }
   for (const { id, codes } of vocabulary.dimensions) {
     if (Object.hasOwn(fixed, id) || named.has(id)) continue;
@@ -25,12 +28,6 @@ export function fixedByTitle(
     if (only !== undefined && others.length === 0) fixed[id] = only.id;
   }
   return fixed;
-}
-
-function onlyPeriod(title: string): string | undefined {
-  const words = title.split(/[\s,;:()]+/u);
-  const found = new Set(words.flatMap((word) => periodLabel(word.replace(/[.)]+$/u, "")) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function longestNamed(title: string, codes: readonly KnownCode[]): string | undefined {

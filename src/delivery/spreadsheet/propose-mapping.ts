@@ -5,6 +5,7 @@ import { type FoundTable, findTables } from "./find-tables.js";
 import { footnoteOf, withoutMarks } from "./footnote-marks.js";
 import { type FilledGrid, filledGrid } from "./grid-cells.js";
 import { type MappedTable, open, type SheetMapping, type SymbolMeaning } from "./mapping.js";
+import { labelMatcher } from "./match-label.js";
 import { proposedCodes } from "./propose-codes.js";
 import { fixedByTitle } from "./propose-fixed.js";
 import { isTotal, meaningOf, meaningOfHeading } from "./propose-meanings.js";
@@ -27,7 +28,11 @@ export function proposeMapping(grid: Grid, vocabulary: Vocabulary): SheetMapping
   if (found.length === 0) return undefined;
   const notes = notesOf(filled, found);
   const known = new Set(notes.keys());
-  const tables = withTitlesAbove(found.map((table) => mappedTable(filled, table, known, vocabulary)));
+  const areSeveral = found.some(({ firstRow }) => firstRow !== found[0]?.firstRow);
+  const tables = withTitlesAbove(
+    found.map((table) => mappedTable(filled, table, { notes: known, vocabulary, areSeveral })),
+    vocabulary,
+  );
   const source = sourceOf(filled, found);
   return {
     ...(source === undefined ? {} : { source }),
@@ -42,11 +47,18 @@ export function proposeMapping(grid: Grid, vocabulary: Vocabulary): SheetMapping
   };
 }
 
-/** What is said above the first of several tables holds for those below that say nothing of it. */
-function withTitlesAbove(tables: readonly MappedTable[]): MappedTable[] {
+/**
+ * What is said above the first of several tables holds for those below that say nothing of it. One whose own words are
+ * no name of a code may be of another indicator: that is for a person to say.
+ */
+function withTitlesAbove(tables: readonly MappedTable[], { dimensions }: Vocabulary): MappedTable[] {
   const said = new Map<string, string>();
+  const matches = dimensions.map(({ codes }) => labelMatcher(codes));
   return tables.map((table) => {
+    const { title = "" } = table;
+    const isOfTheSame = title === "" || matches.some((match) => match(title).code !== undefined);
     const fixed = Object.entries(table.fixed).map(([column, code]) => {
+      if (code === open && column === "indicator" && !isOfTheSame) return [column, open] as const;
       if (code === open) return [column, said.get(column) ?? open] as const;
       if (needed.includes(column)) said.set(column, code);
       return [column, code] as const;
@@ -67,8 +79,15 @@ function columnLetters(column: number): string {
 function mappedTable(
   filled: FilledGrid,
   found: FoundTable,
-  notes: ReadonlySet<string>,
-  vocabulary: Vocabulary,
+  {
+    notes,
+    vocabulary,
+    areSeveral,
+  }: {
+    readonly notes: ReadonlySet<string>;
+    readonly vocabulary: Vocabulary;
+    readonly areSeveral: boolean;
+  },
 ): MappedTable {
   const place = placeOf(found);
   const isKnown = vocabulary.dimensions.length > 0;
@@ -106,6 +125,10 @@ function mappedTable(
     return { column: columnLetters(column), is };
   });
   const title = found.titleRows.map((row) => wordsOfRow(filled, row)).join(" ");
+  // Above several tables, what stands before an empty row is the heading of the sheet, and names no indicator of one table.
+  const lastGap = found.titleRows.findLastIndex((row, at) => at > 0 && found.titleRows[at - 1] !== row - 1);
+  const nearRows = areSeveral ? found.titleRows.slice(Math.max(0, lastGap)) : found.titleRows;
+  const near = nearRows.map((row) => wordsOfRow(filled, row)).join(" ");
   // Words over the first column that are no name of what stands in it say something of the whole table.
   const corner = place.labelColumns.flatMap((column) =>
     place.headerRows.flatMap((row) => {
@@ -121,7 +144,7 @@ function mappedTable(
     labels,
     values: place.valueColumns.map(columnLetters),
     fixed: fixedByTitle(
-      [title, ...corner].join(" "),
+      { title: [title, ...corner].join(" "), near: [near, ...corner].join(" ") },
       (isKnown ? needed : ["time_period"]).filter((column) => !meanings.has(column)),
       meanings,
       vocabulary,

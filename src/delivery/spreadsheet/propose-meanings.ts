@@ -1,5 +1,5 @@
 import { labelMatcher } from "./match-label.js";
-import { isSchoolYear, periodLabel } from "./period-label.js";
+import { isSchoolYear, periodLabel, periodWithin } from "./period-label.js";
 import { figureColumns, headings, type KnownDimension, totalNames, type Vocabulary } from "./vocabulary.js";
 
 /**
@@ -19,7 +19,9 @@ export function meaningOf(labels: readonly string[], vocabulary: Vocabulary): st
   const shares = vocabulary.dimensions.map((dimension) => ({ id: dimension.id, ...knownOf(dimension, own) }));
   const best = (part: "exact" | "near"): string | undefined =>
     shares.filter((share) => share[part] >= needed).sort((a, b) => b[part] - a[part])[0]?.id;
-  return best("exact") ?? best("near");
+  // Words around a time, as in "Regnskab 2012", are times that a person has to date.
+  const areWordsWithTime = own.length > 0 && own.every((label) => periodWithin(label) !== undefined);
+  return best("exact") ?? (areWordsWithTime ? "time_period" : best("near"));
 }
 
 /** What the words over a column of labels say that they are. */

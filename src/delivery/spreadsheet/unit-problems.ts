@@ -2,7 +2,7 @@ import { compareDecimals, parseDecimal } from "../../cube/index.js";
 import type { PolicyIndex } from "../../policy/index.js";
 import { type Problem, warning } from "../../problems/index.js";
 import type { SheetRow } from "./apply-mapping.js";
-import type { SheetMapping } from "./mapping.js";
+import type { MappedTable, SheetMapping } from "./mapping.js";
 
 /** Signs that figures are in another unit than their indicator: per cent or fractions, thousands or millions. */
 export function unitProblems(
@@ -43,7 +43,8 @@ function areFractions(rows: readonly SheetRow[]): boolean {
   );
 }
 
-function multiplierWords(tables: SheetMapping["tables"]): string | undefined {
+/** Words above a table by which its figures are in thousands or millions. */
+export function multiplierWords(tables: readonly Pick<MappedTable, "title">[]): string | undefined {
   for (const { title = "" } of tables) {
     const found =
       /(?<![\d.,])1[. ]?000 (?:kr|personer|persons|dkk)[^\s,;)]*|\b(?:tusind|tusinde|mio\.?|millioner|mia\.?|milliarder|thousands?|millions?|billions?)(?![\p{L}])/iu.exec(

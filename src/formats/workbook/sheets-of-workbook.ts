@@ -15,7 +15,7 @@ export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly Bare
   if (refusal !== undefined) return refusal;
   const workbook = await opened(bytes);
   if (workbook === undefined) return notAWorkbook;
-  return workbook.sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({
+  return workbook.sheets.map(({ name, rows, cells, merges, hidden, veryHidden, rowDefs, columns }) => ({
     name,
     rows: rows.map((row, number) =>
       trimmed(row.map((value, column) => sheetCell(value, cells?.get(`${number},${column}`)))),
@@ -26,8 +26,21 @@ export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly Bare
       bottom: Math.min(endRow, rows.length - 1),
       right: Math.min(endCol, startCol + widestMerge),
     })),
+    ...hiddenLines(rowDefs, columns),
     ...(hidden === true || veryHidden === true ? { isHidden: true } : {}),
   }));
+}
+
+function hiddenLines(
+  rows: ReadonlyMap<number, { readonly hidden?: boolean }> = new Map(),
+  columns: readonly { readonly hidden?: boolean }[] = [],
+): Pick<Grid, "hiddenRows" | "hiddenColumns"> {
+  const hiddenRows = [...rows].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
+  const hiddenColumns = columns.flatMap((one, column) => (one?.hidden === true ? [column] : []));
+  return {
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+  };
 }
 
 /** Undefined for what the library cannot make sense of; it says so by throwing, in many ways. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { footnoteOf, withoutMarks } from "../../../src/delivery/spreadsheet/footnote-marks.js";
 import { labelMatcher } from "../../../src/delivery/spreadsheet/match-label.js";
-import { periodLabel } from "../../../src/delivery/spreadsheet/period-label.js";
+import { periodLabel, periodWithin } from "../../../src/delivery/spreadsheet/period-label.js";
 
 test("signs of footnotes come off labels, and off nothing else", () => {
   const cases: readonly (readonly [string, string, ...string[]])[] = [
@@ -82,4 +82,24 @@ test("labels find codes by any name, however its letters are written; near ones 
   assert.deepEqual(match("Eksempelby"), { nearest: ["noerre"] });
   assert.deepEqual(match("Unge"), { nearest: ["young-a", "young-b"] });
   assert.deepEqual(match("Grundvand"), { nearest: [] });
+});
+
+test("a label in two languages is the code that both are names of", () => {
+  const match = labelMatcher([
+    { id: "F", names: ["Kvinder", "Women"] },
+    { id: "M", names: ["Mænd", "Men"] },
+  ]);
+  for (const label of ["Kvinder / Women", "Women (Kvinder)", "Kvinder | Women", "Kvinder – Women"])
+    assert.deepEqual(match(label), { code: "F", nearest: [] }, label);
+  for (const label of ["Kvinder / Men", "Kvinder / pensionister", "Kvinder/"])
+    assert.notEqual(match(label).code, "M", label);
+  assert.equal(match("Kvinder / Men").code, undefined);
+  assert.equal(match("Kvinder / pensionister").code, undefined);
+});
+
+test("the only time that words name is offered, and none where there are two", () => {
+  assert.equal(periodWithin("Regnskab 2012"), "2012");
+  assert.equal(periodWithin("pr. 1. januar 2013"), "2013");
+  assert.equal(periodWithin("2013-04-01"), "2013-04");
+  assert.equal(periodWithin("fra 2012 til 2013"), undefined);
 });

@@ -13,6 +13,8 @@ import {
 import { sheetOf } from "./sheet-of.js";
 import { townVocabulary } from "./town-vocabulary.js";
 
+const english = { language: "en" } as const;
+
 const first = sheetOf([
   ["Lejeboliger"],
   ["Område", "Tilflyttere", "Andre"],
@@ -24,7 +26,7 @@ test("a proposed mapping is read back from its file as it was", () => {
   for (const vocabulary of [townVocabulary, emptyVocabulary]) {
     const mapping = proposeMapping(first, vocabulary);
     assert.ok(mapping);
-    const text = mappingYaml(mapping, vocabulary);
+    const text = mappingYaml(mapping, vocabulary, english);
     const { value, problems } = readMapping("m.yaml", text);
     assert.deepEqual(problems, []);
     assert.deepEqual(value, mapping);
@@ -40,9 +42,60 @@ test("what is open says what to choose from", () => {
     townVocabulary,
   );
   assert.ok(mapping);
-  const text = mappingYaml(mapping, townVocabulary);
+  const text = mappingYaml(mapping, townVocabulary, english);
   assert.match(text, /"Skitsegårdn": "\?" # nearest: skitsegaarden; or skip/u);
   assert.match(text, /group: "\?" # one of _T, newcomers, locals/u);
+});
+
+test("remarks are in the language of the call; thousands above a table are remarked, a day offers its month", () => {
+  const mapping = proposeMapping(
+    sheetOf([["Lejeboliger (i tusinde)"], ["Sted", "2005-03-01", "2005-04-01"], ["Nordby", "1,5", "2,5"]]),
+    townVocabulary,
+  );
+  assert.ok(mapping);
+  const text = mappingYaml(mapping, townVocabulary, { language: "da" });
+  assert.match(text, /^# Sådan bliver et regneark til tal\./u);
+  assert.match(text, /power: 0 # over tabellen står "tusinde"; 3 ganger tallene med tusind/u);
+  assert.match(text, /"2005-03-01": "\?" # nærmest: 2005-03; eller skip/u);
+});
+
+test("while a heading is open its figures are kept apart, each with its own cell", () => {
+  const mapping = proposeMapping(first, townVocabulary);
+  assert.ok(mapping);
+  const { found } = applyMapping(first, mapping, townVocabulary);
+  assert.deepEqual(
+    found.slice(0, 2).map(({ cells, place }) => [place.cell, cells.get("group"), cells.get("value")]),
+    [
+      ["Ark1!B3", "newcomers", "12.5"],
+      ["Ark1!C3", "?", undefined],
+    ],
+  );
+});
+
+test("a column that the mapping does not name and hidden lines are told", () => {
+  const rows = [
+    ["Lejeboliger 2005", "", "", ""],
+    ["Område", "Tilflyttere", "Fastboende", "Bemærkning"],
+    ["Nordby", "12,5", "13", ""],
+    ["Skitsegården", "12,5", "13", "skøn"],
+  ];
+  const sheet = { ...sheetOf(rows), hiddenRows: [3], hiddenColumns: [1, 9] };
+  const mapping = proposeMapping(sheet, townVocabulary);
+  assert.ok(mapping);
+  const { problems } = applyMapping(sheet, mapping, townVocabulary);
+  assert.deepEqual(
+    problems.map(({ place, sentence }) => [place.cell, sentence.en]),
+    [
+      [
+        "Ark1!D4",
+        'column D ("Bemærkning") is not read: it stands neither under "labels" nor under "values" of the mapping',
+      ],
+      [
+        "Ark1!B4",
+        "1 hidden row and 1 hidden column are read like the others; delete what should not be read",
+      ],
+    ],
+  );
 });
 
 test("a mistake in a mapping has its line", () => {
@@ -161,7 +214,7 @@ test("whatever stands in a sheet, a mapping is proposed, written, read and appli
       const grid = sheetOf(rows, { merges: ["A1:B2", "C1:E1"] });
       const mapping = proposeMapping(grid, vocabulary);
       if (mapping === undefined) return;
-      const read = readMapping("m.yaml", mappingYaml(mapping, vocabulary));
+      const read = readMapping("m.yaml", mappingYaml(mapping, vocabulary, english));
       assert.deepEqual(read.problems, []);
       const { value, problems } = applyMapping(grid, read.value ?? mapping, vocabulary);
       assert.ok(value !== undefined || problems.length > 0);

@@ -61,6 +61,38 @@ test("words between the rows and indents are levels; symbols get their meaning",
   ]);
 });
 
+test("years over the next block are headings and no figures; its own words are asked about", () => {
+  const sheet = sheetOf([
+    ["Nøgletal for beskæftigelse"],
+    [],
+    ["Lejeboliger"],
+    ["Område", 2005, 2006],
+    ["Nordby", "51,7", "50,1"],
+    ["Eksempelby", "50,5", 2004],
+    [],
+    ["Ventetid"],
+    ["Område", 2006, 2007],
+    ["Nordby", "61,7", "60,1"],
+    [],
+    ["Tilflyttere"],
+    ["Område", 2005],
+    ["Nordby", "61,7"],
+    ["Ventetid"],
+    ["Område", 2005],
+    ["Nordby", "1"],
+  ]);
+  const mapping = proposeMapping(sheet, townVocabulary);
+  assert.deepEqual(
+    mapping?.tables.map(({ rows, header, fixed }) => [rows, header[0]?.row, fixed.indicator, fixed.group]),
+    [
+      [[5, 6], 4, "rented-homes", "?"],
+      [[10, 10], 9, "?", "?"],
+      [[14, 14], 13, "rented-homes", "newcomers"],
+      [[17, 17], 16, "?", "newcomers"],
+    ],
+  );
+});
+
 test("a row for each figure, the year in a column; number, whole and share are one observation", () => {
   const rows = rowsOf(
     sheetOf([
