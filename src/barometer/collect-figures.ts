@@ -88,7 +88,7 @@ function revised(earlier: Figure, later: Figure): Figure {
 
 function revisionNote(earlier: Figure, later: Figure, delivery: Delivery): Problem {
   const [before, after] = [earlier, later].map(statementText);
-  const what = `${later.key.indicator}, ${later.key.refArea}, ${later.observation.period}`;
+  const what = namedFigure(later);
   return note("revised", deliveryPlace(delivery), {
     da: `${what}: ${before} er revideret til ${after}`,
     en: `${what}: ${before} is revised to ${after}`,
@@ -99,12 +99,19 @@ function contradiction(
   a: { readonly figure: Figure; readonly delivery: Delivery },
   b: { readonly figure: Figure; readonly delivery: Delivery },
 ): Problem {
-  const what = `${b.figure.key.indicator}, ${b.figure.key.refArea}, ${b.figure.key.group}, ${b.figure.observation.period}`;
+  const what = namedFigure(b.figure);
   const [first, second] = [a.figure, b.figure].map(statementText);
   return error("contradiction", deliveryPlace(b.delivery), {
     da: `${what}: leveringerne "${a.delivery.id}" (${first}) og "${b.delivery.id}" (${second}) er uenige og modtaget samme dag`,
     en: `${what}: the deliveries "${a.delivery.id}" (${first}) and "${b.delivery.id}" (${second}) disagree and were received on the same day`,
   });
+}
+
+/** `employment-rate, eksempelby, immigrants, F, 2012`: what tells a figure from the others of its table. */
+function namedFigure({ key, observation }: Figure): string {
+  return [key.indicator, key.refArea, key.group, ...Object.values(key.dimensions), observation.period].join(
+    ", ",
+  );
 }
 
 /** All of a figure that can differ: `just_below 41, P`. */

@@ -1,4 +1,5 @@
 import type { DeliveryDifference, KeyedObservation } from "../delivery/index.js";
+import { formatDecimal } from "../language/index.js";
 import { type Sentence, visible } from "../problems/index.js";
 
 /** What a delivery changes in the one before, for a terminal: the counts, then each figure that wants to be looked at. */
@@ -8,15 +9,17 @@ export function deliveryDifferenceLines(
   language: keyof Sentence,
 ): readonly string[] {
   const large = changed.filter(({ isLarge }) => isLarge);
+  const one = (count: number, word: string, words: string): string =>
+    `${count} ${count === 1 ? word : words}`;
   const counts = {
-    da: `over for ${before}: ${added.length} nye tal, ${changed.length} ændrede (${large.length} meget), ${unchanged} uændrede, ${vanished.length} borte`,
-    en: `against ${before}: ${added.length} new figures, ${changed.length} changed (${large.length} by much), ${unchanged} unchanged, ${vanished.length} gone`,
+    da: `over for ${before}: ${one(added.length, "nyt", "nye")} tal, ${one(changed.length, "ændret", "ændrede")} (${large.length} meget), ${one(unchanged, "uændret", "uændrede")}, ${vanished.length} borte`,
+    en: `against ${before}: ${one(added.length, "new figure", "new figures")}, ${changed.length} changed (${large.length} by much), ${unchanged} unchanged, ${vanished.length} gone`,
   };
   const moved = large.map(({ before: old, after, percent }) => {
     const by =
       percent === undefined || !Number.isFinite(percent)
         ? ""
-        : ` (${percent > 0 ? "+" : ""}${percent.toFixed(1)} %)`;
+        : ` (${percent > 0 ? "+" : ""}${formatDecimal(percent.toFixed(1), language)} %)`;
     return `  ${nameOf(after)}: ${textOf(old)} → ${textOf(after)}${by}`;
   });
   const gone = vanished.map(

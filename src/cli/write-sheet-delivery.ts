@@ -36,7 +36,8 @@ export function writeSheetDelivery(
   const all = [...made.problems, ...problems, ...thereAlready([out, head])];
   reportProblems(all, call);
   if (value === undefined || hasErrors(all)) return 1;
-  const before = lastDelivery(call.option("workspace") ?? "", value.delivery);
+  const earlier = earlierDeliveries(call.option("workspace") ?? "", value.delivery);
+  const before = earlier.at(-1);
   writeFilesWhole(
     new Map([
       [out, value.table],
@@ -44,7 +45,9 @@ export function writeSheetDelivery(
     ]),
   );
   const difference =
-    before === undefined ? undefined : deliveryDifference(before, value.delivery, largeRevision(call));
+    before === undefined
+      ? undefined
+      : deliveryDifference(before, value.delivery, largeRevision(call), earlier.slice(0, -1));
   if (call.isSet("json")) {
     call.effects.out(
       JSON.stringify(
@@ -68,8 +71,8 @@ export function writeSheetDelivery(
   return 0;
 }
 
-/** The newest delivery before this one that has some of the same indicators for the same groups and places. */
-function lastDelivery(workspace: string, delivery: Delivery): Delivery | undefined {
+/** The other deliveries that have some of the same indicators for the same groups and places, the newest last. */
+function earlierDeliveries(workspace: string, delivery: Delivery): readonly Delivery[] {
   const { value } = readWorkspace(workspace);
   const keyOf = ({ key }: Delivery["observations"][number]): string =>
     `${key.indicator} ${key.refArea} ${key.group}`;
@@ -78,8 +81,7 @@ function lastDelivery(workspace: string, delivery: Delivery): Delivery | undefin
     .filter(
       ({ id, observations }) => id !== delivery.id && observations.some((keyed) => own.has(keyOf(keyed))),
     )
-    .sort((a, b) => (a.received < b.received ? -1 : 1))
-    .at(-1);
+    .sort((a, b) => (a.received < b.received ? -1 : 1));
 }
 
 /** Per cent of a figure from which a revision is told apart. */

@@ -19,13 +19,19 @@ export interface FigureChange {
   readonly isLarge: boolean;
 }
 
-/** Compares by series and period. `threshold`: per cent of the earlier figure from which a revision is large. */
+/**
+ * Compares by series and period. `threshold`: per cent of the earlier figure from which a revision is large. `older`: what
+ * was delivered before that, oldest first, for figures that the last delivery does not have.
+ */
 export function deliveryDifference(
   before: Pick<Delivery, "observations">,
   after: Pick<Delivery, "observations">,
   threshold: number,
+  older: readonly Pick<Delivery, "observations">[] = [],
 ): DeliveryDifference {
-  const earlier = new Map(before.observations.map((keyed) => [figureKey(keyed), keyed]));
+  const earlier = new Map(
+    [...older, before].flatMap(({ observations }) => observations.map((keyed) => [figureKey(keyed), keyed])),
+  );
   const later = new Set(after.observations.map(figureKey));
   const timeOf = ({ key, observation }: KeyedObservation): string => `${key.indicator} ${observation.period}`;
   const covered = new Set(after.observations.map(timeOf));

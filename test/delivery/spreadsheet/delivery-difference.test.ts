@@ -43,6 +43,23 @@ test("from nought, and to or from a figure that is not there, a change is large"
   assert.equal(change(undefined, undefined), undefined);
 });
 
+test("a figure that the last delivery does not have is held against the one before", () => {
+  const difference = deliveryDifference(
+    { observations: [figure("2006", "30")] },
+    { observations: [figure("2005", "21"), figure("2006", "30"), figure("2007", "40")] },
+    5,
+    [
+      { observations: [figure("2005", "19"), figure("2006", "29")] },
+      { observations: [figure("2005", "20")] },
+    ],
+  );
+  assert.deepEqual(
+    difference.changed.map(({ before: one, after: two }) => [one.observation.value, two.observation.value]),
+    [["20", "21"]],
+  );
+  assert.deepEqual([difference.added.map(periodOf), difference.unchanged], [["2007"], 1]);
+});
+
 function periodOf({ observation }: KeyedObservation): string {
   return observation.period;
 }
