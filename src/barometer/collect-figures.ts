@@ -107,7 +107,7 @@ function contradiction(
   });
 }
 
-/** `employment-rate, eksempelby, immigrants, F, 2012`: what tells a figure from the others of its table. */
+/** `helmet-use, nordby, children, F, 2012`: what tells a figure from the others of its table. */
 function namedFigure({ key, observation }: Figure): string {
   return [key.indicator, key.refArea, key.group, ...Object.values(key.dimensions), observation.period].join(
     ", ",
