@@ -12,8 +12,11 @@ export type {
 } from "./format.js";
 export { cellName, type Grid, type GridCell, type Merge } from "./grid.js";
 export { type JsonStatOptions, readJsonStat } from "./json-stat/read-json-stat.js";
+export { writeJsonStat } from "./json-stat/write-json-stat.js";
+export { writePx } from "./px/write-px.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
 export { recogniseFormat } from "./recognise-format.js";
+export { writeSdmxCsv } from "./sdmx-csv/write-sdmx-csv.js";
 export { type Rows, splitRows } from "./split-rows.js";
 export { type SymbolReading, symbolReading } from "./symbol-status.js";
 export { mostGridRows, tableGrid } from "./table-grid.js";
@@ -24,3 +27,4 @@ export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from 
 export { readWorkbook, type WorkbookLimits } from "./workbook/read-workbook.js";
 export { type Choice, type SheetContent, type SheetValue, writeSheets } from "./workbook/write-sheets.js";
 export { writeCsv } from "./write-csv.js";
+export { type ArchiveFile, zipArchive } from "./zip/zip-archive.js";

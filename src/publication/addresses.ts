@@ -50,6 +50,13 @@ export const addresses = {
   catalogue: (policy: string) => `/${policy}/data/catalogue.jsonld`,
   /** Above all the tables it names: its format allows no steps up. */
   dataPackage: (policy: string) => `/${policy}/datapackage.json`,
+  /** Every figure of the newest edition in other formats. No indicator's id has a `_`. */
+  allFigures: {
+    workbook: (language: Language, policy: string) => `/${policy}/data/all_figures.${language}.xlsx`,
+    jsonStat: (language: Language, policy: string) => `/${policy}/data/all_figures.${language}.json`,
+    px: (policy: string) => `/${policy}/data/all_figures.px.zip`,
+    sdmx: (policy: string) => `/${policy}/data/all_figures.sdmx.csv`,
+  },
   feed: (language: Language, policy: string) => `/${policy}/editions/releases.${language}.atom`,
   editionCsv: (policy: string, id: string) => `/${policy}/editions/${id}/series.csv`,
   edition: (policy: string, id: string) => `/${policy}/editions/${id}/edition.json`,

@@ -3,6 +3,7 @@ import { addresses } from "./addresses.js";
 import { type Answer, found } from "./answer.js";
 import { dataCsv } from "./data-csv.js";
 import { indicatorData } from "./indicator-data.js";
+import { allFiguresFile } from "./open-data/all-figures.js";
 import { catalogue } from "./open-data/catalogue.js";
 import { csvMetadata } from "./open-data/csv-metadata.js";
 import { dataPackage } from "./open-data/data-package.js";
@@ -42,6 +43,7 @@ function indicatorFile(policy: string, file: string, readers: Readers): Answer |
     const reader = readerAt(mainLanguage(readerAt), `/${policy}/data/${file}`);
     return found("application/ld+json", jsonText(catalogue(reader)));
   }
+  if (readerAt !== undefined && file.startsWith("all_figures.")) return allFiguresFile(readerAt, file);
   if (readerAt === undefined || ending === undefined) return undefined;
   if (ending === "csv-metadata.json") {
     const metadata = csvMetadata(readerAt(mainLanguage(readerAt), `/${policy}/data/${file}`), id);

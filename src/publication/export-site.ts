@@ -1,5 +1,5 @@
 import { addresses } from "./addresses.js";
-import type { Answer, Site } from "./answer.js";
+import { type Site, wholeBody } from "./answer.js";
 import { type BaseUrl, pathPrefix } from "./base-url.js";
 import { sitemapText } from "./robots.js";
 
@@ -42,8 +42,9 @@ export async function exportSite(site: Site, base?: BaseUrl, take?: TakeFile): P
       deadLinks.push({ address, from, status });
       continue;
     }
-    await add(address, typeof body === "string" ? encoder.encode(body) : body);
-    const references = referencesIn(type, body, address, prefix);
+    const content = await wholeBody(body);
+    await add(address, typeof content === "string" ? encoder.encode(content) : content);
+    const references = referencesIn(type, content, address, prefix);
     ids.set(address, references.ids);
     for (const link of references.links) {
       const [to = ""] = link.split("#", 1);
@@ -74,7 +75,7 @@ const encoder = new TextEncoder();
 const nothing: References = { links: [], ids: new Set() };
 
 /** What a page or a stylesheet refers to, and its ids; other files refer to nothing. */
-function referencesIn(type: string, body: Answer["body"], address: string, prefix: string): References {
+function referencesIn(type: string, body: string | Uint8Array, address: string, prefix: string): References {
   if (!/^text\/(?:html|css)/.test(type)) return nothing;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   if (type.startsWith("text/html")) return pageReferences(text, address, prefix);

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
-import type { Site } from "../publication/index.js";
+import { type Site, wholeBody } from "../publication/index.js";
 
 /**
  * The public pages as a server sends them. Beside what the site itself answers: headers that keep a page from running
@@ -23,7 +23,7 @@ export function publicApp(site: Site): Hono {
     // Weak, because the same tag stands for the text as it is and compressed.
     etag({ weak: true }),
   );
-  app.all("*", (context) => {
+  app.all("*", async (context) => {
     const { method, path, url } = context.req;
     if (method !== "GET" && method !== "HEAD") {
       return context.text("Method Not Allowed", 405, { allow: "GET, HEAD" });
@@ -39,7 +39,7 @@ export function publicApp(site: Site): Hono {
     if (/^(?:application\/json|text\/csv)/.test(type)) {
       headers.set("access-control-allow-origin", "*");
     }
-    return new Response(body, { status, headers });
+    return new Response(await wholeBody(body), { status, headers });
   });
   return app;
 }

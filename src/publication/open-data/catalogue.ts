@@ -1,4 +1,4 @@
-import { languageTags } from "../../language/index.js";
+import type { Language } from "../../language/index.js";
 import type { Text } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { pageLanguages } from "../view/page-languages.js";
@@ -16,6 +16,7 @@ export function catalogue(reader: Reader): object {
   const own = addresses.catalogue(policy.id);
   const link = (to: string): string => fileLink(base, own, to);
   const publisher = {
+    "@id": `${link(own)}#publisher`,
     "@type": "foaf:Agent",
     "foaf:name": texts(index.bodies.get(policy.publisher)?.title ?? policy.place),
   };
@@ -24,20 +25,25 @@ export function catalogue(reader: Reader): object {
     "@type": "dct:RightsStatement",
     "rdfs:label": texts(licence),
   }));
-  const distribution = (address: string, mediaType: string, format: string) => ({
+  const distribution = (address: string, mediaType: string, format: string, language?: Language) => ({
     "@id": `${link(address)}#distribution`,
     "@type": "dcat:Distribution",
     "dct:title": format,
     "dcat:accessURL": { "@id": link(address) },
     "dcat:downloadURL": { "@id": link(address) },
-    "dcat:mediaType": { "@id": `http://www.iana.org/assignments/media-types/${mediaType}` },
+    "dcat:mediaType": {
+      "@id": `http://www.iana.org/assignments/media-types/${mediaType}`,
+      "@type": "dct:MediaType",
+    },
+    "dct:format": { "@id": fileType(mediaType), "@type": "dct:MediaTypeOrExtent" },
+    ...(language === undefined ? {} : { "dct:language": [linguisticSystem(language)] }),
     ...(rights.length === 0 ? {} : { "dct:rights": rights }),
   });
   const common = {
     "dct:publisher": publisher,
     "dct:issued": { "@type": "xsd:date", "@value": edition.asOf },
     "dcat:version": edition.id,
-    "dct:language": pageLanguages(policy).map((language) => languageTags[language]),
+    "dct:language": pageLanguages(policy).map(linguisticSystem),
   };
   return {
     "@context": context,
@@ -57,6 +63,17 @@ export function catalogue(reader: Reader): object {
         "dcat:distribution": [
           distribution(addresses.edition(policy.id, edition.id), "application/json", "JSON"),
           distribution(addresses.editionCsv(policy.id, edition.id), "text/csv", "CSV"),
+          distribution(addresses.allFigures.sdmx(policy.id), "text/csv", "SDMX-CSV"),
+          distribution(addresses.allFigures.px(policy.id), "application/zip", "PX"),
+          ...pageLanguages(policy).flatMap((language) => [
+            distribution(
+              addresses.allFigures.jsonStat(language, policy.id),
+              "application/json",
+              "JSON-stat",
+              language,
+            ),
+            distribution(addresses.allFigures.workbook(language, policy.id), workbookType, "XLSX", language),
+          ]),
         ],
       },
       ...measuresWithFigures(reader).map(({ id, title }) => ({
@@ -82,6 +99,27 @@ const context = {
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
+
+/** A language in the list of the EU's Publications Office, which the profile asks for. */
+function linguisticSystem(language: Language): object {
+  const code = { da: "DAN", en: "ENG" }[language];
+  return {
+    "@id": `http://publications.europa.eu/resource/authority/language/${code}`,
+    "@type": "dct:LinguisticSystem",
+  };
+}
+
+/** The kind of a file in another list of that office. */
+function fileType(mediaType: string): string {
+  const code = new Map([
+    ["text/csv", "CSV"],
+    ["application/zip", "ZIP"],
+    [workbookType, "XLSX"],
+  ]).get(mediaType);
+  return `http://publications.europa.eu/resource/authority/file-type/${code ?? "JSON"}`;
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function texts(text: Text): readonly object[] {
   return Object.entries(text).map(([language, value]) => ({ "@language": language, "@value": value }));

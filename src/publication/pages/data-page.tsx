@@ -66,6 +66,11 @@ function WholeEdition({ reader }: { reader: Reader }) {
           </a>
         </li>
         <li>
+          <a href={linkTo(reader, addresses.allFigures.workbook(language, policy.id))} download="">
+            {words.data.workbook}
+          </a>
+        </li>
+        <li>
           <a href={linkTo(reader, addresses.editions(language, policy.id))}>{words.data.allEditions}</a>
         </li>
       </ul>
@@ -193,8 +198,20 @@ function WithheldFigures({ reader }: { reader: Reader }) {
 /** What portals, programs and feed readers ask for. */
 function MachineFiles({ reader }: { reader: Reader }) {
   const { words, policy, language } = reader;
+  const figures = [
+    [addresses.allFigures.jsonStat(language, policy.id), words.data.jsonStat],
+    [addresses.allFigures.px(policy.id), words.data.px],
+    [addresses.allFigures.sdmx(policy.id), words.data.sdmx],
+  ] as const;
   return (
     <ul>
+      {figures.map(([to, text]) => (
+        <li>
+          <a href={linkTo(reader, to)} download="">
+            {text}
+          </a>
+        </li>
+      ))}
       <li>
         <a href={linkTo(reader, addresses.catalogue(policy.id))} rel="alternate" type="application/ld+json">
           {words.data.catalogue}

@@ -1,6 +1,8 @@
 /*
- * What the specifications ask of these files, written down as JSON Schema: DCAT-AP 3 (mandatory properties of catalogue,
- * dataset, distribution and agent), Data Package 2.0 and its Table Schema, CSV on the Web (metadata vocabulary for tabular data).
+ * What the specifications ask of these files, written down as JSON Schema. DCAT-AP 3.0.1: what its SHACL shapes make mandatory
+ * of catalogue, dataset, distribution and agent, of which class the things that they name are, and from which lists of the
+ * EU's Publications Office languages and kinds of files come. Data Package 2.0 and its Table Schema: what its profiles
+ * (datapackage.json, tableschema.json) require. CSV on the Web: the metadata vocabulary for tabular data.
  */
 
 const texts = {
@@ -22,6 +24,18 @@ const reference = {
   properties: { "@id": { type: "string", minLength: 1 } },
 };
 
+const language = {
+  type: "object",
+  required: ["@id", "@type"],
+  properties: {
+    "@id": {
+      type: "string",
+      pattern: "^http://publications\\.europa\\.eu/resource/authority/language/[A-Z]{3}$",
+    },
+    "@type": { const: "dct:LinguisticSystem" },
+  },
+};
+
 const agent = {
   type: "object",
   required: ["@type", "foaf:name"],
@@ -35,7 +49,29 @@ const distribution = {
     "@type": { const: "dcat:Distribution" },
     "dcat:accessURL": reference,
     "dcat:downloadURL": reference,
-    "dcat:mediaType": reference,
+    "dcat:mediaType": {
+      ...reference,
+      required: ["@id", "@type"],
+      properties: {
+        "@id": {
+          type: "string",
+          pattern: "^http://www\\.iana\\.org/assignments/media-types/[a-z]+/[a-z0-9.+-]+$",
+        },
+        "@type": { const: "dct:MediaType" },
+      },
+    },
+    "dct:format": {
+      ...reference,
+      required: ["@id", "@type"],
+      properties: {
+        "@id": {
+          type: "string",
+          pattern: "^http://publications\\.europa\\.eu/resource/authority/file-type/[A-Z]+$",
+        },
+        "@type": { const: "dct:MediaTypeOrExtent" },
+      },
+    },
+    "dct:language": { type: "array", minItems: 1, items: language },
     "dct:rights": { type: "array", minItems: 1 },
   },
 };
@@ -48,6 +84,7 @@ const dataset = {
     "dct:title": texts,
     "dct:description": texts,
     "dct:publisher": agent,
+    "dct:language": { type: "array", minItems: 1, items: language },
     "dct:issued": {
       type: "object",
       properties: { "@type": { const: "xsd:date" }, "@value": { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } },

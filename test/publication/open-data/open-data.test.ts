@@ -15,7 +15,7 @@ test("the catalogue, the package and the metadata of every table have the form o
   holds(catalogueSchema, read(`${folder}/data/catalogue.jsonld`));
   holds(dataPackageSchema, read(`${folder}/datapackage.json`));
   const tables = [...site.keys()].filter(
-    (name) => name.startsWith(`${folder}/data/`) && name.endsWith(".csv"),
+    (name) => name.startsWith(`${folder}/data/`) && name.endsWith(".csv") && !name.includes("all_figures"),
   );
   assert.ok(tables.length > 10);
   for (const name of tables) holds(csvMetadataSchema, read(`${name}-metadata.json`));
