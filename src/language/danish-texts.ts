@@ -226,6 +226,7 @@ export const danishTexts = {
     fromSource: (source: string) => `Kilde: ${source}.`,
     receivedAssumed: "dagen er antaget",
     asStated: "Forskellen er, som kilden angiver den.",
+    asStatedUnlessNoted: "Forskellen er, som kilden angiver den, hvis ikke andet er nævnt.",
     derivedMark: (figure: string) => `${figure} (afledt)`,
   },
   counts: {

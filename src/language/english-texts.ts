@@ -218,6 +218,7 @@ export const englishTexts: SharedTexts = {
     fromSource: (source) => `Source: ${source}.`,
     receivedAssumed: "the day is assumed",
     asStated: "The gap is as the source states it.",
+    asStatedUnlessNoted: "The gap is as the source states it, unless noted otherwise.",
     derivedMark: (figure) => `${figure} (derived)`,
   },
   counts: {

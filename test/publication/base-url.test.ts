@@ -57,6 +57,10 @@ test("with a base every page says where it stands, in each language, and the map
     assert.deepEqual(linked(site.get(name) ?? "", "canonical"), [address], name);
     assert.ok(map.includes(address), address);
     if (name === "index.html") continue;
+    assert.ok(
+      site.get(name)?.includes(`<p class="on-paper">${address}</p>`),
+      `${name} does not say it on paper`,
+    );
     const [language = ""] = name.split("/");
     const others = linked(site.get(name) ?? "", "alternate");
     assert.deepEqual(

@@ -62,3 +62,29 @@ test("where the policy asks for no ranks there are none, and limits only where c
   assert.match(textOf(html), /Neither confidence limits nor the counts behind the figures are published/);
   assert.doesNotMatch(textOf(html), /limits and ranks|between 1st/);
 });
+
+test("the list says which places are compared and leads to the residential areas, as the area does that has their classes", async () => {
+  const [en, da] = [await page("en/eksempelby/compare"), await page("da/eksempelby/compare")];
+  assert.match(textOf(en), /2012, 3 places: Nordre Eksempelby, Vestre Eksempelby and Ydre Eksempelby/);
+  assert.match(textOf(da), /2010, 10 steder: Eksempelby, Modelhøj og 8 andre/);
+  for (const html of [en, await page("en/eksempelby/areas/housing")])
+    assert.match(html, /<a href="[^"]*residential-areas\/">Residential areas: classes and shares/);
+  assert.doesNotMatch(await page("en/eksempelby/areas/safety"), /Residential areas: classes and shares/);
+});
+
+test("each figure's row is headed by its period, and a target's figures can be taken away", async () => {
+  const html = await page("en/eksempelby/targets/TGT-EMP-01");
+  assert.match(html, /<th scope="row" class="period">2012<\/th>/);
+  assert.match(html, /<a href="[^"]*eksempelby\/data\/employment-rate\.csv" download/);
+});
+
+test("it is not said of a derived gap that its source states it", async () => {
+  assert.match(
+    textOf(await page("en/eksempelby/compare/employment-gap")),
+    /The gap is as the source states it, unless noted otherwise\. .*† Eksempelby: Derived: 74\.8 minus 51\.5/,
+  );
+  assert.match(
+    textOf(await examplePage("da/compare/employment-gap")),
+    /Forskellen er, som kilden angiver den\./,
+  );
+});

@@ -153,7 +153,7 @@ test("a leading picture can be the steps of a target, up as well as down", async
   );
   assert.equal(
     described(pages.get("en/safe-cycling/index.html") ?? "", "chart-TGT-1-lead"),
-    "Target: More helmets: 61% (2019), 66% (by 2022), 67.0% (2022), 72.5% (by 2025) and at least 80% (by 2028).",
+    "61% (2019), 66% (by 2022), 67.0% (2022), 72.5% (by 2025) and at least 80% (by 2028).",
   );
 });
 

@@ -1,3 +1,4 @@
+import { formatList } from "../list.js";
 import { counted } from "../plural.js";
 import { textsInBoth } from "../texts-in-both.js";
 
@@ -9,6 +10,10 @@ export const compareTexts = textsInBoth(
     intro: "De tal, som barometeret har for mere end ét sted, med byen ved siden af de andre.",
     titleOf: (measure: string) => `${measure}: sted for sted`,
     places: (count: number) => counted(count, { one: "sted", other: "steder" }, "da"),
+    /** Some by name, the others by their number. */
+    named: (places: readonly string[], others: number) =>
+      formatList(others === 0 ? places : [...places, `${others} andre`], "da"),
+    residential: "Boligområder: klasser og andele, område for område",
     order:
       "Byen står først, derefter de andre steder i alfabetisk rækkefølge og landet til sidst. Rækkefølgen er ikke en rangliste.",
     noAdjustment:
@@ -62,6 +67,8 @@ export const compareTexts = textsInBoth(
     intro: "The figures that the barometer has for more than one place, with the city beside the others.",
     titleOf: (measure) => `${measure}: place by place`,
     places: (count) => counted(count, { one: "place", other: "places" }, "en"),
+    named: (places, others) => formatList(others === 0 ? places : [...places, `${others} others`], "en"),
+    residential: "Residential areas: classes and shares, area by area",
     order:
       "The city comes first, then the other places from A to Z, and the country last. The order is no ranking.",
     noAdjustment:

@@ -5,6 +5,7 @@ import { renderPage } from "../parts/layout.js";
 import { LeadPicture } from "../parts/lead-picture.js";
 import { MeasureList } from "../parts/measure-list.js";
 import { OnThisPage, type PagePart } from "../parts/on-this-page.js";
+import { ResidentialLink } from "../parts/residential-link.js";
 import { TargetTable } from "../parts/target-list.js";
 import { filterPath, isShown } from "../view/commitment-filter.js";
 import { none, placedCommitments } from "../view/commitments.js";
@@ -55,6 +56,7 @@ export function areaPage(reader: Reader, id: string): string | undefined {
             <h2 id="indicators">{words.headings.indicators}</h2>
             <UndatedFigures reader={reader} ids={measures.map((measure) => measure.id)} />
             <MeasureList reader={reader} area={area} />
+            {hasClasses(reader, area) ? <ResidentialLink reader={reader} /> : null}
           </>
         )}
         <Promised reader={reader} area={area} />
@@ -95,6 +97,11 @@ function partsOf({ words }: Reader, area: PolicyArea): readonly PagePart[] {
     { id: "data-gaps", title: headings.dataGaps, isThere: area.dataGaps.length > 0 },
   ];
   return parts.filter(({ isThere }) => isThere);
+}
+
+/** Whether residential areas are put into classes by one of the area's indicators. */
+function hasClasses({ policy }: Reader, { indicators }: PolicyArea): boolean {
+  return policy.ruleSets.some((rules) => indicators.some(({ id }) => id === rules.indicator));
 }
 
 /** How many of the area's figures have no stated time; nothing where all have one. */

@@ -6,6 +6,7 @@ import { renderPage } from "../parts/layout.js";
 import { PlacesPicture } from "../parts/pictures.js";
 import { PlaceRanges } from "../parts/place-ranges.js";
 import { PopulationNotes } from "../parts/population-notes.js";
+import { ResidentialLink } from "../parts/residential-link.js";
 import { type Comparison, comparisonOf } from "../view/comparison.js";
 import { latestFigureText } from "../view/latest-figure.js";
 import { measureTitle, placeName } from "../view/names.js";
@@ -41,10 +42,11 @@ function listPage(reader: Reader): string {
                   {measureTitle(reader, id)}
                 </a>
               </h2>
-              <p>{extent(reader, comparisonOf(reader, id))}</p>
+              <p>{whatIsCompared(reader, comparisonOf(reader, id))}</p>
             </li>
           ))}
         </ul>
+        <ResidentialLink reader={reader} />
         {ranks.length === 0 ? null : (
           <>
             <h2>{words.compare.ranks}</h2>
@@ -71,6 +73,17 @@ function extent({ words, language }: Reader, { period, places }: Comparison): st
   return period === undefined
     ? words.compare.noSharedPeriod
     : `${formatPeriod(period, language)}, ${words.compare.places(places.length)}`;
+}
+
+/** `2005, 11 places: Northtown, Eastville and 9 others` */
+function whatIsCompared(reader: Reader, comparison: Comparison): string {
+  const { places, period } = comparison;
+  const shown = places.slice(0, places.length > 4 ? 2 : 4);
+  const names = shown.map((id) => placeName(reader, id));
+  const text = extent(reader, comparison);
+  return period === undefined
+    ? text
+    : `${text}: ${reader.words.compare.named(names, places.length - shown.length)}`;
 }
 
 function onePage(reader: Reader, id: string): string | undefined {

@@ -2,6 +2,7 @@ import { formatPeriod } from "../../language/index.js";
 import type { Gap, Indicator, Target } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { about, DataGapList, RemarkList } from "../parts/concerned.js";
+import { DataLinks } from "../parts/data-links.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { OnThisPage } from "../parts/on-this-page.js";
@@ -84,7 +85,7 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
 
 /** Every figure, how many are undated, and the same to take away. */
 function Figures({ reader, id }: { reader: Reader; id: string }) {
-  const { words, policy } = reader;
+  const { words } = reader;
   const figures = figuresIn(seriesOf(reader, id));
   const undated = figures.filter(({ observation }) => observation.period === "undated").length;
   return (
@@ -96,15 +97,7 @@ function Figures({ reader, id }: { reader: Reader; id: string }) {
         caption={words.pages.allFigures(measureTitle(reader, id))}
         figures={figures}
       />
-      <p>
-        <a href={linkTo(reader, addresses.indicatorCsv(policy.id, id))} download="">
-          {words.download.csv}
-        </a>{" "}
-        ·{" "}
-        <a href={linkTo(reader, addresses.indicatorJson(policy.id, id))} download="">
-          {words.download.json}
-        </a>
-      </p>
+      <DataLinks reader={reader} id={id} />
     </>
   );
 }

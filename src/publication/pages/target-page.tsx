@@ -1,6 +1,7 @@
 import type { Target } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
 import { CommitmentList } from "../parts/commitment-list.js";
+import { DataLinks } from "../parts/data-links.js";
 import { FigureTable } from "../parts/figure-table.js";
 import { renderPage } from "../parts/layout.js";
 import { OnThisPage, type PagePart } from "../parts/on-this-page.js";
@@ -12,7 +13,7 @@ import { WhyStatus } from "../parts/why-status.js";
 import { assessmentNotes, assessmentOf, whyText } from "../view/assessments.js";
 import { outlookTexts } from "../view/outlook.js";
 import { targetPopulationNotes } from "../view/population-notes.js";
-import { linkTo, type PlacedFigure, type Reader, textIn } from "../view/reader.js";
+import { linkTo, type PlacedFigure, type Reader, seriesOf, textIn } from "../view/reader.js";
 import { areaOfTarget, areaStep, homeStep } from "../view/steps.js";
 import { targetFigures } from "../view/target-figures.js";
 
@@ -26,6 +27,7 @@ export function targetPage(reader: Reader, id: string): string | undefined {
   const assessment = assessmentOf(reader, target);
   const figures = targetFigures(reader, target);
   const promised = commitmentsFor(reader, id);
+  const measured = target.subject?.gap ?? target.subject?.indicator;
   const why = assessment === undefined ? undefined : whyText(reader, target, assessment);
   return renderPage(reader, {
     title,
@@ -62,6 +64,9 @@ export function targetPage(reader: Reader, id: string): string | undefined {
           <>
             <h2 id="figures">{words.headings.figures}</h2>
             <FigureTable reader={reader} caption={words.pages.allFigures(title)} figures={figures} />
+            {measured === undefined || seriesOf(reader, measured).length === 0 ? null : (
+              <DataLinks reader={reader} id={measured} />
+            )}
           </>
         )}
         {promised.length === 0 ? null : (

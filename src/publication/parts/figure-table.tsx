@@ -68,9 +68,9 @@ export function FigureTable({
                     <GroupCell reader={reader} figure={figure} />
                   </RunHead>
                 ) : null}
-                <td class="period" data-label={words.table.period}>
+                <th scope="row" class="period">
                   {formatPeriod(figure.observation.period, reader.language)}
-                </td>
+                </th>
                 <td class="number" data-label={words.table.value}>
                   {figureText(reader, figure)}
                 </td>

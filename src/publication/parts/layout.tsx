@@ -238,9 +238,15 @@ function Foot({ reader }: { reader: Reader }) {
           </p>
         )}
         <p>{words.footer.madeWithIsobar}</p>
+        <OnPaper address={canonicalAddress(reader.base, reader.address)} />
       </div>
     </footer>
   );
+}
+
+/** On paper nobody sees where the page came from. */
+function OnPaper({ address }: { address: string | undefined }) {
+  return address === undefined ? null : <p class="on-paper">{address}</p>;
 }
 
 function otherLanguages({ language, policy }: Reader): readonly Language[] {

@@ -30,7 +30,7 @@ export function PlacesCompared({
         dumbbellChart({ ...comparison.chart, ...size }, webTheme),
       )}
       notes={[
-        reader.words.pages.asStated,
+        comparison.isStated ? reader.words.pages.asStated : reader.words.pages.asStatedUnlessNoted,
         ...comparison.sources.map((source) => reader.words.pages.fromSource(source)),
         ...comparison.notes.map((note) => `† ${note}`),
       ]}

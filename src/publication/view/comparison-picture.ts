@@ -24,6 +24,8 @@ import { type PlacedFigure, type Reader, seriesOf } from "./reader.js";
 export interface ComparisonPicture {
   readonly chart: Omit<DumbbellChartInput, "id" | "width">;
   readonly notes: readonly string[];
+  /** No gap is derived: each is the source's own. */
+  readonly isStated: boolean;
   readonly sources: readonly string[];
 }
 
@@ -78,6 +80,7 @@ export function comparisonPicture(reader: Reader, gap: Gap): ComparisonPicture |
       rows,
     },
     notes: notesByPlace(reader, found),
+    isStated: found.every(({ gap: { observation } }) => observation.derivation === undefined),
     sources: [...new Set(found.flatMap(({ gap: stated }) => sourceNames(reader, stated.observation)))],
   };
 }

@@ -24,13 +24,9 @@ export function targetSteps(reader: Reader, target: Target): TargetSteps | undef
   ];
   if (steps.length < 2 || steps.length > 6) return undefined;
   // Its own title says what is wanted as if it were so.
-  const title = `${reader.words.table.target}: ${textIn(reader, target.title)}`;
   return {
-    title,
-    summary: reader.words.pages.seriesSummary(
-      title,
-      steps.map(({ label, when }) => `${label} (${when})`),
-    ),
+    title: `${reader.words.table.target}: ${textIn(reader, target.title)}`,
+    summary: reader.words.charts.figuresAlone(steps.map(({ label, when }) => `${label} (${when})`)),
     steps,
   };
 }
