@@ -36,6 +36,6 @@ export {
   type Uncertainty,
   usualKnowledge,
 } from "./protection-task.js";
-export type { BorderChange, PublishedCounts } from "./published-counts.js";
+export type { BorderChange, PublishedCounts, PublishedShare } from "./published-counts.js";
 export { smallCountTask } from "./small-count-task.js";
 export { withTrueCounts } from "./with-true-counts.js";

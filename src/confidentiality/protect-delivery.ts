@@ -40,7 +40,7 @@ export function protectDelivery(
   for (const { counted, among } of cells) {
     if (counted !== undefined && among !== undefined) book.addRest(among, counted);
   }
-  const { known, asked: askedBefore } = enterPublished(book, published, withheldBefore);
+  const { known, asked: askedBefore, ranges } = enterPublished(book, published, withheldBefore);
   book.addSums((whole, parts) => {
     const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
     return left === 0 ? undefined : left;
@@ -69,18 +69,23 @@ export function protectDelivery(
       });
     const asked = new Map(inPart(primary));
     if (asked.size === 0) continue;
+    const told = ranges.filter(({ cells: [one = -1] }) => own.has(one));
     const found = protect(
       {
         table: part.table,
         primary: asked,
         otherWidth: 2,
         known: new Set(inPart([...known].map((place) => [place, true])).map(([at]) => at)),
-        knowledge: usualKnowledge,
+        knowledge: {
+          ...usualKnowledge,
+          ranges: told.map((range) => ({ ...range, cells: range.cells.map((cell) => own.get(cell) ?? -1) })),
+        },
         guardsPersons: true,
       },
       solver,
     );
-    if (found.audit.leaks.length > 0 && part.places.every((place) => !known.has(place))) {
+    const isNew = told.length === 0 && part.places.every((place) => !known.has(place));
+    if (found.audit.leaks.length > 0 && isNew) {
       // Where nearly everybody is alone there is nothing that could be shown.
       for (const place of part.places) hidden.add(place);
       audits.push({ asked: part.places.length, leaks: [], weakest: [] });

@@ -3,13 +3,24 @@ import type { FigureCells } from "./figure-cells.js";
 import { countText, type EarlierCells, enterWithheld } from "./ledger/enter-withheld.js";
 import type { WithheldDelivery } from "./ledger/withheld-count.js";
 import { type Population, populationText } from "./population.js";
-import type { Uncertainty } from "./protection-task.js";
+import type { KnownRange, Uncertainty } from "./protection-task.js";
 
 /** What earlier editions show: nobody can withhold it any more. */
 export interface PublishedCounts {
   readonly counts: readonly PersonCount[];
   /** Places whose borders changed: those that were, and those that came of them. */
   readonly borders: readonly BorderChange[];
+  /** Shares in per cent that stand without the count behind them. */
+  readonly shares?: readonly PublishedShare[];
+}
+
+/** A share as precisely as it is printed: at least `from` of `whole`, and less than `below`. */
+export interface PublishedShare {
+  readonly counted: Population;
+  readonly among: Population;
+  readonly whole: number;
+  readonly from: number;
+  readonly below: number;
 }
 
 export interface BorderChange {
@@ -21,6 +32,7 @@ export interface BorderChange {
 export interface EnteredBefore {
   readonly known: ReadonlySet<number>;
   readonly asked: ReadonlyMap<number, Uncertainty>;
+  readonly ranges: readonly KnownRange[];
 }
 
 /**
@@ -30,7 +42,7 @@ export interface EnteredBefore {
  */
 export function enterPublished(
   book: FigureCells,
-  { counts, borders }: PublishedCounts,
+  { counts, borders, shares = [] }: PublishedCounts,
   withheld: readonly WithheldDelivery[],
 ): EnteredBefore {
   const universes = book.universes();
@@ -82,8 +94,44 @@ export function enterPublished(
       now,
     );
   }
-  return { known, asked };
+  return { known, asked, ranges: shares.flatMap((share) => rangesOf(book, share, known)) };
 }
+
+/**
+ * What a published share says of a count and its group: two facts, one for each end. Where the group is known and the share
+ * leaves no number on either side of the count, it is as good as published. A share that is another now is of a register that was
+ * revised since, and tells nothing certain of this one.
+ */
+function rangesOf(
+  book: FigureCells,
+  { counted, among, whole, from, below }: PublishedShare,
+  known: Set<number>,
+): readonly KnownRange[] {
+  const [cell, group] = [book.cellOf({ population: counted }), book.cellOf({ population: among })];
+  if (cell === undefined || group === undefined || cell === group || known.has(cell)) return [];
+  const [count, all] = [book.countOf(cell), book.countOf(group)];
+  const prints = (persons: number, of = all): boolean =>
+    whole * persons >= from * of && whole * persons < below * of;
+  if (count > all || !prints(count)) return [];
+  // However the two move in a solution of the audit, the share stays what it is.
+  const isWide = [farthest, -farthest].every((up) =>
+    [farthest, -farthest].every((more) => count + up >= 0 && prints(count + up, all + more)),
+  );
+  if (isWide) return [];
+  if (known.has(group) && !(prints(Math.max(0, count - 1)) && prints(count + 1))) {
+    known.add(cell);
+    return [];
+  }
+  book.addRest(group, cell);
+  const cells = [cell, group];
+  return [
+    { cells, factors: [whole, -from], lower: 0, upper: Number.POSITIVE_INFINITY },
+    { cells, factors: [whole, -below], lower: Number.NEGATIVE_INFINITY, upper: -1 },
+  ];
+}
+
+/** The audit moves no count by more than this from the true one. */
+const farthest = 12;
 
 /** What the second cells hold more than the first, or less. */
 function addDifference(book: FigureCells, before: readonly number[], after: readonly number[]): void {

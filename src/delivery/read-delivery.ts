@@ -91,7 +91,12 @@ function mapTable(
       ...rowProblems,
       ...spellingProblems(keyed.observation.period, place),
       ...observationProblems(keyed.observation, isShare(keyed, mapping.index), place),
-      ...smallCountProblems(keyed.observation, policy.settings.minimumCount, place),
+      ...smallCountProblems(
+        keyed.observation,
+        policy.settings.minimumCount,
+        place,
+        isShare(keyed, mapping.index),
+      ),
     );
     if (keyed.observation.confStatus === "N") secret.push(place);
     const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;

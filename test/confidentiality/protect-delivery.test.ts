@@ -140,3 +140,35 @@ test("what a part is of is seen across indicators: those out of work are the wor
     "else 303 less 300 tells them",
   );
 });
+
+/** A share as it is printed in whole per cent, its counts left out. */
+function printed({ counted, among }: DeliveredFigure, percent: number): PublishedCounts {
+  if (counted === undefined || among === undefined) throw new Error("missing counts");
+  const range = { whole: 200, from: 2 * percent - 1, below: 2 * percent + 1 };
+  return {
+    counts: [],
+    borders: [],
+    shares: [{ counted: counted.population, among: among.population, ...range }],
+  };
+}
+
+test("a share published without its counts tells them to whoever knows the group", () => {
+  const figures = [share("_T", 71, 300), share("a", 3, 100), share("b", 8, 40), share("c", 60, 160)];
+  assert.deepEqual(withheldOf(figures), [1, 2]);
+  const [, , b] = figures;
+  if (b === undefined) throw new Error("missing figure");
+  // 20 % of 40 are 8 and no other number: it hides nothing while the group of 40 is shown.
+  const { withheld, groupsShown, audit } = protectDelivery(figures, rules, solver, printed(b, 20));
+  assert.deepEqual(audit.leaks, []);
+  assert.ok(withheld.has(1));
+  assert.ok(!withheld.has(2) || !groupsShown.has(2) || withheld.has(3), [...withheld].join());
+});
+
+test("where the group is published too, the count is as good as published; a share of other records tells nothing", () => {
+  const figures = [share("_T", 71, 300), share("a", 3, 100), share("b", 8, 40), share("c", 60, 160)];
+  const [, , b] = figures;
+  if (b?.among === undefined) throw new Error("missing figure");
+  const told = { ...printed(b, 20), counts: [b.among] };
+  assert.deepEqual(withheldOf(figures, told), [1, 3]);
+  assert.deepEqual(withheldOf(figures, { ...printed(b, 30), counts: [b.among] }), [1, 2]);
+});

@@ -36,3 +36,16 @@ test("a count under the minimum, or what is left beside it, is refused without b
   assert.equal(isRefused("3"), true);
   assert.equal(isRefused("4.5", "100"), true);
 });
+
+test("a share in per cent with its denominator tells its count without the numerator", () => {
+  const isRefused = (value: string, denominator: string, isPercent = true): boolean =>
+    smallCountProblems({ ...figure, value, denominator }, 5, { file: "a.csv", line: 2 }, isPercent).length >
+    0;
+  assert.deepEqual(
+    [isRefused("6.7", "30"), isRefused("93.3", "30"), isRefused("50.0", "30"), isRefused("0.0", "30")],
+    [true, true, false, false],
+  );
+  assert.equal(isRefused("1", "300"), true, "2 to 4 of 300 print as 1");
+  assert.equal(isRefused("1", "400"), false, "2 to 5 of 400 do");
+  assert.equal(isRefused("6.7", "30", false), false, "a growth is no part of a whole");
+});

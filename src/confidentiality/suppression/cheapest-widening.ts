@@ -90,12 +90,13 @@ export function costOf({ table }: ProtectionTask, withheld: ReadonlySet<number>,
 }
 
 function wideningProgramme(
-  { table, known, knowledge }: ProtectionTask,
+  task: ProtectionTask,
   withheld: ReadonlySet<number>,
   { cell: asked, change, knownTo }: Widening,
   cells: readonly number[],
   sumsOf: SumsOfCells,
 ): LinearProgramme {
+  const { table, known, knowledge } = task;
   const count = cells.length;
   const lower = new Float64Array(2 * count);
   const upper = new Float64Array(2 * count);
@@ -111,24 +112,47 @@ function wideningProgramme(
     lower[at] = isAsked ? Math.max(0, change) : 0;
     lower[count + at] = isAsked ? Math.max(0, -change) : 0;
   }
-  return { lower, upper, rows: rowsAmong(cells, sumsOf) };
+  return { lower, upper, rows: rowsAmong(task, cells, sumsOf) };
 }
 
-/** The sums that hold some of the cells: changes on both sides are the same, and of cells outside there are none. */
-export function rowsAmong(cells: readonly number[], sumsOf: SumsOfCells): readonly ProgrammeRow[] {
+/**
+ * The sums that hold some of the cells: changes on both sides are the same, and of cells outside there are none. And what is
+ * published of some of them besides: it must hold after the changes too.
+ */
+export function rowsAmong(
+  { table, knowledge }: ProtectionTask,
+  cells: readonly number[],
+  sumsOf: SumsOfCells,
+): readonly ProgrammeRow[] {
   const count = cells.length;
   const place = new Map(cells.map((cell, at) => [cell, at]));
-  return [...new Set(cells.flatMap((cell) => sumsOf.of(cell)))].map(({ total, parts }) => {
+  const rowOf = (
+    of: readonly number[],
+    factorAt: (at: number) => number,
+    lower: number,
+    upper: number,
+  ): ProgrammeRow => {
     const places: number[] = [];
     const factors: number[] = [];
-    const put = (cell: number, factor: number): void => {
-      const at = place.get(cell);
-      if (at === undefined) return;
-      places.push(at, count + at);
-      factors.push(factor, -factor);
-    };
-    put(total, 1);
-    for (const part of parts) put(part, -1);
-    return { lower: 0, upper: 0, places, factors };
-  });
+    for (const [at, cell] of of.entries()) {
+      const own = place.get(cell);
+      if (own === undefined) continue;
+      places.push(own, count + own);
+      factors.push(factorAt(at), -factorAt(at));
+    }
+    return { lower, upper, places, factors };
+  };
+  const sums = new Set(cells.flatMap((cell) => sumsOf.of(cell)));
+  const ranges = knowledge.ranges.filter((range) => range.cells.some((cell) => place.has(cell)));
+  return [
+    ...[...sums].map(({ total, parts }) => rowOf([total, ...parts], (at) => (at === 0 ? 1 : -1), 0, 0)),
+    ...ranges.map((range) => {
+      const factorAt = (at: number): number => range.factors[at] ?? 0;
+      const now = range.cells.reduce(
+        (sum, cell, at) => sum + factorAt(at) * (table.cells[cell]?.count ?? 0),
+        0,
+      );
+      return rowOf(range.cells, factorAt, range.lower - now, range.upper - now);
+    }),
+  ];
 }

@@ -88,13 +88,14 @@ function movedTogether(
 }
 
 function sceneProgramme(
-  { table, known, knowledge }: ProtectionTask,
+  task: ProtectionTask,
   withheld: ReadonlySet<number>,
   changes: ReadonlyMap<number, number>,
   stays: ReadonlySet<number>,
   near: readonly number[],
   sumsOf: SumsOfCells,
 ): LinearProgramme {
+  const { table, known, knowledge } = task;
   const upper = new Float64Array(2 * near.length);
   const most = Math.max(3, ...[...changes.values()].map((change) => 2 * Math.abs(change)));
   for (const [at, cell] of near.entries()) {
@@ -105,5 +106,5 @@ function sceneProgramme(
     upper[at] = change === undefined ? most : Math.max(0, change);
     upper[near.length + at] = change === undefined ? Math.min(most, room) : Math.max(0, -change);
   }
-  return { lower: new Float64Array(upper.length), upper, rows: rowsAmong(near, sumsOf) };
+  return { lower: new Float64Array(upper.length), upper, rows: rowsAmong(task, near, sumsOf) };
 }

@@ -21,6 +21,8 @@ export interface FigurePopulations {
   readonly counted: Population;
   /** Absent of a plain count, and of a mean: there `counted` are all whose numbers it is of. */
   readonly among?: Population;
+  /** The figure is so many per cent of them: with their number it says how many are counted. */
+  readonly isPercent?: boolean;
 }
 
 /**
@@ -41,8 +43,12 @@ export function figurePopulations(
     if (indicator === undefined) return undefined;
     const { tabulate } = indicator;
     const file = files.get(tabulate?.from ?? "");
-    if (tabulate === undefined || file === undefined) return byName(key, period, indicator, policy, city);
-    return byConditions({ policy, indicator, tabulate, file, city }, key, period);
+    const found =
+      tabulate === undefined || file === undefined
+        ? byName(key, period, indicator, policy, city)
+        : byConditions({ policy, indicator, tabulate, file, city }, key, period);
+    const isPercent = found?.among !== undefined && indicator.unit === "percent";
+    return isPercent ? { ...found, isPercent } : found;
   };
 }
 

@@ -1,26 +1,36 @@
 import type { DeliveredFigure, PersonCount, Population } from "../../confidentiality/index.js";
 import type { Observation } from "../../cube/index.js";
 import type { KeyedObservation } from "../delivery.js";
+import { countedByShare } from "./counted-by-share.js";
 import type { FigurePopulations } from "./figure-populations.js";
 
 /**
  * Whom a figure tells of and how many they are, from the numbers beside it: of a share its numerator and denominator, of
- * a count itself, of a mean those it is of. Undefined where the numbers are not there.
+ * a count itself, of a mean those it is of. A share without its numerator tells it where only one number of persons prints so.
+ * Undefined where the numbers are not there.
  */
 export function personCounts(
   { observation }: Pick<KeyedObservation, "observation">,
   populations: FigurePopulations | undefined,
 ): Pick<DeliveredFigure, "counted" | "among"> {
   if (populations === undefined) return {};
-  const { counted, among } = populations;
+  const { counted, among, isPercent = false } = populations;
   const { value, numerator, denominator } = observation;
   if (among !== undefined) {
+    const told = isPercent && numerator === undefined ? toldByShare(observation) : undefined;
     return {
-      ...count("counted", counted, numerator),
+      ...count("counted", counted, told ?? numerator),
       ...count("among", among, denominator),
     };
   }
   return count("counted", counted, denominator ?? value);
+}
+
+/** The only number of persons that prints as a share does, if there is one. */
+function toldByShare({ value, denominator, qualifier }: Observation): string | undefined {
+  if (value === undefined || qualifier !== "eq" || !/^\d{1,15}$/.test(denominator ?? "")) return undefined;
+  const range = countedByShare(value, Number(denominator));
+  return range?.lower === range?.upper ? range?.lower.toString() : undefined;
 }
 
 function count<K extends string>(

@@ -3,11 +3,13 @@ import {
   type PersonCount,
   type Population,
   type PublishedCounts,
+  type PublishedShare,
   populationText,
 } from "../../confidentiality/index.js";
 import type { Observation, SeriesKey } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
-import { figurePopulations } from "./figure-populations.js";
+import { percentRange } from "./counted-by-share.js";
+import { type FigurePopulations, figurePopulations } from "./figure-populations.js";
 import { personCounts } from "./person-counts.js";
 
 /** What an edition publishes: its series, each meant as its own policy says. */
@@ -18,18 +20,21 @@ export interface PublishedSeries {
 
 /**
  * The counts of persons that editions show, and which of them are of places whose borders have changed since: by `succeeds`
- * and `splits` of the policy of today.
+ * and `splits` of the policy of today; and shares whose counts they do not show.
  */
 export function publishedCounts(today: Policy, editions: readonly PublishedSeries[]): PublishedCounts {
   const now = figurePopulations(today);
   const counts: PersonCount[] = [];
+  const shares: PublishedShare[] = [];
   const borders = new Map<string, BorderChange>();
   const changes = borderChanges(today);
   for (const { policy, series } of editions) {
     const then = figurePopulations(policy);
     for (const { key, observations } of series) {
       for (const observation of observations) {
-        const found = personCounts({ observation }, then(key, observation.period));
+        const populations = then(key, observation.period);
+        const found = personCounts({ observation }, populations);
+        if (found.counted === undefined) shares.push(...publishedShare(observation, populations));
         for (const one of ["counted", "among"] as const) {
           const count = found[one];
           if (count !== undefined) counts.push(count);
@@ -49,7 +54,18 @@ export function publishedCounts(today: Policy, editions: readonly PublishedSerie
       }
     }
   }
-  return { counts, borders: [...borders.values()] };
+  return { counts, borders: [...borders.values()], shares };
+}
+
+/** A share without a count that it tells exactly: it tells nearly how many are counted, to whom knows among how many. */
+function publishedShare(
+  { value, qualifier, obsStatus }: Observation,
+  populations: FigurePopulations | undefined,
+): readonly PublishedShare[] {
+  if (populations?.isPercent !== true || populations.among === undefined) return [];
+  if (value === undefined || qualifier !== "eq" || obsStatus === "Q") return [];
+  const range = percentRange(value);
+  return range === undefined ? [] : [{ counted: populations.counted, among: populations.among, ...range }];
 }
 
 /** By place that was: together with which others it became which. */
