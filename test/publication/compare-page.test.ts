@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readEdition } from "../../src/edition/index.js";
 import { createSite } from "../../src/publication/index.js";
+import { placesBars } from "../../src/publication/view/places-bars.js";
+import { readersOf } from "../../src/publication/view/reader.js";
 import { repositoryRoot } from "../repository.js";
 import { examplePage } from "./example-site.js";
 import { elementsIn, textOf } from "./html.js";
@@ -76,6 +78,18 @@ test("each figure's row is headed by its period, and a target's figures can be t
   const html = await page("en/eksempelby/targets/TGT-EMP-01");
   assert.match(html, /<th scope="row" class="period">2012<\/th>/);
   assert.match(html, /<a href="[^"]*eksempelby\/data\/employment-rate\.csv" download/);
+});
+
+test("where there is no gap each place has a bar, from A to Z; none where two groups have figures for it", async () => {
+  const html = await page("en/eksempelby/compare/district-composition");
+  const [, read = ""] = /<desc id="chart-district-composition-places-wide-desc">([^<]*)/.exec(html) ?? [];
+  assert.equal(
+    textOf(read),
+    "Immigrants. In 2012. Nordre Eksempelby: 19.4%. Vestre Eksempelby: 15.7%. Ydre Eksempelby: 25.5%.",
+  );
+  assert.match(textOf(html), /The places stand from A to Z\. The order is no ranking\./);
+  const reader = readersOf({ edition, bytes, draft: false }, [])("en", "/");
+  assert.equal(placesBars(reader, "employment-rate"), undefined);
 });
 
 test("it is not said of a derived gap that its source states it", async () => {

@@ -16,6 +16,7 @@ export const compareTexts = textsInBoth(
     residential: "Boligområder: klasser og andele, område for område",
     order:
       "Byen står først, derefter de andre steder i alfabetisk rækkefølge og landet til sidst. Rækkefølgen er ikke en rangliste.",
+    orderWithoutCity: "Stederne står i alfabetisk rækkefølge, som ikke er en rangliste.",
     noAdjustment:
       "Tallene er ikke korrigeret for, at stederne har forskellige indbyggere og vilkår. De siger ikke, hvorfor stederne er forskellige.",
     caption: (measure: string, when: string) => `${measure} ${when}`,
@@ -71,6 +72,7 @@ export const compareTexts = textsInBoth(
     residential: "Residential areas: classes and shares, area by area",
     order:
       "The city comes first, then the other places from A to Z, and the country last. The order is no ranking.",
+    orderWithoutCity: "The places stand from A to Z. The order is no ranking.",
     noAdjustment:
       "The figures are not adjusted for differences between the places in residents and circumstances. They do not say why places differ.",
     caption: (measure, when) => `${measure} ${when}`,

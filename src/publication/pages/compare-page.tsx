@@ -93,6 +93,9 @@ function onePage(reader: Reader, id: string): string | undefined {
   const measure = measureTitle(reader, id);
   const title = words.compare.titleOf(measure);
   const area = areaOfMeasure(reader, id);
+  const hasCity = policy.places.some(
+    ({ id: place, kind }) => kind === "city" && comparison.places.includes(place),
+  );
   return renderPage(reader, {
     title,
     description: `${title}. ${extent(reader, comparison)}`,
@@ -105,7 +108,7 @@ function onePage(reader: Reader, id: string): string | undefined {
         <h1>{title}</h1>
         <p class="lead">{extent(reader, comparison)}</p>
         <p>
-          {words.compare.order} {words.compare.noAdjustment}
+          {hasCity ? words.compare.order : words.compare.orderWithoutCity} {words.compare.noAdjustment}
         </p>
         <PlacesPicture reader={reader} id={id} />
         <h2 id="figures">{words.headings.figures}</h2>

@@ -4,6 +4,7 @@ import { responsiveChart } from "../charts/responsive-chart.js";
 import { seriesChart } from "../charts/series-chart.js";
 import { type ChartTheme, webTheme } from "../charts/theme.js";
 import { gapOfIndicator } from "../view/gap-of-indicator.js";
+import { placesBars } from "../view/places-bars.js";
 import type { Reader } from "../view/reader.js";
 import { type SeriesPicture, seriesPicture } from "../view/series-picture.js";
 import { singleFiguresPictures } from "../view/single-figures-picture.js";
@@ -48,10 +49,17 @@ function isCourse({ series, target, milestones = [], gap, absences = [] }: Serie
   );
 }
 
-/** A gap place by place; on an indicator's page, the gap between its groups. */
+/** A gap place by place, on an indicator's page the gap between its groups; where there is none, a bar for each place. */
 export function PlacesPicture({ reader, id }: { reader: Reader; id: string }) {
   const gap = reader.index.gaps.get(id) ?? gapOfIndicator(reader, id);
-  return gap === undefined ? null : <PlacesCompared reader={reader} gap={gap} />;
+  if (gap !== undefined) return <PlacesCompared reader={reader} gap={gap} />;
+  const bars = reader.found.compared.includes(id) ? placesBars(reader, id) : undefined;
+  return bars === undefined ? null : (
+    <Picture
+      title={bars.title}
+      drawing={responsiveChart(chartId(id, "places"), (size) => barChart({ ...bars, ...size }, webTheme))}
+    />
+  );
 }
 
 /** The picture of what a target is measured on, when it is about everyone in the group. */
