@@ -122,6 +122,31 @@ test("what one delivery withholds and another shows is found", async (t) => {
   );
 });
 
+test("a share that is printed without its numerator tells it where the group is small", async (t) => {
+  // 46.7 % of 150 are 70 and no other number, 48.0 % of 50 are 24.
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,,150,,",
+    "helmet-rate,fernholm,2020,dark,48.0,,50,,",
+  ]);
+  const { code, err } = await command(["audit", workspace, "--open"]);
+  assert.equal(code, 1);
+  assert.match(err.join("\n"), /eastmead, _T, 2020 is withheld, but can be worked out/);
+  // 47 % may be 70 or 71, and that is one person: too near all the same; 5 % of 150 and of 50 leave more.
+  const rough = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,47,,150,,",
+    "helmet-rate,fernholm,2020,dark,48,,50,,",
+  ]);
+  assert.equal((await command(["audit", rough, "--open"])).code, 1);
+  const without = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,47,,,,",
+    "helmet-rate,fernholm,2020,dark,48,,,,",
+  ]);
+  assert.equal((await command(["audit", without, "--open"])).code, 0);
+});
+
 test("a workspace is audited by what is published alone", async (t) => {
   const workspace = deliver(t, earlier);
   const { code, err } = await command(["audit", workspace]);

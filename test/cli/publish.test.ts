@@ -17,6 +17,29 @@ import { command, isobar, startIsobar } from "./isobar.js";
 
 const isTemporary = (name: string): boolean => /\.(tmp|old)-[0-9a-f]{8}/.test(name);
 
+test("what lies in a workspace beside its documents is never published", async (t) => {
+  const folder = smallWorkspace(t);
+  // What a synthetic register is calibrated with holds counts that deliveries withhold.
+  const canary = "918273645";
+  const beside = [
+    "register/calibration.json",
+    "deliveries/notes.txt",
+    "policy/areas/draft.txt",
+    "people.csv",
+  ];
+  for (const name of beside) write(folder, name, `{ "count": ${canary} }`);
+  assert.equal((await command(["freeze", folder, "--edition", "e", "--as-of", "2022-11-30"])).code, 0);
+  for (const more of [[], ["--draft"]]) {
+    const site = join(temporaryFolder(t), "public");
+    const { code, err } = await command(["publish", folder, "--out", site, ...more]);
+    assert.equal(code, 0, err.join());
+    const names = everythingIn(site).filter((name) => /\.[a-z0-9]+$/.test(name));
+    assert.ok(names.length > 100);
+    for (const name of names) assert.ok(!readFileSync(join(site, name)).includes(canary), name);
+    assert.ok(!names.some((name) => name.includes("calibration")));
+  }
+});
+
 test("an edition becomes a folder of pages, twice the same bytes and nothing beside", (t) => {
   const folder = temporaryFolder(t);
   write(folder, "e.json", employmentBytes());

@@ -116,10 +116,14 @@ function audited(
   const told = toldCells(versions);
   const { toldOf, twinsOf } = told;
   const tellOf = (cell: number): readonly ToldIn[] => toldOf.get(cell) ?? [];
-  const isKnown = (cell: number): boolean => tellOf(cell).some((one) => !isWithheld(one));
-  const withheld = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
+  const isKnown = (cell: number): boolean =>
+    tellOf(cell).some(({ count: { count } }) => !Number.isNaN(count));
+  // A share without its numerator tells between which numbers the count lies.
+  const unknownCells = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
   // What one version shows of another one's is no secret: but it may tell what is.
-  const secret = new Set([...withheld].filter((cell) => !twinsOf(cell).some(isKnown)));
+  const secret = new Set(
+    [...unknownCells].filter((cell) => tellOf(cell).some(isWithheld) && !twinsOf(cell).some(isKnown)),
+  );
   const asked = new Set([...secret].map((cell) => twinsOf(cell)[0])).size;
   const leaks = new Map<OwnedFigure, NamedLeak>();
   const toHide = new Set<OwnedFigure>();
@@ -145,7 +149,7 @@ function audited(
   }
   const shown = new Set([...toldOf.keys()].filter((cell) => tellOf(cell).some(isOpenly)));
   for (const part of linkedParts(told.together)) {
-    const unknown = new Set(part.places.filter((place) => withheld.has(place)));
+    const unknown = new Set(part.places.filter((place) => unknownCells.has(place)));
     const revised = leaksIfUnrevised(part, unknown, shown, told, solver).flatMap(tellOf);
     for (const { one, text } of revised) if (!before.has(text)) conditional.add(one);
     for (let size = -1; size < unknown.size; ) {

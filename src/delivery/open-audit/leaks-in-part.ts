@@ -19,12 +19,12 @@ export function leaksInPart(
   told: ToldCells,
   solver: ProgrammeSolver,
 ): readonly number[] {
-  const together = leaksOf(part, unknown, solver);
+  const together = leaksOf(part, unknown, told, solver);
   if (together !== undefined) return together;
   return linkedParts(apartIn(part, told, [])).flatMap((own) => {
     const places = own.places.map((at) => part.places[at] ?? -1);
     // Numbers that cannot fit together are no sums of one another: other checks tell of them.
-    return leaksOf({ table: own.table, places }, unknown, solver) ?? [];
+    return leaksOf({ table: own.table, places }, unknown, told, solver) ?? [];
   });
 }
 
@@ -41,11 +41,12 @@ export function leaksIfUnrevised(
 ): readonly number[] {
   const inside = new Set(part.places);
   const links = told.links.filter(({ total, parts: [twin = -1] }) => inside.has(total) && shown.has(twin));
-  if (links.length === 0 || leaksOf(part, unknown, solver) !== undefined) return [];
+  if (links.length === 0 || leaksOf(part, unknown, told, solver) !== undefined) return [];
   const worlds = links.flatMap((link) => [links.filter((one) => one !== link), [link]]);
   const found = worlds.flatMap((world) => {
     const taken = new Set(world.map(({ total }) => total));
-    const leaks = leaksOf({ table: apartIn(part, told, world), places: part.places }, unknown, solver) ?? [];
+    const leaks =
+      leaksOf({ table: apartIn(part, told, world), places: part.places }, unknown, told, solver) ?? [];
     return leaks.filter((cell) => !taken.has(cell));
   });
   return [...new Set(found)];
@@ -55,10 +56,15 @@ export function leaksIfUnrevised(
 function leaksOf(
   { table, places }: LinkedPart,
   unknown: ReadonlySet<number>,
+  { ranges }: ToldCells,
   solver: ProgrammeSolver,
 ): readonly number[] | undefined {
   const asked = new Set(places.flatMap((place, at) => (unknown.has(place) ? [at] : [])));
-  const { leaks, impossible } = auditOpen(table, asked, usualKnowledge, 2, solver);
+  const own = places.flatMap((place, at) => {
+    const [lower, upper] = ranges.get(place) ?? [];
+    return lower === undefined || upper === undefined ? [] : [{ cells: [at], factors: [1], lower, upper }];
+  });
+  const { leaks, impossible } = auditOpen(table, asked, { ...usualKnowledge, ranges: own }, 2, solver);
   return impossible.length > 0 ? undefined : leaks.map(({ cell }) => places[cell] ?? -1);
 }
 

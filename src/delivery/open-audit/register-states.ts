@@ -1,4 +1,4 @@
-import { isWithheld, type ToldCount } from "./told-counts.js";
+import type { ToldCount } from "./told-counts.js";
 
 /** By version and universe: the number of the state that the records were in. */
 export type StateOf = (version: number, universe: string) => number;
@@ -31,7 +31,7 @@ function knownByUniverse(told: readonly ToldCount[]): ReadonlyMap<string, Readon
     const { universe } = one.count.population;
     const counts = found.get(universe) ?? new Map<string, number>();
     found.set(universe, counts);
-    if (!isWithheld(one) && !counts.has(one.text)) counts.set(one.text, one.count.count);
+    if (!Number.isNaN(one.count.count) && !counts.has(one.text)) counts.set(one.text, one.count.count);
   }
   return found;
 }

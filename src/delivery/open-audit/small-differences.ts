@@ -1,7 +1,7 @@
 import { populationText } from "../../confidentiality/index.js";
 import type { Policy } from "../../policy/index.js";
 import { publishedCounts } from "../populations/published-counts.js";
-import { isWithheld, type OwnedFigure, type ReleasedEdition, type ToldCount } from "./told-counts.js";
+import type { OwnedFigure, ReleasedEdition, ToldCount } from "./told-counts.js";
 
 /** A figure that differs by fewer persons than the minimum from what an edition shows: who subtracts is told of those few. */
 export interface SmallDifference {
@@ -65,7 +65,8 @@ export function smallDifferences(
 
 function knownCounts(told: readonly ToldCount[]): ReadonlyMap<string, ToldCount> {
   const found = new Map<string, ToldCount>();
-  for (const one of told) if (!isWithheld(one) && !found.has(one.text)) found.set(one.text, one);
+  for (const one of told)
+    if (!Number.isNaN(one.count.count) && !found.has(one.text)) found.set(one.text, one);
   return found;
 }
 

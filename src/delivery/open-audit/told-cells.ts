@@ -4,13 +4,16 @@ import {
   type LinkedCells,
   type Population,
 } from "../../confidentiality/index.js";
+import type { CountRange } from "./printed-share.js";
 import { registerStates } from "./register-states.js";
-import { isWithheld, type ToldCount } from "./told-counts.js";
+import type { ToldCount } from "./told-counts.js";
 
 /** All that versions tell, as cells and sums. */
 export interface ToldCells {
   /** With each version's own sums alone. */
   readonly apart: LinkedCells;
+  /** By cell whose count no figure tells: between which it lies, where a share does. */
+  readonly ranges: ReadonlyMap<number, CountRange>;
   /** By count that is withheld in one state of the records: the same count in another one, shown where it is. */
   readonly links: readonly CellTotal[];
   /** With every one of them taken for the same. */
@@ -44,10 +47,15 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   });
   const toldOf = new Map<number, ToldIn[]>();
   const byText = new Map<string, Set<number>>();
+  const ranges = new Map<number, CountRange>();
   for (const one of all) {
     const cell = book.cellOf(one.count);
     if (cell === undefined) continue;
     toldOf.set(cell, [...(toldOf.get(cell) ?? []), one]);
+    if (one.range !== undefined && Number.isNaN(book.countOf(cell))) {
+      const [low, high] = ranges.get(cell) ?? one.range;
+      ranges.set(cell, [Math.max(low, one.range[0]), Math.min(high, one.range[1])]);
+    }
     byText.set(one.text, (byText.get(one.text) ?? new Set()).add(cell));
   }
   const twins = new Map<number, readonly number[]>();
@@ -63,6 +71,7 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   });
   return {
     apart,
+    ranges,
     links,
     together: { cells: apart.cells, sums: [...apart.sums, ...links] },
     toldOf,
@@ -92,7 +101,8 @@ function enterAll(
   book: FigureCells,
   told: readonly ToldIn[],
 ): readonly (readonly [group: number, counted: number])[] {
-  for (const { count } of [...told.filter((one) => !isWithheld(one)), ...told.filter(isWithheld)]) {
+  const isKnown = ({ count: { count } }: ToldIn): boolean => !Number.isNaN(count);
+  for (const { count } of [...told.filter(isKnown), ...told.filter((one) => !isKnown(one))]) {
     if (book.cellOf(count) === undefined) book.enter(count);
   }
   return told.flatMap((counted, at): readonly (readonly [number, number])[] => {

@@ -5,6 +5,7 @@ import type { Delivery, KeyedObservation } from "../delivery.js";
 import { figurePopulations } from "../populations/figure-populations.js";
 import { personCounts } from "../populations/person-counts.js";
 import type { PublishedSeries } from "../populations/published-counts.js";
+import { type CountRange, printedShare } from "./printed-share.js";
 
 /** A figure with the delivery or the released edition that it stands in. */
 export interface OwnedFigure {
@@ -18,13 +19,15 @@ export interface ReleasedEdition extends PublishedSeries {
   readonly id: string;
 }
 
-/** What a figure tells of how many somebody are; NaN where it is withheld. */
+/** What a figure tells of how many somebody are; NaN where it does not. */
 export interface ToldCount {
   readonly one: OwnedFigure;
   /** `counted`: those the figure is of; `among`: the group they are counted in. */
   readonly part: "counted" | "among";
   readonly count: PersonCount;
   readonly text: string;
+  /** Between which counts it lies, where a share is told without its numerator. */
+  readonly range?: CountRange;
 }
 
 /** What deliveries tell together. */
@@ -56,8 +59,8 @@ export function toldByEdition({ id, policy, series }: ReleasedEdition): readonly
   return toldCounts(policy, figures);
 }
 
-export function isWithheld({ count: { count } }: ToldCount): boolean {
-  return Number.isNaN(count);
+export function isWithheld({ count: { count }, range }: ToldCount): boolean {
+  return Number.isNaN(count) && range === undefined;
 }
 
 function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly ToldCount[] {
@@ -67,6 +70,11 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
       indicators.filter(({ measure }) => measure === "count").map(({ id }) => id),
     ),
   );
+  const percents = new Set(
+    policy.areas.flatMap(({ indicators }) =>
+      indicators.filter(({ unit }) => unit === "percent").map(({ id }) => id),
+    ),
+  );
   return figures.flatMap((one): readonly ToldCount[] => {
     const { key, observation } = one.figure;
     const populations = populationsOf(key, observation.period);
@@ -74,8 +82,12 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
     const told = (part: ToldCount["part"], count: PersonCount | undefined): readonly ToldCount[] =>
       count === undefined ? [] : [{ one, part, count, text: populationText(count.population) }];
     const known = personCounts(one.figure, populations);
-    if (observation.obsStatus !== "Q")
-      return [...told("counted", known.counted), ...told("among", known.among)];
+    if (observation.obsStatus !== "Q") {
+      const isPercent = percents.has(key.indicator);
+      const range = isPercent && known.counted === undefined ? printedShare(observation) : undefined;
+      const ranged = range === undefined ? [] : toldRange(one, populations.counted, range);
+      return [...told("counted", known.counted), ...ranged, ...told("among", known.among)];
+    }
     const { counted, among } = populations;
     const hidden = (population: PersonCount["population"]): PersonCount => ({
       population,
@@ -87,6 +99,17 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
       ...(among === undefined ? [] : told("among", known.among ?? hidden(among))),
     ];
   });
+}
+
+function toldRange(
+  one: OwnedFigure,
+  population: PersonCount["population"],
+  range: CountRange,
+): readonly ToldCount[] {
+  const [low, high] = range;
+  const about = { one, part: "counted" as const, text: populationText(population) };
+  if (low === high) return [{ ...about, count: { population, count: low } }];
+  return [{ ...about, count: { population, count: Number.NaN }, range }];
 }
 
 function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {
