@@ -45,7 +45,7 @@ export function publishedBefore(call: Call, policy: Policy): Checked<PublishedBe
     .filter((one) => one.policy.id === policy.id);
   const taken = editions.length > named.size ? [takenNote(folder, editions.length - named.size)] : [];
   return {
-    value: { editions: editions.map(({ id }) => id), counts: publishedCounts(policy, editions) },
+    value: { editions: editions.map(({ id }) => id).sort(), counts: publishedCounts(policy, editions) },
     problems: [...own.problems, ...files.flatMap(({ problems }) => problems), ...others, ...taken],
   };
 }

@@ -152,7 +152,9 @@ export const tabulate: Command = {
           received,
           inputs: inputs.map((input) => ({ ...input, identity: () => engineOf.identity(input, signal) })),
           isUnprotected: call.isSet("unprotected"),
-          ...(published.value === undefined ? {} : { published: published.value.counts }),
+          ...(published.value === undefined
+            ? {}
+            : { published: published.value.counts, editions: published.value.editions }),
           ...(ledger?.value === undefined ? {} : { withheldBefore: ledger.value.deliveries }),
         };
         const stamps = new Map(inputs.map(({ at }) => [at, stampOf(at)]));

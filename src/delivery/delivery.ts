@@ -56,6 +56,8 @@ export const deliveryHeadSchema = z.strictObject({
         .min(1, "one"),
       /** Versions of the methods that figures were made by: tabulation/1, indirect-standardisation. */
       methods: z.array(z.string().min(1, "text")).min(1, "one"),
+      /** The released editions that it was protected beside: what it withholds of theirs has changed since. */
+      editions: z.array(idSchema).optional(),
     })
     .optional(),
 });

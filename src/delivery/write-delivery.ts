@@ -127,6 +127,7 @@ function provenanceLines({
   policy,
   inputs,
   methods,
+  editions = [],
 }: NonNullable<DeliveryHead["provenance"]>): readonly string[] {
   return [
     "provenance:",
@@ -141,6 +142,7 @@ function provenanceLines({
       ...(rows === undefined ? [] : [`      rows: ${rows}`]),
     ]),
     `  methods: [${methods.map(quotedText).join(", ")}]`,
+    ...(editions.length === 0 ? [] : [`  editions: [${editions.map(quotedText).join(", ")}]`]),
   ];
 }
 

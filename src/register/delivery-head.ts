@@ -24,7 +24,7 @@ export interface CountedInput {
  */
 export function tabulatedHead(
   policy: Policy,
-  made: Pick<NonNullable<DeliveryHead["provenance"]>, "software" | "engine" | "policy">,
+  made: Pick<NonNullable<DeliveryHead["provenance"]>, "software" | "engine" | "policy" | "editions">,
   inputs: readonly CountedInput[],
   figures: readonly TabulatedFigure[],
   received: string,

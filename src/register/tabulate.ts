@@ -32,6 +32,8 @@ export interface TabulateTask {
   readonly isUnprotected: boolean;
   /** What released editions show of the same persons. */
   readonly published?: PublishedCounts;
+  /** Their names. */
+  readonly editions?: readonly string[];
   /** What earlier deliveries withheld, as far as the ledger knows. */
   readonly withheldBefore?: readonly WithheldDelivery[];
 }
@@ -103,7 +105,13 @@ export async function tabulate(
     ? { figures: notForPublication(figures), withheld: 0, withheldCounts: [] }
     : await withheldWhereNeeded(figures, task, place, problems, progress);
   if (hasErrors(problems)) return { value: undefined, problems };
-  const made = { software: task.software, engine: engine.name, policy: task.policyDigest };
+  const { editions = [] } = task;
+  const made = {
+    software: task.software,
+    engine: engine.name,
+    policy: task.policyDigest,
+    ...(editions.length === 0 ? {} : { editions: [...editions] }),
+  };
   return {
     value: {
       head: tabulatedHead(policy, made, counted, safe.figures, task.received, isUnprotected),

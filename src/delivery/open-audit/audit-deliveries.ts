@@ -47,8 +47,7 @@ export interface DeliveriesAudit {
 /**
  * The open audit of the working zone, over everything that deliveries publish together and over the editions that are released
  * already: each may be safe alone, and one show what another withholds. It knows no true count. A total is taken to be the sum
- * of its parts where it is so wherever all of them are shown. A count that is withheld in several editions is taken for the
- * same in all of them, unless no numbers agree with that: then it was revised.
+ * of its parts where it is so wherever all of them are shown.
  */
 export function auditDeliveries(
   policy: Policy,
@@ -114,26 +113,20 @@ function audited(
 ): Found {
   if (!versions.some((told) => told.some(isWithheld))) return nothingFound;
   const told = toldCells(versions);
-  const { toldOf, twinsOf } = told;
+  const { table, toldOf } = told;
   const tellOf = (cell: number): readonly ToldIn[] => toldOf.get(cell) ?? [];
+  // A share without its numerator tells between which numbers the count lies.
   const isKnown = (cell: number): boolean =>
     tellOf(cell).some(({ count: { count } }) => !Number.isNaN(count));
-  // A share without its numerator tells between which numbers the count lies.
-  const unknownCells = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
-  // What one version shows of another one's is no secret: but it may tell what is.
-  const secret = new Set(
-    [...unknownCells].filter((cell) => tellOf(cell).some(isWithheld) && !twinsOf(cell).some(isKnown)),
-  );
-  const asked = new Set([...secret].map((cell) => twinsOf(cell)[0])).size;
+  const unknown = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
+  const secret = new Set([...unknown].filter((cell) => tellOf(cell).some(isWithheld)));
+  const asked = new Set([...secret].map((cell) => tellOf(cell)[0]?.text)).size;
   const leaks = new Map<OwnedFigure, NamedLeak>();
   const toHide = new Set<OwnedFigure>();
-  const conditional = new Set<OwnedFigure>();
   const isOpenly = (one: ToldIn): boolean => one.version === open && !isWithheld(one);
   /** Shown by a delivery and by no edition: it can still be withheld. */
   const canHide = (cell: number): boolean => {
-    const all = twinsOf(cell)
-      .flatMap(tellOf)
-      .filter((one) => !isWithheld(one));
+    const all = tellOf(cell).filter((one) => !isWithheld(one));
     return all.length > 0 && all.every(isOpenly);
   };
   const hide = (cell: number): void => {
@@ -148,20 +141,21 @@ function audited(
     if (hidden.length > 0) hide(cell);
   }
   const shown = new Set([...toldOf.keys()].filter((cell) => tellOf(cell).some(isOpenly)));
-  for (const part of linkedParts(told.together)) {
-    const unknown = new Set(part.places.filter((place) => unknownCells.has(place)));
-    const revised = leaksIfUnrevised(part, unknown, shown, told, solver).flatMap(tellOf);
-    for (const { one, text } of revised) if (!before.has(text)) conditional.add(one);
+  const following = leaksIfUnrevised(told, unknown, shown, solver).flatMap(tellOf);
+  const conditional = following
+    .filter((one) => isWithheld(one) && !before.has(one.text))
+    .map(({ one }) => one);
+  for (const part of linkedParts(table)) {
     for (let size = -1; size < unknown.size; ) {
       size = unknown.size;
-      for (const cell of leaksInPart(part, unknown, told, solver)) {
-        const twins = twinsOf(cell);
+      // Numbers that cannot fit together are no sums of one another: other checks tell of them.
+      for (const cell of leaksInPart(part, unknown, told, solver) ?? []) {
         const text = tellOf(cell)[0]?.text ?? "";
         if (!secret.has(cell) || before.has(text)) continue;
-        const hidden = twins.flatMap(tellOf).filter(isWithheld);
+        const hidden = tellOf(cell).filter(isWithheld);
         const own = hidden.filter(({ version }) => version === open);
         for (const { one } of own.length > 0 ? own : hidden.slice(0, 1)) leaks.set(one, { one, text });
-        const next = smallestBeside(told.apart, twins, unknown, canHide);
+        const next = smallestBeside(table, cell, unknown, canHide);
         if (next === undefined) continue;
         unknown.add(next);
         secret.add(next);
@@ -169,20 +163,19 @@ function audited(
       }
     }
   }
-  for (const one of leaks.keys()) conditional.delete(one);
-  return { asked, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised: [...conditional] };
+  return { asked, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised: [...new Set(conditional)] };
 }
 
-/** The cell with the smallest count in a sum that holds one of some, among those that can be withheld. */
+/** The cell with the smallest count in a sum that holds another, among those that can be withheld. */
 function smallestBeside(
   { cells, sums }: LinkedCells,
-  of: readonly number[],
+  cell: number,
   unknown: ReadonlySet<number>,
   canHide: (cell: number) => boolean,
 ): number | undefined {
   return sums
     .map(({ total, parts }) => [total, ...parts])
-    .filter((places) => places.some((place) => of.includes(place)))
+    .filter((places) => places.includes(cell))
     .flat()
     .filter((place) => !unknown.has(place) && canHide(place))
     .sort((a, b) => (cells[a]?.count ?? 0) - (cells[b]?.count ?? 0))[0];

@@ -9,54 +9,11 @@ import {
 } from "../../confidentiality/index.js";
 import type { ToldCells } from "./told-cells.js";
 
-/**
- * The withheld cells of a part whose ranges are too narrow. Counts of several states of the records are taken for the same
- * first; where no numbers agree with that, something that is withheld was revised, and each state stands for itself.
- */
+/** The unknown cells of a part whose ranges are too narrow; undefined where no numbers agree with everything. */
 export function leaksInPart(
-  part: LinkedPart,
-  unknown: ReadonlySet<number>,
-  told: ToldCells,
-  solver: ProgrammeSolver,
-): readonly number[] {
-  const together = leaksOf(part, unknown, told, solver);
-  if (together !== undefined) return together;
-  return linkedParts(apartIn(part, told, [])).flatMap((own) => {
-    const places = own.places.map((at) => part.places[at] ?? -1);
-    // Numbers that cannot fit together are no sums of one another: other checks tell of them.
-    return leaksOf({ table: own.table, places }, unknown, told, solver) ?? [];
-  });
-}
-
-/**
- * The withheld cells of a part that follow if all but one of the counts that are `shown` now, or one of them alone, were then
- * what they are now. None where nothing was revised: then they are leaks as they stand.
- */
-export function leaksIfUnrevised(
-  part: LinkedPart,
-  unknown: ReadonlySet<number>,
-  shown: ReadonlySet<number>,
-  told: ToldCells,
-  solver: ProgrammeSolver,
-): readonly number[] {
-  const inside = new Set(part.places);
-  const links = told.links.filter(({ total, parts: [twin = -1] }) => inside.has(total) && shown.has(twin));
-  if (links.length === 0 || leaksOf(part, unknown, told, solver) !== undefined) return [];
-  const worlds = links.flatMap((link) => [links.filter((one) => one !== link), [link]]);
-  const found = worlds.flatMap((world) => {
-    const taken = new Set(world.map(({ total }) => total));
-    const leaks =
-      leaksOf({ table: apartIn(part, told, world), places: part.places }, unknown, told, solver) ?? [];
-    return leaks.filter((cell) => !taken.has(cell));
-  });
-  return [...new Set(found)];
-}
-
-/** Undefined where no numbers agree with everything. */
-function leaksOf(
   { table, places }: LinkedPart,
   unknown: ReadonlySet<number>,
-  { ranges }: ToldCells,
+  { ranges }: Pick<ToldCells, "ranges">,
   solver: ProgrammeSolver,
 ): readonly number[] | undefined {
   const asked = new Set(places.flatMap((place, at) => (unknown.has(place) ? [at] : [])));
@@ -68,17 +25,50 @@ function leaksOf(
   return impossible.length > 0 ? undefined : leaks.map(({ cell }) => places[cell] ?? -1);
 }
 
-/** A part in which only some counts are taken for the same in several states of the records. */
-function apartIn(
-  { table, places }: LinkedPart,
-  { apart }: ToldCells,
+/**
+ * The unknown cells that follow if counts of another state of the records, `shown` now, were then what they are now: all of
+ * them, all but one, or one alone. Those that follow without any are not among them.
+ */
+export function leaksIfUnrevised(
+  told: ToldCells,
+  unknown: ReadonlySet<number>,
+  shown: ReadonlySet<number>,
+  solver: ProgrammeSolver,
+): readonly number[] {
+  const { table } = told;
+  const all = told.links.filter(({ parts: [twin = -1] }) => shown.has(twin));
+  if (all.length === 0) return [];
+  const together = linkedParts({ cells: table.cells, sums: [...table.sums, ...all] });
+  return together.flatMap((part) => {
+    const inside = new Set(part.places);
+    const links = all.filter(({ total }) => inside.has(total));
+    if (links.length === 0) return [];
+    const leaksWith = (world: readonly CellTotal[]): readonly number[] | undefined => {
+      const own = { table: cutOut(part, table, world), places: part.places };
+      const leaks = leaksInPart(own, unknown, told, solver);
+      const taken = new Set(world.map(({ total }) => total));
+      return leaks?.filter((cell) => !taken.has(cell));
+    };
+    const worlds = links.flatMap((link) => [links.filter((one) => one !== link), [link]]);
+    const found = leaksWith(links) ?? worlds.flatMap((world) => leaksWith(world) ?? []);
+    const anyway = new Set(leaksWith([]));
+    return [...new Set(found)].filter((cell) => !anyway.has(cell));
+  });
+}
+
+/** A part of a table in which only some counts are taken for the same in several states of the records. */
+function cutOut(
+  { places }: LinkedPart,
+  { cells, sums }: LinkedCells,
   links: readonly CellTotal[],
 ): LinkedCells {
   const own = new Map(places.map((place, at) => [place, at]));
   const at = (place: number): number => own.get(place) ?? -1;
-  const sums = [...apart.sums.filter(({ total }) => own.has(total)), ...links].map(({ total, parts }) => ({
-    total: at(total),
-    parts: parts.map(at),
-  }));
-  return { cells: table.cells, sums };
+  return {
+    cells: places.flatMap((place) => cells[place] ?? []),
+    sums: [...sums.filter(({ total }) => own.has(total)), ...links].map(({ total, parts }) => ({
+      total: at(total),
+      parts: parts.map(at),
+    })),
+  };
 }

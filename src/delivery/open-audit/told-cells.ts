@@ -10,18 +10,13 @@ import type { ToldCount } from "./told-counts.js";
 
 /** All that versions tell, as cells and sums. */
 export interface ToldCells {
-  /** With each version's own sums alone. */
-  readonly apart: LinkedCells;
+  readonly table: LinkedCells;
   /** By cell whose count no figure tells: between which it lies, where a share does. */
   readonly ranges: ReadonlyMap<number, CountRange>;
-  /** By count that is withheld in one state of the records: the same count in another one, shown where it is. */
+  /** By count that is withheld in one state of the records: the same count where another one shows it. */
   readonly links: readonly CellTotal[];
-  /** With every one of them taken for the same. */
-  readonly together: LinkedCells;
   /** By cell: what tells of it, and in which version. */
   readonly toldOf: ReadonlyMap<number, readonly ToldIn[]>;
-  /** Cells that are the same count in other states of the records. */
-  readonly twinsOf: (cell: number) => readonly number[];
 }
 
 export interface ToldIn extends ToldCount {
@@ -34,7 +29,7 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   const all = versions.flatMap((told, version) =>
     told.map((one): ToldIn => {
       const { population, count } = one.count;
-      const state = stateOf(version, population.universe);
+      const state = stateOf(version, one);
       return { ...one, version, count: { population: inState(population, state), count } };
     }),
   );
@@ -58,25 +53,13 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
     }
     byText.set(one.text, (byText.get(one.text) ?? new Set()).add(cell));
   }
-  const twins = new Map<number, readonly number[]>();
-  for (const cells of byText.values()) {
-    if (cells.size > 1) for (const cell of cells) twins.set(cell, [...cells]);
-  }
-  const apart = book.linkedCells();
   const isKnown = (cell: number): boolean => !Number.isNaN(book.countOf(cell));
   const links = [...byText.values()].flatMap((cells) => {
-    const [first, ...others] = [...cells].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+    const first = [...cells].find(isKnown);
     if (first === undefined) return [];
-    return others.filter((one) => !isKnown(one)).map((one) => ({ total: one, parts: [first] }));
+    return [...cells].filter((one) => !isKnown(one)).map((one) => ({ total: one, parts: [first] }));
   });
-  return {
-    apart,
-    ranges,
-    links,
-    together: { cells: apart.cells, sums: [...apart.sums, ...links] },
-    toldOf,
-    twinsOf: (cell) => twins.get(cell) ?? [cell],
-  };
+  return { table: book.linkedCells(), ranges, links, toldOf };
 }
 
 function inState(population: Population, state: number): Population {

@@ -12,6 +12,8 @@ export interface OwnedFigure {
   readonly in: "delivery" | "edition";
   readonly id: string;
   readonly figure: KeyedObservation;
+  /** Of a delivery: the editions that it was protected beside. What it withholds of theirs has changed since. */
+  readonly knows?: readonly string[];
 }
 
 /** An edition that everybody has. */
@@ -44,10 +46,10 @@ export function newestFigures(deliveries: readonly Delivery[]): readonly OwnedFi
       if ((lastDay.get(name) ?? "") < received) lastDay.set(name, received);
     }
   }
-  return newestFirst(deliveries).flatMap(({ id, received, observations }) =>
+  return newestFirst(deliveries).flatMap(({ id, received, observations, provenance }) =>
     observations
       .filter((one) => lastDay.get(nameOf(one)) === received)
-      .map((figure): OwnedFigure => ({ in: "delivery", id, figure })),
+      .map((figure): OwnedFigure => ({ in: "delivery", id, figure, knows: provenance?.editions ?? [] })),
   );
 }
 
