@@ -18,8 +18,8 @@ export function leaksInPart(
 ): readonly number[] | undefined {
   const asked = new Set(places.flatMap((place, at) => (unknown.has(place) ? [at] : [])));
   const own = places.flatMap((place, at) => {
-    const [lower, upper] = ranges.get(place) ?? [];
-    return lower === undefined || upper === undefined ? [] : [{ cells: [at], factors: [1], lower, upper }];
+    const range = ranges.get(place);
+    return range === undefined ? [] : [{ cells: [at], factors: [1], ...range }];
   });
   const { leaks, impossible } = auditOpen(table, asked, { ...usualKnowledge, ranges: own }, 2, solver);
   return impossible.length > 0 ? undefined : leaks.map(({ cell }) => places[cell] ?? -1);

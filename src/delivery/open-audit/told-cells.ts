@@ -4,7 +4,7 @@ import {
   type LinkedCells,
   type Population,
 } from "../../confidentiality/index.js";
-import type { CountRange } from "./printed-share.js";
+import type { WholeRange } from "../populations/counted-by-share.js";
 import { registerStates } from "./register-states.js";
 import type { ToldCount } from "./told-counts.js";
 
@@ -12,7 +12,7 @@ import type { ToldCount } from "./told-counts.js";
 export interface ToldCells {
   readonly table: LinkedCells;
   /** By cell whose count no figure tells: between which it lies, where a share does. */
-  readonly ranges: ReadonlyMap<number, CountRange>;
+  readonly ranges: ReadonlyMap<number, WholeRange>;
   /** By count that is withheld in one state of the records: the same count where another one shows it. */
   readonly links: readonly CellTotal[];
   /** By cell: what tells of it, and in which version. */
@@ -42,14 +42,14 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   });
   const toldOf = new Map<number, ToldIn[]>();
   const byText = new Map<string, Set<number>>();
-  const ranges = new Map<number, CountRange>();
+  const ranges = new Map<number, WholeRange>();
   for (const one of all) {
     const cell = book.cellOf(one.count);
     if (cell === undefined) continue;
     toldOf.set(cell, [...(toldOf.get(cell) ?? []), one]);
     if (one.range !== undefined && Number.isNaN(book.countOf(cell))) {
-      const [low, high] = ranges.get(cell) ?? one.range;
-      ranges.set(cell, [Math.max(low, one.range[0]), Math.min(high, one.range[1])]);
+      const { lower, upper } = ranges.get(cell) ?? one.range;
+      ranges.set(cell, { lower: Math.max(lower, one.range.lower), upper: Math.min(upper, one.range.upper) });
     }
     byText.set(one.text, (byText.get(one.text) ?? new Set()).add(cell));
   }

@@ -1,11 +1,11 @@
 import { type PersonCount, populationText } from "../../confidentiality/index.js";
-import { seriesKeyText } from "../../cube/index.js";
+import { type Observation, seriesKeyText } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery, KeyedObservation } from "../delivery.js";
-import { figurePopulations } from "../populations/figure-populations.js";
+import { countedByShare, type WholeRange } from "../populations/counted-by-share.js";
+import { type FigurePopulations, figurePopulations } from "../populations/figure-populations.js";
 import { personCounts } from "../populations/person-counts.js";
 import type { PublishedSeries } from "../populations/published-counts.js";
-import { type CountRange, printedShare } from "./printed-share.js";
 
 /** A figure with the delivery or the released edition that it stands in. */
 export interface OwnedFigure {
@@ -29,7 +29,7 @@ export interface ToldCount {
   readonly count: PersonCount;
   readonly text: string;
   /** Between which counts it lies, where a share is told without its numerator. */
-  readonly range?: CountRange;
+  readonly range?: WholeRange;
 }
 
 /** What deliveries tell together. */
@@ -72,29 +72,30 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
       indicators.filter(({ measure }) => measure === "count").map(({ id }) => id),
     ),
   );
-  const percents = new Set(
-    policy.areas.flatMap(({ indicators }) =>
-      indicators.filter(({ unit }) => unit === "percent").map(({ id }) => id),
-    ),
-  );
   return figures.flatMap((one): readonly ToldCount[] => {
     const { key, observation } = one.figure;
     const populations = populationsOf(key, observation.period);
     if (populations === undefined || observation.confStatus === "N") return [];
-    const told = (part: ToldCount["part"], count: PersonCount | undefined): readonly ToldCount[] =>
-      count === undefined ? [] : [{ one, part, count, text: populationText(count.population) }];
-    const known = personCounts(one.figure, populations);
-    if (observation.obsStatus !== "Q") {
-      const isPercent = percents.has(key.indicator);
-      const range = isPercent && known.counted === undefined ? printedShare(observation) : undefined;
-      const ranged = range === undefined ? [] : toldRange(one, populations.counted, range);
-      return [...told("counted", known.counted), ...ranged, ...told("among", known.among)];
-    }
-    const { counted, among } = populations;
+    const told = (
+      part: ToldCount["part"],
+      count: PersonCount | undefined,
+      range?: WholeRange,
+    ): readonly ToldCount[] => {
+      if (count === undefined) return [];
+      const text = populationText(count.population);
+      return [{ one, part, count, text, ...(range === undefined ? {} : { range }) }];
+    };
     const hidden = (population: PersonCount["population"]): PersonCount => ({
       population,
       count: Number.NaN,
     });
+    const known = personCounts(one.figure, populations);
+    if (observation.obsStatus !== "Q") {
+      const range = known.counted === undefined ? rangeOf(observation, populations) : undefined;
+      const ranged = range === undefined ? [] : told("counted", hidden(populations.counted), range);
+      return [...told("counted", known.counted), ...ranged, ...told("among", known.among)];
+    }
+    const { counted, among } = populations;
     // A mean or median may be withheld for other reasons than how many it is of.
     return [
       ...(among === undefined && !counts.has(key.indicator) ? [] : told("counted", hidden(counted))),
@@ -103,15 +104,13 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
   });
 }
 
-function toldRange(
-  one: OwnedFigure,
-  population: PersonCount["population"],
-  range: CountRange,
-): readonly ToldCount[] {
-  const [low, high] = range;
-  const about = { one, part: "counted" as const, text: populationText(population) };
-  if (low === high) return [{ ...about, count: { population, count: low } }];
-  return [{ ...about, count: { population, count: Number.NaN }, range }];
+/** Between which counts the numerator of a share lies that is told without it, as precisely as the share is printed. */
+function rangeOf(
+  { value, denominator, qualifier }: Observation,
+  { isPercent = false }: FigurePopulations,
+): WholeRange | undefined {
+  if (!isPercent || value === undefined || qualifier !== "eq") return undefined;
+  return /^\d{1,15}$/.test(denominator ?? "") ? countedByShare(value, Number(denominator)) : undefined;
 }
 
 function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {
