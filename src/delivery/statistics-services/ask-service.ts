@@ -1,7 +1,7 @@
-import { type Checked, error, type Problem, quoted } from "../../problems/index.js";
-import type { AnswerCache } from "./answer-cache.js";
-import type { Network, NetworkAnswer } from "./network.js";
+import { type Checked, error, type Problem, quoted, type Sentence } from "../../problems/index.js";
+import type { NetworkAnswer } from "./network.js";
 import type { Question } from "./question.js";
+import type { ServiceSettings } from "./service.js";
 
 /**
  * Asks a service, or the cache where it knows the answer. What may pass by itself (too many calls, a server that is busy, a
@@ -9,11 +9,12 @@ import type { Question } from "./question.js";
  */
 export async function askService(
   question: Question,
-  network: Network,
-  cache?: AnswerCache,
+  { network, cache }: Pick<ServiceSettings, "network" | "cache">,
 ): Promise<Checked<Uint8Array>> {
   const known = cache?.get(question, network.now());
   if (known !== undefined) return { value: known, problems: [] };
+  const refused = (problem: Problem): Checked<Uint8Array> => ({ value: undefined, problems: [problem] });
+  const kept = cache?.keptAt(question);
   let last = "";
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     let pause = firstPause * 2 ** attempt;
@@ -21,22 +22,24 @@ export async function askService(
       const answer = await network.fetch(question.address, {
         ...(question.body === undefined ? {} : { body: question.body }),
       });
+      const { status } = answer;
+      if (status >= 300 && status < 400) return refused(sentOn(question, answer.header("location") ?? ""));
       const bytes = await answer.bytes();
-      if (answer.status >= 200 && answer.status < 300) {
+      if (status >= 200 && status < 300) {
         cache?.put(question, bytes, network.now());
         return { value: bytes, problems: [] };
       }
-      last = String(answer.status);
-      if (!passesByItself(answer.status))
-        return { value: undefined, problems: [refusal(question, answer.status, bytes)] };
+      last = String(status);
+      if (!passesByItself(status)) return refused(refusal(question, status, bytes));
       pause = Math.max(pause, askedPause(answer, network.now()));
     } catch (failure) {
+      if (failure instanceof RangeError) return refused(tooLarge(question));
       last = causeOf(failure);
     }
-    if (pause > longestPause) break;
+    if (pause > longestPause) return refused(asksToWait(question, pause, last));
     if (attempt < mostAttempts - 1) await network.wait(pause);
   }
-  return { value: undefined, problems: [unreachable(question, last)] };
+  return refused(unreachable(question, last, kept));
 }
 
 const mostAttempts = 5;
@@ -65,14 +68,23 @@ function causeOf(failure: unknown): string {
 /** What the service says is wrong with the question, in its own words. */
 function refusal({ address }: Question, status: number, bytes: Uint8Array): Problem {
   const said = saidBy(bytes);
+  const hint = hintFor(status, new TextDecoder().decode(bytes.subarray(0, 4096)));
   return error(
     "service-refused",
     { file: address },
     {
-      da: `tjenesten svarer ${status}${said === "" ? "" : `: ${quoted(said)}`}`,
-      en: `the service answers ${status}${said === "" ? "" : `: ${quoted(said)}`}`,
+      da: `tjenesten svarer ${status}${said === "" ? "" : `: ${quoted(said)}`}${hint.da}`,
+      en: `the service answers ${status}${said === "" ? "" : `: ${quoted(said)}`}${hint.en}`,
     },
   );
+}
+
+function hintFor(status: number, said: string): Sentence {
+  if (status === 413 || /TOO-?BIG|too (?:big|many|large)|for mange celler/i.test(said))
+    return { da: "; mindre sider giver --cells", en: "; smaller pages come by --cells" };
+  return status === 404 || /NOT-?FOUND/i.test(said)
+    ? { da: "; --search finder tabeller", en: "; --search finds tables" }
+    : { da: "", en: "" };
 }
 
 function saidBy(bytes: Uint8Array): string {
@@ -90,13 +102,57 @@ function saidBy(bytes: Uint8Array): string {
   }
 }
 
-function unreachable({ address }: Question, last: string): Problem {
+/** `kept`: when an answer that is no longer valid was kept. */
+function unreachable({ address }: Question, last: string, kept: number | undefined): Problem {
+  const day = kept === undefined ? "" : new Date(kept).toISOString().slice(0, 16).replace("T", " ");
+  const more =
+    kept === undefined
+      ? { da: "", en: "" }
+      : {
+          da: `. I mappen ligger et svar fra ${day} (UTC), som ikke gælder mere; et større --hours tager det i brug`,
+          en: `. The folder has an answer of ${day} (UTC) that is no longer valid; more --hours use it`,
+        };
   return error(
     "service-unreachable",
     { file: address },
     {
-      da: `tjenesten svarede ikke efter ${mostAttempts} forsøg; sidst: ${quoted(last)}`,
-      en: `the service did not answer in ${mostAttempts} attempts; the last time: ${quoted(last)}`,
+      da: `tjenesten svarede ikke efter ${mostAttempts} forsøg; sidst: ${quoted(last)}${more.da}`,
+      en: `the service did not answer in ${mostAttempts} attempts; the last time: ${quoted(last)}${more.en}`,
+    },
+  );
+}
+
+function asksToWait({ address }: Question, pause: number, last: string): Problem {
+  const minutes = Math.ceil(pause / 60_000);
+  return error(
+    "service-busy",
+    { file: address },
+    {
+      da: `tjenesten svarer ${quoted(last)} og beder om at vente ${minutes} minutter; prøv igen til den tid`,
+      en: `the service answers ${quoted(last)} and asks to wait ${minutes} minutes; try again then`,
+    },
+  );
+}
+
+/** No other host is asked than the one that was named. */
+function sentOn({ address }: Question, place: string): Problem {
+  return error(
+    "service-redirect",
+    { file: address },
+    {
+      da: `tjenesten sender videre til ${quoted(place)}, og der spørges kun, hvor kaldet siger; er det den nye adresse, så giv den med --address`,
+      en: `the service sends on to ${quoted(place)}, and only what the call names is asked; if that is its new address, give it by --address`,
+    },
+  );
+}
+
+function tooLarge({ address }: Question): Problem {
+  return error(
+    "service-too-large",
+    { file: address },
+    {
+      da: "svaret er på over 400 MB; bed om færre koder",
+      en: "the answer has more than 400 MB; ask for fewer codes",
     },
   );
 }

@@ -10,11 +10,13 @@ import { noAnswer } from "./service-answer.js";
 /** One table from its pages, each a question that is answered in JSON-stat; the first page that fails ends it. */
 export async function fetchPages(
   pages: readonly Question[],
-  { address, language, network, cache }: ServiceSettings,
+  settings: ServiceSettings,
 ): Promise<Checked<Table>> {
+  const { address, language, progress } = settings;
   const tables: Table[] = [];
-  for (const page of pages) {
-    const answer = await askService(page, network, cache);
+  for (const [at, page] of pages.entries()) {
+    progress?.(at, pages.length);
+    const answer = await askService(page, settings);
     if (answer.value === undefined) return { value: undefined, problems: answer.problems };
     const read = readJsonStat(page.address, answer.value, { language });
     const [source] = read.value ?? [];

@@ -9,14 +9,15 @@ import {
   emptyScale,
   type Table,
 } from "../../cube/index.js";
+import { inCodeOrder } from "./in-code-order.js";
 
-/** The pages of one table as one: the rows of all, each code once, what stands around the figures from the first. */
+/** The pages of one table as one: the rows of all in order, each code once, what stands around the figures from the first. */
 export function joinPages(pages: readonly Table[]): Table | undefined {
   const [first, ...others] = pages;
   if (first === undefined || others.length === 0) return first;
   const length = pages.reduce((rows, page) => rows + page.length, 0);
   const attributes = [...new Set(pages.flatMap((page) => page.attributes.map(({ id }) => id)))];
-  return {
+  return inCodeOrder({
     ...first,
     length,
     dimensions: first.dimensions.map((dimension) => {
@@ -35,7 +36,7 @@ export function joinPages(pages: readonly Table[]): Table | undefined {
     }),
     values: joinedValues(pages, length),
     attributes: attributes.map((id): CubeAttribute => joinedAttribute(id, pages, length)),
-  };
+  });
 }
 
 function joinedColumn(columns: readonly CodeColumn[], length: number): CodeColumn {

@@ -7,11 +7,8 @@ import type { ServiceSettings } from "./service.js";
 export type Loose = unknown;
 
 /** Asks for JSON and reads it; texts alone are taken from it, never figures, whose digits `JSON.parse` would change. */
-export async function askForJson(
-  question: Question,
-  { network, cache }: ServiceSettings,
-): Promise<Checked<Loose>> {
-  const { value, problems } = await askService(question, network, cache);
+export async function askForJson(question: Question, settings: ServiceSettings): Promise<Checked<Loose>> {
+  const { value, problems } = await askService(question, settings);
   if (value === undefined) return { value: undefined, problems };
   try {
     // A mark at the beginning is left out by the decoder.

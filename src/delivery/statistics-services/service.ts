@@ -17,6 +17,8 @@ export interface ServiceSettings {
   readonly cache?: AnswerCache;
   /** The most cells of one answer, where the service does not say it. */
   readonly mostCells?: number;
+  /** Told before each page how many are there, and of how many. */
+  readonly progress?: (done: number, pages: number) => void;
 }
 
 /** A statistics service, whichever interface it has. */

@@ -73,12 +73,14 @@ export function statbank(settings: ServiceSettings): StatisticsService {
   /** All lines as one stream of CSV, which has no limit of cells: codes, and the figures in the last column. */
   async function fetchLines(table: string, page: QueryPage): Promise<Checked<Table>> {
     const asked = data(table, page, { format: "BULK", valuePresentation: "Code", delimiter: "Semicolon" });
-    const answer = await askService(asked, settings.network, settings.cache);
+    const answer = await askService(asked, settings);
     if (answer.value === undefined) return { value: undefined, problems: answer.problems };
     const csv = allFormats.find(({ id }) => id === "csv");
     const read = await csv?.read?.(asked.address, answer.value);
     const [source] = read?.value ?? [];
-    return { value: source?.table, problems: read?.problems ?? [] };
+    const problems = read?.problems ?? [];
+    if (source !== undefined) return { value: source.table, problems };
+    return { value: undefined, problems: problems.length > 0 ? problems : [noAnswer(asked.address)] };
   }
 }
 

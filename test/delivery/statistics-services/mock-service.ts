@@ -13,15 +13,21 @@ export interface MockService {
   /** What was asked, in order: method, path and body. */
   readonly asked: readonly string[];
   /** What the next questions are answered with before there is an answer; 0 breaks the line. */
-  readonly troubles: { readonly status: number; readonly retryAfter?: string }[];
+  readonly troubles: Trouble[];
   close(): Promise<void>;
+}
+
+interface Trouble {
+  readonly status: number;
+  readonly retryAfter?: string;
+  readonly location?: string;
 }
 
 export async function mockService(
   answer: (path: string, body: string) => MockAnswer | undefined,
 ): Promise<MockService> {
   const asked: string[] = [];
-  const troubles: { readonly status: number; readonly retryAfter?: string }[] = [];
+  const troubles: Trouble[] = [];
   const respond = (request: IncomingMessage, response: ServerResponse, body: string): void => {
     const path = decodeURIComponent(request.url ?? "");
     asked.push(`${request.method} ${path} ${body}`.trim());
@@ -31,7 +37,10 @@ export async function mockService(
       return;
     }
     const found = trouble === undefined ? answer(path, body) : { status: trouble.status, body: "<html>" };
-    const headers = trouble?.retryAfter === undefined ? {} : { "Retry-After": trouble.retryAfter };
+    const headers = {
+      ...(trouble?.retryAfter === undefined ? {} : { "Retry-After": trouble.retryAfter }),
+      ...(trouble?.location === undefined ? {} : { Location: trouble.location }),
+    };
     response.writeHead(found === undefined ? 404 : (found.status ?? 200), headers);
     response.end(found?.body ?? "");
   };

@@ -41,7 +41,7 @@ const all = ["000", "101", "147"].flatMap((area, at) =>
 test("StatBank: a table is fetched in pages under the limit, with every digit", async () => {
   const { value, problems } = await statbank().fetch(query("BOL1", { OMRÅDE: ["*"], tid: ["*"] }));
   assert.deepEqual(problems, []);
-  assert.deepEqual([...rowsOf(value)].sort(), all);
+  assert.deepEqual(rowsOf(value), all);
   assert.equal(bank.asked.filter((one) => one.includes("JSONSTAT")).length, 2);
   assert.deepEqual(value?.dimensions[1]?.codeList?.codes[0]?.period, "2010-Q1");
 });
@@ -64,7 +64,7 @@ test("StatBank: what would take many pages comes as one stream of lines", async 
     query("BOL1", { OMRÅDE: ["*"], Tid: ["*"] }),
   );
   assert.deepEqual(problems, []);
-  assert.deepEqual([...rowsOf(value)].sort(), all);
+  assert.deepEqual(rowsOf(value), all);
   assert.ok(bank.asked.at(-1)?.includes("BULK"));
   assert.deepEqual(
     value?.dimensions.map(({ id, role }) => [id, role]),
@@ -90,14 +90,14 @@ test("a table is found by words of its text and variables", async () => {
   }
 });
 
-test("PxWeb 1 and 2: pages under the limit that the service itself says", async () => {
+test("PxWeb 1 and 2: pages under the limit that the service itself says, in the order of one answer", async () => {
   for (const [service, name, own] of [
     [openPxweb1(), "bo/homes.px", pxweb1],
     [openPxweb2(), "T1", pxweb2],
   ] as const) {
     const { value, problems } = await service.fetch(query(name, { area: ["*"], time: ["*"] }));
     assert.deepEqual(problems, []);
-    assert.deepEqual([...rowsOf(value)].sort(), all);
+    assert.deepEqual(rowsOf(value), all);
     assert.equal(own.asked.filter((one) => /valueCodes|selection/.test(one)).length, 2);
   }
   const { value } = await openPxweb2().fetch(query("T1", { area: ["101"], time: ["2010K1"] }));
@@ -131,7 +131,7 @@ test("what does not pass is told in the service’s words, and a service that is
   const refused = await statbank().describe("NO1");
   assert.deepEqual(
     refused.problems.map(({ code, sentence }) => [code, sentence.en]),
-    [["service-refused", 'the service answers 400: "Tabellen findes ikke"']],
+    [["service-refused", 'the service answers 400: "Tabellen findes ikke"; --search finds tables']],
   );
   const network = patientNetwork();
   bank.troubles.push(...Array.from({ length: 5 }, () => ({ status: 500 })));
@@ -143,15 +143,58 @@ test("what does not pass is told in the service’s words, and a service that is
   assert.deepEqual(network.waited, [1000, 2000, 4000, 8000]);
 });
 
+test("a service that asks for too long a time, or sends on to another host, is not asked again", async () => {
+  const network = patientNetwork();
+  const begin = bank.asked.length;
+  bank.troubles.push({ status: 429, retryAfter: "3600" });
+  const busy = await statbank({ network }).describe("BOL1");
+  bank.troubles.push({ status: 302, location: "https://elsewhere.example/v2/tableinfo" });
+  const sent = await statbank({ network }).describe("BOL1");
+  assert.deepEqual(
+    [...busy.problems, ...sent.problems].map(({ code, sentence }) => [code, sentence.en]),
+    [
+      ["service-busy", 'the service answers "429" and asks to wait 60 minutes; try again then'],
+      [
+        "service-redirect",
+        'the service sends on to "https://elsewhere.example/v2/tableinfo", and only what the call names is asked; if that is its new address, give it by --address',
+      ],
+    ],
+  );
+  assert.deepEqual([network.waited, bank.asked.length - begin], [[], 2]);
+  bank.troubles.push({ status: 307, location: `${bank.address}/v1/tableinfo` });
+  assert.equal((await statbank({ network }).describe("BOL1")).value?.id, "BOL1");
+});
+
+test("pages that are too large for a service say how to make them smaller", async () => {
+  const asked = query("BOL1", { OMRÅDE: ["*"], Tid: ["*"] });
+  const { problems } = await statbank({ mostCells: 100 }).fetch(asked);
+  assert.deepEqual(
+    problems.map(({ sentence }) => sentence.en),
+    ['the service answers 400: "For mange celler"; smaller pages come by --cells'],
+  );
+});
+
+test("of a service that is gone, an answer that is no longer valid is named", async () => {
+  const network = patientNetwork();
+  const kept = join(folder, "expired");
+  const service = statbank({ network, cache: answerCache(kept, 3_600_000) });
+  await service.describe("BOL1");
+  network.pass(7_200_000);
+  bank.troubles.push(...Array.from({ length: 5 }, () => ({ status: 0 })));
+  const [problem] = (await service.describe("BOL1")).problems;
+  assert.match(problem?.sentence.en ?? "", /\. The folder has an answer of 1970-01-01 00:16 \(UTC\) that is/);
+});
+
 test("an answer is kept for its time, and a kept one that was cut off is none", async () => {
   const network = patientNetwork();
-  const service = statbank({ network, cache: answerCache(folder, 3_600_000) });
+  const kept = join(folder, "kept");
+  const service = statbank({ network, cache: answerCache(kept, 3_600_000) });
   const begin = bank.asked.length;
   const asked = query("BOL1", { Tid: ["2010K3"] });
   const [first, again] = [await service.fetch(asked), await service.fetch(asked)];
   assert.deepEqual(again, first);
   assert.equal(bank.asked.length, begin + 2);
-  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), "1000000 00\n{");
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), "1000000 00\n{");
   assert.deepEqual(await service.fetch(asked), first);
   assert.equal(bank.asked.length, begin + 4);
   network.pass(3_600_000);
