@@ -3,14 +3,19 @@ import {
   type Checked,
   error,
   mostProblems,
-  note,
   type Place,
   type Problem,
-  quoted,
   rowsNotRead,
-  warning,
 } from "../../problems/index.js";
-import { type FigureCell, figureCell } from "./figure-cell.js";
+import { type FigureCell, figureCell, otherDecimal } from "./figure-cell.js";
+import {
+  ambiguous,
+  type Doubt,
+  formulaNote,
+  hiddenDigitsNote,
+  noFigures,
+  otherDecimals,
+} from "./figure-problems.js";
 import { type FilledGrid, filledGrid } from "./grid-cells.js";
 import { labelCodes } from "./label-codes.js";
 import { columnNumber, mappedPlace } from "./mapped-place.js";
@@ -36,9 +41,10 @@ export function applyMapping(grid: Grid, mapping: SheetMapping, vocabulary: Voca
   let formulas = 0;
   let hidden = 0;
   const doubts: Doubt[] = [];
+  const decimals: Doubt[] = [];
   for (const table of mapping.tables) {
     problems.push(...openProblems(table, grid));
-    const context: TableContext = { filled, mapping, table, codes, problems, doubts };
+    const context: TableContext = { filled, mapping, table, codes, problems, doubts, decimals };
     for (const found of tableRows(context)) {
       formulas += found.formulas;
       hidden += found.hiddenDigits;
@@ -46,6 +52,7 @@ export function applyMapping(grid: Grid, mapping: SheetMapping, vocabulary: Voca
     }
   }
   const at = grid.placeOf(0, 0);
+  if (decimals.length > 0) problems.push(otherDecimals(decimals, mapping.decimal));
   if (doubts.length > 0) problems.push(ambiguous(doubts, mapping.decimal));
   if (rows.length === 0 && problems.length === 0) problems.push(noFigures(at));
   if (formulas > 0) problems.push(formulaNote(at, formulas));
@@ -67,12 +74,8 @@ interface TableContext {
   readonly codes: ReturnType<typeof labelCodes>;
   readonly problems: Problem[];
   readonly doubts: Doubt[];
-}
-
-/** A text that could be two numbers. */
-interface Doubt {
-  readonly place: Place;
-  readonly text: string;
+  /** Texts that would be numbers with the other sign before decimals. */
+  readonly decimals: Doubt[];
 }
 
 interface FoundRow extends SheetRow {
@@ -80,7 +83,15 @@ interface FoundRow extends SheetRow {
   readonly hiddenDigits: number;
 }
 
-function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableContext): Iterable<FoundRow> {
+function* tableRows({
+  filled,
+  mapping,
+  table,
+  codes,
+  problems,
+  doubts,
+  decimals,
+}: TableContext): Iterable<FoundRow> {
   const place = mappedPlace(table);
   const notes = new Set(Object.keys(mapping.notes));
   const headers = place.valueColumns.map((column) => {
@@ -88,7 +99,8 @@ function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableCo
       const label = headerLabel(filled, place, row - 1, column, notes);
       return label === undefined ? [] : [{ is, label }];
     });
-    return aboutOf(labels, codes);
+    const about = aboutOf(labels, codes);
+    return about === undefined ? undefined : { ...about, key: figuresTogether(about, column) };
   });
   const fixed = Object.entries(table.fixed);
   for (const { row, byColumn } of rowLabels(filled, place, notes)) {
@@ -112,12 +124,14 @@ function* tableRows({ filled, mapping, table, codes, problems, doubts }: TableCo
       const about = new Map([...fixed, ...stub.codes, ...header.codes]);
       const role = about.get("column") ?? "value";
       about.delete("column");
-      // As long as nobody has said what a heading is, figures under it are kept apart.
-      const key = JSON.stringify([[...about].sort(), header.isOpen ? at : 0]);
+      const { key } = header;
       const cellPlace = filled.grid.placeOf(row, column);
       const found = together.get(key) ?? { cells: about, place: cellPlace, formulas: 0, hiddenDigits: 0 };
       const figure = figureCell(cell, cellPlace, mapping, { role, power: table.power });
-      problems.push(...figure.problems);
+      for (const problem of figure.problems) {
+        if (problem.code === otherDecimal) decimals.push({ place: cellPlace, text: cell.text });
+        else problems.push(problem);
+      }
       if (figure.value === undefined) continue;
       if (figure.value.isAmbiguous) doubts.push({ place: cellPlace, text: cell.text });
       together.set(key, found);
@@ -165,6 +179,16 @@ function meaningAt(is: readonly string[], level: number): string {
   return is[Math.min(level, is.length - 1)] ?? open;
 }
 
+/**
+ * What columns share whose figures differ in kind alone: number, whole, share. As long as nobody has said what a heading
+ * is, figures under it are kept apart.
+ */
+function figuresTogether({ codes, isOpen }: About, column: number): string {
+  const own = new Map(codes);
+  own.delete("column");
+  return JSON.stringify([[...own].sort(), isOpen ? column : -1]);
+}
+
 /** What labels say of the figures under or beside them; `?` where that is still open. */
 interface About {
   readonly codes: readonly (readonly [string, string])[];
@@ -200,41 +224,4 @@ function openProblems({ rows, values, fixed }: MappedTable, grid: Grid): readonl
         en: `"${column}" stands as "?" under "fixed" of the mapping; write what holds for the whole table`,
       }),
     );
-}
-
-function ambiguous(doubts: readonly Doubt[], decimal: string): Problem {
-  const [first] = doubts;
-  const sign = { da: decimal === "," ? "komma" : "punktum", en: decimal === "," ? "a comma" : "a point" };
-  const [text, place] = [quoted(first?.text ?? ""), first?.place ?? { file: "" }];
-  const more =
-    doubts.length === 1
-      ? { da: "", en: "" }
-      : doubts.length === 2
-        ? { da: " og et andet tal", en: " and one other" }
-        : { da: ` og ${doubts.length - 1} andre`, en: ` and ${doubts.length - 1} others` };
-  return warning("sheet-ambiguous", place, {
-    da: `${text}${more.da} læses med ${sign.da} som decimaltegn ("decimal" i opsætningen); se efter, at det passer`,
-    en: `${text}${more.en} ${doubts.length === 1 ? "is" : "are"} read with ${sign.en} before decimals ("decimal" of the mapping); see that it is right`,
-  });
-}
-
-function noFigures(place: Place): Problem {
-  return error("sheet-empty", place, {
-    da: "opsætningen finder ingen tal i arket; se efter, at rows og values passer",
-    en: "the mapping finds no figures in the sheet; see that rows and values are right",
-  });
-}
-
-function formulaNote(place: Place, count: number): Problem {
-  return note("sheet-formulas", place, {
-    da: `${count} ${count === 1 ? "tal er en formel" : "tal er formler"}; den værdi, der sidst blev gemt, bruges`,
-    en: `${count} ${count === 1 ? "figure is a formula" : "figures are formulas"}; the value last saved is used`,
-  });
-}
-
-function hiddenDigitsNote(place: Place, count: number): Problem {
-  return note("sheet-hidden-digits", place, {
-    da: `${count} ${count === 1 ? "tal har" : "tal har"} flere cifre, end cellen viser; det viste bruges`,
-    en: `${count} ${count === 1 ? "figure has" : "figures have"} more digits than the cell shows; what is shown is used`,
-  });
 }

@@ -28,7 +28,10 @@ export function figureCell(
   const { text, marks } =
     cell.kind === "text" ? withoutMarks(cell.text, cell.superscript) : { text: cell.text, marks: [] };
   const figure = cell.kind === "number" ? plainFigure(cell.text) : figureOf(text, cell.text, mapping);
-  if (figure === undefined) return refused(unreadable(place, cell.text));
+  if (figure === undefined) {
+    const isOther = figureText(text, mapping.decimal === "," ? "." : ",")?.kind === "number";
+    return refused(unreadable(place, cell.text, isOther ? otherDecimal : "sheet-figure"));
+  }
   if (figure.kind === "symbol") {
     const written = symbolCells(figure.symbol, mapping.symbols, role);
     return written === undefined
@@ -39,6 +42,9 @@ export function figureCell(
   if (figure.qualifier !== "eq") written.set("qualifier", figure.qualifier);
   return { value: { written, marks, isAmbiguous: cell.kind === "text" && isAmbiguous(text) }, problems: [] };
 }
+
+/** The text is no number, but would be one with the other sign before decimals. */
+export const otherDecimal = "sheet-decimal";
 
 function plainFigure(value: string): FigureText {
   return { kind: "number", value, qualifier: "eq", isPercent: false };
@@ -73,8 +79,8 @@ function errorProblem(place: Place, text: string): Problem {
   });
 }
 
-function unreadable(place: Place, text: string): Problem {
-  return error("sheet-figure", place, {
+function unreadable(place: Place, text: string, code: string): Problem {
+  return error(code, place, {
     da: `${quoted(text)} er hverken et tal eller et tegn, der er forklaret under "symbols" i opsætningen`,
     en: `${quoted(text)} is neither a number nor a sign explained under "symbols" of the mapping`,
   });

@@ -62,14 +62,19 @@ export function isAmbiguous(text: string): boolean {
 }
 
 function plainNumber(text: string, decimal: DecimalSign): string | undefined {
-  const thousands = decimal === "," ? "." : ",";
   const [whole = "", fraction, more] = text.split(decimal);
   if (more !== undefined || (fraction !== undefined && !/^\d+$/u.test(fraction))) return undefined;
-  const grouped = new RegExp(`^-?\\d{1,3}(?:[ '’${thousands}]\\d{3})+$`, "u").test(whole);
-  if (!grouped && !/^-?\d+$/u.test(whole)) return undefined;
-  const digits = whole.replace(/[^\d-]/gu, "");
+  const isPlain = /^-?\d+$/u.test(whole);
+  if (!isPlain && !grouped[decimal].test(whole)) return undefined;
+  const digits = isPlain ? whole : whole.replace(/[^\d-]/gu, "");
   return digits.length > 30 ? undefined : fraction === undefined ? digits : `${digits}.${fraction}`;
 }
+
+/** Thousands set apart by the sign that is not that of decimals, a blank or an apostrophe. */
+const grouped: Readonly<Record<DecimalSign, RegExp>> = {
+  ",": /^-?\d{1,3}(?:[ '’.]\d{3})+$/u,
+  ".": /^-?\d{1,3}(?:[ '’,]\d{3})+$/u,
+};
 
 function qualifierOf(word: string | undefined): Qualifier {
   if (word === undefined) return "eq";

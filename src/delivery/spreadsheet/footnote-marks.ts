@@ -13,8 +13,10 @@ export function withoutMarks(
   superscript = "",
   known: ReadonlySet<string> = new Set(),
 ): MarkedText {
-  const marks = marksIn(superscript);
   let rest = text.trim();
+  // Most labels end in a letter.
+  if (superscript === "" && !/[\d)*⁰¹²³⁴-⁹]$/u.test(rest)) return { text: rest, marks: [] };
+  const marks = marksIn(superscript);
   for (let left = mostMarks; left > 0; left--) {
     const found = /^(\d{4}|.+?)\s*(?:\(?(\d{1,2})\)|(\*{1,3})|([⁰¹²³⁴-⁹]+))$/u.exec(rest);
     if (found === null || isPartOfText(found[1] ?? "", found[4])) break;

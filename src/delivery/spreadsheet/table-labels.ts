@@ -87,7 +87,8 @@ export function labelAt(
 ): TableLabel | undefined {
   const cell = filled.at(row, column);
   if (cell === undefined) return undefined;
-  return { ...withoutMarks(cell.text, cell.superscript, notes), row, column };
+  const { text, marks } = withoutMarks(cell.text, cell.superscript, notes);
+  return { text, marks, row, column };
 }
 
 /** A mapping may name more rows than the sheet has. */

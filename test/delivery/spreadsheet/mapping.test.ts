@@ -98,6 +98,28 @@ test("a column that the mapping does not name and hidden lines are told", () => 
   );
 });
 
+test("numbers with the other sign before decimals are one mistake, told with its remedy", () => {
+  const sheet = sheetOf([
+    ["Lejeboliger, tilflyttere"],
+    ["Sted", "2005", "2006"],
+    ["Nordby", "1.5", "2.25"],
+    ["Eksempelby", "3", "x4"],
+  ]);
+  const mapping = proposeMapping(sheet, townVocabulary);
+  assert.ok(mapping);
+  const { problems } = applyMapping(sheet, { ...mapping, decimal: "," }, townVocabulary);
+  assert.deepEqual(
+    problems.map(({ place, sentence }) => [place.cell, sentence.en]),
+    [
+      ["Ark1!C4", '"x4" is neither a number nor a sign explained under "symbols" of the mapping'],
+      [
+        "Ark1!B3",
+        '"1.5" and 1 more are no numbers with a comma before decimals, but with a point; if that is right, write decimal: "." in the mapping',
+      ],
+    ],
+  );
+});
+
 test("a mistake in a mapping has its line", () => {
   const { problems } = readMapping("m.yaml", "decimal: ','\ntables:\n  - rows: [3]\n    values: [b]\n");
   assert.deepEqual(
