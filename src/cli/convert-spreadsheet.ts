@@ -11,6 +11,7 @@ import {
   proposeMapping,
   type SheetMapping,
   sheetPreview,
+  sheetSizeProblem,
   sheetTable,
   type Vocabulary,
 } from "../delivery/index.js";
@@ -103,6 +104,8 @@ function chooseMapping(call: Call, file: string, { grids, policy, vocabulary }: 
   const workspace = call.option("workspace");
   const sheets = sheetsToLookAt(call, grids);
   if (sheets.length === 0) throw new UsageError(unknownSheet(call.option("sheet") ?? "", grids));
+  const tooLarge = sheets.flatMap((grid) => sheetSizeProblem(grid) ?? []);
+  if (tooLarge.length > 0) return { value: undefined, problems: tooLarge };
   if (named !== undefined) return namedMapping(named, sheets, policy, vocabulary);
   const stored =
     workspace === undefined || policy === undefined ? undefined : storedMappings(workspace, policy);

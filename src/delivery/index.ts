@@ -21,6 +21,7 @@ export { proposeMapping } from "./spreadsheet/propose-mapping.js";
 export { readMapping } from "./spreadsheet/read-mapping.js";
 export { type SheetDelivery, type SheetOrigin, sheetDelivery } from "./spreadsheet/sheet-delivery.js";
 export { type SheetPreview, sheetPreview } from "./spreadsheet/sheet-preview.js";
+export { sheetSizeProblem } from "./spreadsheet/sheet-size.js";
 export { sheetTable } from "./spreadsheet/sheet-table.js";
 export { emptyVocabulary, policyVocabulary, type Vocabulary } from "./spreadsheet/vocabulary.js";
 export { answerCache } from "./statistics-services/answer-cache.js";

@@ -20,6 +20,7 @@ import { type FilledGrid, filledGrid } from "./grid-cells.js";
 import { labelCodes } from "./label-codes.js";
 import { columnNumber, mappedPlace } from "./mapped-place.js";
 import { type MappedTable, open, type SheetMapping, skipped } from "./mapping.js";
+import { mappedSizeProblem, sheetSizeProblem } from "./sheet-size.js";
 import { headerLabel, rowLabels, type TableLabel } from "./table-labels.js";
 import { unreadCells } from "./unread-cells.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -34,6 +35,8 @@ export interface SheetRow {
 
 /** The observations of a sheet by its mapping, or every cell that the mapping does not explain. */
 export function applyMapping(grid: Grid, mapping: SheetMapping, vocabulary: Vocabulary): SheetRows {
+  const tooLarge = sheetSizeProblem(grid) ?? mappedSizeProblem(grid, mapping.tables);
+  if (tooLarge !== undefined) return { value: undefined, found: [], problems: [tooLarge] };
   const filled = filledGrid(grid);
   const problems: Problem[] = [];
   const rows: SheetRow[] = [];

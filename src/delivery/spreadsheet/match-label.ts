@@ -28,6 +28,7 @@ export function labelMatcher(codes: readonly KnownCode[]): (label: string) => La
 
 /** The names of a label in several languages, "Mænd / Men" or "Mænd (Men)"; none where it has one. */
 function partsOf(label: string): readonly string[] {
+  if (label.length > 2 * longestLabel) return [];
   const parts = label.split(/[/|()]|\s[-–—]\s/u).filter((part) => foldedLabel(part) !== "");
   return parts.length > 1 ? parts : [];
 }

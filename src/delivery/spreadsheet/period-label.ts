@@ -5,6 +5,7 @@ import { parsePeriod } from "../../cube/index.js";
  * 2005`, `maj 2005`, `2005M05`. Undefined for other texts, and for school years, whose beginning nobody can guess.
  */
 export function periodLabel(label: string): string | undefined {
+  if (label.length > longestTime) return undefined;
   const text = label.toLowerCase().replace(/\s+/gu, " ").trim();
   for (const [pattern, write] of forms) {
     const found = pattern.exec(text);
@@ -37,6 +38,9 @@ export function couldBeSchoolYear(label: string): boolean {
   const [, year, next] = /^(\d{4})-(\d{2})$/u.exec(label.trim()) ?? [];
   return year !== undefined && Number(next) === (Number(year) + 1) % 100;
 }
+
+/** No time is written with more signs. */
+const longestTime = 60;
 
 const months = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "dec"];
 
