@@ -1,8 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { allFormats } from "../src/formats/index.js";
 import { randomSource } from "../test/formats/random-source.js";
 
 const once = fileURLToPath(new URL("./formats-once.js", import.meta.url));
@@ -15,8 +25,9 @@ interface Outcome {
 
 /**
  * Each format against DuckDB's CSV reader with one thread and its values delivered as JavaScript columns: a PX file of
- * 50 MB against a CSV of the same lines of numbers, a CSV of a million rows against itself. Each in fresh processes, in
- * turn, in seconds of the processor; medians. `formats [runs]`.
+ * 50 MB against a CSV of the same lines of numbers, a CSV of a million rows against itself, a cube of a million cells as
+ * JSON-stat, SDMX-CSV and Data Package against the same cells as CSV, a tenth of it as a workbook. Each in fresh processes,
+ * in turn, in seconds of the processor; medians. `formats [runs]`.
  */
 export async function formatsBench([runs = "5"]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "isobar-bench-"));
@@ -26,9 +37,11 @@ export async function formatsBench([runs = "5"]: readonly string[]): Promise<voi
     const rows = join(folder, "rows.csv");
     writeMatrix(px, matrix);
     writeRows(rows);
+    const cubes = await writeCubes(folder);
     for (const [name, format, file, other] of [
       ["PX of 50 MB", "px", px, matrix],
       ["CSV of a million rows", "csv", rows, rows],
+      ...cubes,
     ] as const) {
       const found = Array.from({ length: Number(runs) }, () => ({
         ours: outcome(format, file),
@@ -100,4 +113,45 @@ function writeRows(csv: string): void {
     writeSync(file, `${lines.join("\n")}\n`);
   }
   closeSync(file);
+}
+
+type Case = readonly [name: string, format: string, file: string, csv: string];
+
+/** A cube of 100 × 100 × 100 cells in the formats that we write, and a hundred thousand of its rows as a workbook. */
+async function writeCubes(folder: string): Promise<readonly Case[]> {
+  const [whole, tenth] = [join(folder, "cube.csv"), join(folder, "tenth.csv")];
+  writeCube(whole, 100);
+  writeCube(tenth, 10);
+  return [
+    ["JSON-stat of a million cells", "json-stat", await written(whole, "json-stat"), whole],
+    ["SDMX-CSV of a million rows", "sdmx-csv", await written(whole, "sdmx-csv"), whole],
+    ["Data Package of a million rows", "data-package", await written(whole, "data-package"), whole],
+    ["Excel workbook of a hundred thousand rows", "xlsx", await written(tenth, "xlsx"), tenth],
+  ];
+}
+
+function writeCube(csv: string, areas: number): void {
+  const next = randomSource(3);
+  const lines = ["area,age,year,value\n"];
+  for (let cell = 0; cell < areas * 10_000; cell++) {
+    const value = next() < 0.5 ? String(Math.floor(next() * 20000)) : (next() * 1000).toFixed(1);
+    const [area, age] = [Math.floor(cell / 10_000), Math.floor(cell / 100) % 100];
+    lines.push(`area${area},${age}-${age + 4},${1900 + (cell % 100)},${value}\n`);
+  }
+  writeFileSync(csv, lines.join(""));
+}
+
+/** The table of a CSV file in another format, beside it. */
+async function written(csv: string, id: string): Promise<string> {
+  const [reader, writer] = ["csv", id].map((name) => allFormats.find((format) => format.id === name));
+  const read = await reader?.read?.(csv, readFileSync(csv));
+  const table = read?.value?.[0]?.table;
+  const made = table && (await writer?.write?.(table));
+  if (made?.value === undefined)
+    throw new Error(`${id} is not written: ${JSON.stringify(made?.problems[0])}`);
+  const file = `${csv}.${id}`;
+  const to = openSync(file, "w");
+  for (const piece of made.value.bytes) writeSync(to, piece);
+  closeSync(to);
+  return file;
 }

@@ -6,20 +6,30 @@ import { type Fault, fault, isFault } from "./px-fault.js";
 import { foundSign, nextSign, type PxScanner, readText } from "./px-scanner.js";
 import type { PxStatements } from "./px-statements.js";
 
-/** The cells of a PX file, one for each combination of values, the last dimension changing fastest. */
+/** The cells of a PX file, one for each combination of values, in its own order. */
+export interface PxData {
+  readonly cells: PxCells;
+  /**
+   * Of a file whose rows have keys: which row of the stub's combinations each of its rows is, those at the end that it
+   * leaves out. Without it the cells are in the order of the combinations, the last dimension changing fastest.
+   */
+  readonly rowOrder?: Uint32Array;
+}
+
 export function readData(
   scanner: PxScanner,
   statements: PxStatements,
   dimensions: readonly PxDimension[],
-): PxCells | Fault {
+): PxData | Fault {
   const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   const hasKeys = statements.all.some(({ keyword }) => keyword === "KEYS");
   const room = Math.ceil((scanner.bytes.length - scanner.at) / 2);
   if (hasKeys && count > mostKeyed) return fault(scanner.line, tooManyKeyed(count));
   if (!hasKeys && count > room) return fault(scanner.line, tooFew(count, room, false));
   const cells = pxCells(count);
-  const read = hasKeys ? readRows(scanner, statements, dimensions, cells) : readAll(scanner, cells, count);
-  return read ?? cells;
+  if (!hasKeys) return readAll(scanner, cells, count) ?? { cells };
+  const rowOrder = readRows(scanner, statements, dimensions, cells);
+  return isFault(rowOrder) ? rowOrder : { cells, rowOrder };
 }
 
 /** The most cells of a file whose rows may be left out: it could ask for any number of them in a few bytes. */
@@ -49,23 +59,32 @@ function readRows(
   statements: PxStatements,
   dimensions: readonly PxDimension[],
   cells: PxCells,
-): Fault | undefined {
+): Uint32Array | Fault {
   const keyed = dimensions.filter(({ isStub }) => isStub).map((dimension) => keyedBy(statements, dimension));
   const width = dimensions.filter(({ isStub }) => !isStub).reduce((all, { codes }) => all * codes.length, 1);
   cells.values.scale.fill(0);
   const seen = new Uint8Array(cells.symbol.length / width);
-  for (;;) {
+  const order = new Uint32Array(seen.length);
+  for (let next = 0; ; next++) {
     const sign = nextSign(scanner);
-    if (sign === undefined || sign === byte.semicolon) return undefined;
+    if (sign === undefined || sign === byte.semicolon) return withLeftOut(order, next, seen);
     const line = scanner.line;
     const row = readKeys(scanner, keyed);
     if (isFault(row)) return row;
     if (seen[row] === 1) return fault(line, rowTwice);
     seen[row] = 1;
-    const read = readCells(scanner, cells, row * width, (row + 1) * width);
+    order[next] = row;
+    const read = readCells(scanner, cells, next * width, (next + 1) * width);
     if (isFault(read)) return read;
-    if (read < (row + 1) * width) return fault(line, tooFew(width, read - row * width, true));
+    if (read < (next + 1) * width) return fault(line, tooFew(width, read - next * width, true));
   }
+}
+
+/** The rows that the file has, then the others. */
+function withLeftOut(order: Uint32Array, found: number, seen: Uint8Array): Uint32Array {
+  let next = found;
+  for (let row = 0; row < seen.length; row++) if (seen[row] === 0) order[next++] = row;
+  return order;
 }
 
 interface KeyedDimension {

@@ -45,14 +45,15 @@ export function readPx(
   const { dimensions, problems: ofDimensions } = pxDimensions(file, statements);
   const before = [...decoded.problems, ...repeated, ...ofDimensions];
   if (hasErrors(before)) return refused(before);
-  const cells = readData(scanner, statements, dimensions);
-  if (isFault(cells)) return refused([...before, faultProblem(file, cells)]);
+  const data = readData(scanner, statements, dimensions);
+  if (isFault(data)) return refused([...before, faultProblem(file, data)]);
+  const { cells, rowOrder } = data;
   const { notes, problems: ofNotes } = pxNotes(file, statements, dimensions);
   const table: Table = {
     ...pxHead(statements),
     notes,
     length: cells.symbol.length,
-    dimensions: cubeDimensions(dimensions, cells.symbol.length),
+    dimensions: cubeDimensions(dimensions, cells.symbol.length, rowOrder),
     values: cells.values,
     attributes: symbolAttributes(cells),
   };
@@ -90,7 +91,11 @@ const tooManyEntries = {
 };
 
 /** The last dimension changes fastest: each code of one before stands for as many rows as those after it make. */
-function cubeDimensions(dimensions: readonly PxDimension[], length: number): readonly CubeDimension[] {
+function cubeDimensions(
+  dimensions: readonly PxDimension[],
+  length: number,
+  rowOrder: Uint32Array | undefined,
+): readonly CubeDimension[] {
   let stretch = length;
   return dimensions.map(({ id, role, labels, codes }) => {
     stretch /= codes.length;
@@ -98,7 +103,10 @@ function cubeDimensions(dimensions: readonly PxDimension[], length: number): rea
       id,
       labels,
       ...(role === undefined ? {} : { role }),
-      column: { codes: codes.map((code) => code.id), index: steps(codes.length, stretch, length) },
+      column: {
+        codes: codes.map((code) => code.id),
+        index: inOrder(steps(codes.length, stretch, length), rowOrder),
+      },
       codeList: { id, codes },
     };
   });
@@ -111,6 +119,16 @@ function steps(codes: number, stretch: number, length: number): CodeIndex {
   // The first round is copied over and over, each time all that there is already.
   for (let done = round; done < length; done *= 2) index.copyWithin(done, 0, Math.min(done, length - done));
   return index;
+}
+
+/** The rows of a file with keys stand in the order of the file. */
+function inOrder(index: CodeIndex, rowOrder: Uint32Array | undefined): CodeIndex {
+  if (rowOrder === undefined) return index;
+  const width = index.length / rowOrder.length;
+  const ordered = index.slice();
+  for (const [at, row] of rowOrder.entries())
+    ordered.set(index.subarray(row * width, (row + 1) * width), at * width);
+  return ordered;
 }
 
 function symbolAttributes({ symbol, symbols }: PxCells): readonly CubeAttribute[] {

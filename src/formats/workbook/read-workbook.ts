@@ -3,10 +3,11 @@ import { type Checked, error, type Sentence } from "../../problems/index.js";
 import { cellName, type Grid } from "../grid.js";
 import { directoryRefusal } from "./check-archive.js";
 import { notAWorkbook } from "./not-a-workbook.js";
-import type { BareSheet } from "./sheets-of-workbook.js";
+import { type PackedSheet, unpackedRows } from "./packed-sheet.js";
 
 /** What a workbook may cost before it is given up. */
 export interface WorkbookLimits {
+  /** Of the processor; of the clock four times as many, because a machine may have others to wait for. */
   readonly milliseconds: number;
   /** Megabytes of objects. */
   readonly memory: number;
@@ -35,18 +36,24 @@ export async function readWorkbook(
 }
 
 /** Sheets with the places of their cells in a file. */
-export function placed(file: string, sheets: readonly BareSheet[]): readonly Grid[] {
-  return sheets.map((sheet) => ({
-    ...sheet,
-    placeOf: (row, column) => ({ file, cell: `${sheet.name}!${cellName(row, column)}` }),
-  }));
+export function placed(file: string, sheets: readonly PackedSheet[]): readonly Grid[] {
+  return sheets.map((sheet): Grid => {
+    const { name, merges, isHidden } = sheet;
+    return {
+      name,
+      rows: unpackedRows(sheet),
+      merges,
+      ...(isHidden === true ? { isHidden } : {}),
+      placeOf: (row, column) => ({ file, cell: `${name}!${cellName(row, column)}` }),
+    };
+  });
 }
 
-export function isSheets(answer: readonly BareSheet[] | Sentence): answer is readonly BareSheet[] {
+export function isSheets(answer: readonly PackedSheet[] | Sentence): answer is readonly PackedSheet[] {
   return Array.isArray(answer);
 }
 
-function fromThread(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly BareSheet[] | Sentence> {
+function fromThread(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly PackedSheet[] | Sentence> {
   const worker = new Worker(new URL("./workbook-thread.js", import.meta.url), {
     workerData: bytes,
     // Flags of the program that asks, such as a script on its command line, mean nothing to the thread.
@@ -56,14 +63,24 @@ function fromThread(bytes: Uint8Array, limits: WorkbookLimits): Promise<readonly
     stderr: true,
     stdout: true,
   });
-  return new Promise<readonly BareSheet[] | Sentence>((resolve) => {
-    const clock = setTimeout(() => resolve(sentences.slow(limits.milliseconds)), limits.milliseconds);
+  return new Promise<readonly PackedSheet[] | Sentence>((resolve) => {
+    const giveUp = (): void => resolve(sentences.slow(limits.milliseconds));
+    const before = process.cpuUsage();
+    const clock = setTimeout(giveUp, 4 * limits.milliseconds);
+    const meter = setInterval(
+      () => {
+        const { user, system } = process.cpuUsage(before);
+        if ((user + system) / 1000 > limits.milliseconds) giveUp();
+      },
+      Math.min(200, limits.milliseconds),
+    );
     worker.once("message", resolve);
     worker.once("error", (failure: Error & { readonly code?: string }) =>
       resolve(failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? sentences.large : notAWorkbook),
     );
     worker.once("exit", () => {
       clearTimeout(clock);
+      clearInterval(meter);
       resolve(notAWorkbook);
     });
   }).finally(() => worker.terminate());
@@ -75,7 +92,7 @@ const sentences = {
     en: "the workbook is too large to be read; divide it, or save the sheet as CSV",
   },
   slow: (milliseconds: number): Sentence => ({
-    da: `projektmappen var ikke læst efter ${milliseconds / 1000} sekunder og er opgivet; gem kun arket med tabellen`,
-    en: `the workbook was not read after ${milliseconds / 1000} seconds and was given up; save only the sheet with the table`,
+    da: `projektmappen var ikke læst efter ${milliseconds / 1000} sekunders regnetid og er opgivet; gem kun arket med tabellen`,
+    en: `the workbook was not read after ${milliseconds / 1000} seconds of computing and was given up; save only the sheet with the table`,
   }),
 };

@@ -111,16 +111,18 @@ test("what stands around the figures is kept: texts by language, unit, notes at 
   assert.deepEqual([length, values.units.length, attributes.length], [12, 12, 2]);
 });
 
-test("rows that a file with keys leaves out are zeros", () => {
+test("rows of a file with keys come in its order; those that it leaves out are zeros at the end", () => {
   assert.deepEqual(rows(tableOf(pxExamples.keys)), [
     "1 m 2005 1 ",
     "1 m 2006 2 ",
     "1 k 2005 3 ",
     "1 k 2006 4 ",
-    ...["2 m 2005 0 ", "2 m 2006 0 ", "2 k 2005 0 ", "2 k 2006 0 ", "3 m 2005 0 ", "3 m 2006 0 "],
     "3 k 2005  ..",
     "3 k 2006 6 ",
+    ...["2 m 2005 0 ", "2 m 2006 0 ", "2 k 2005 0 ", "2 k 2006 0 ", "3 m 2005 0 ", "3 m 2006 0 "],
   ]);
+  const turned = pxExamples.keys.replace(/("1","m",1 2\n)("1","k",3 4\n)/, "$2$1");
+  assert.deepEqual(rows(tableOf(turned)).slice(0, 3), ["1 k 2005 3 ", "1 k 2006 4 ", "1 m 2005 1 "]);
 });
 
 test("each thing that is measured has its own unit and decimals", () => {
