@@ -32,6 +32,8 @@ export function readCsvTable(
 
 /** The most rows, and the most values of all rows together. */
 const mostRows = 20_000_000;
+/** The most different codes or texts of a column: those of a register of persons are no table. */
+const mostCodes = 1_500_000;
 
 function readRows(
   file: string,
@@ -85,8 +87,23 @@ function readRows(
         problems.push(noNumber(file, line, layout.header[cell] ?? "", cellText(records, cell, decode)));
     }
     columns.endRow(line);
+    if (columns.length % 65_536 === 0 && hasTooManyCodes(columns)) {
+      problems.push(
+        tooMany(
+          file,
+          line,
+          `en kolonne har mere end ${mostCodes} forskellige tekster; så mange læses ikke`,
+          `a column has more than ${mostCodes} different texts; so many are not read`,
+        ),
+      );
+      break;
+    }
   }
   return { problems, notes: after.map(({ text }) => text) };
+}
+
+function hasTooManyCodes({ columns }: CsvColumns): boolean {
+  return columns.some((column) => column.kind === "codes" && column.dictionary.size > mostCodes);
 }
 
 /** More lines of text under a table are another table. */

@@ -63,6 +63,15 @@ export function textColumns(
         column[length] = cellNumber(records, cell, dictionary, encoder, decode);
     }
     length++;
+    if (length % 65_536 === 0 && hasTooManyCodes(header, dictionaries))
+      return [
+        tooMany(
+          file,
+          line,
+          `en kolonne har mere end ${mostCodes} forskellige koder; så mange læses ikke`,
+          `a column has more than ${mostCodes} different codes; so many are not read`,
+        ),
+      ];
   }
   if (problems.length > 0) return problems;
   return {
@@ -77,6 +86,12 @@ export function textColumns(
 
 /** Of twenty columns, ten million rows. */
 const mostCells = 200_000_000;
+/** No dimension and no attribute has so many; values may. */
+const mostCodes = 1_200_000;
+
+function hasTooManyCodes(header: readonly string[], dictionaries: readonly ByteDictionary[]): boolean {
+  return dictionaries.some(({ size }, at) => size > mostCodes && header[at] !== "OBS_VALUE");
+}
 
 function cellNumber(
   records: CsvRecords,

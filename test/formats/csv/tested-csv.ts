@@ -32,6 +32,7 @@ export const testedCsv: TestedFormat = {
       "a row of ten million cells": () => `a,value\n1,2\n${",".repeat(10_000_000)}`,
     }),
     ...files("csv-cells", {
+      "a file that ends in the middle of a row": () => `a,b,value\n${"x,y,1\n".repeat(300)}x,y`,
       "rows of other lengths": () => `a,b,value\n${"1,2,3\n".repeat(300)}1,2\n1,2,3\n1,2,3,4\n`,
     }),
     ...files("csv-number", {
@@ -39,16 +40,28 @@ export const testedCsv: TestedFormat = {
     }),
     ...files("csv-values", { "no numbers": () => "a,b\nx,y\nz,w\n" }),
     ...files("csv-column-twice", { "a column twice": () => "a,a,value\n1,2,3\n" }),
-    ...files("csv-size", { "a header alone": () => "a,b,value\n" }),
+    ...files("csv-size", {
+      "a header alone": () => "a,b,value\n",
+      "ten million codes": tenMillionCodes,
+    }),
     ...files(undefined, {
       "names that objects have": () => "__proto__,constructor,value\n__proto__,toString,1\n",
       "a million rows of different texts": () =>
         `a,value\n${Array.from({ length: 1_000_000 }, (_, at) => `x${at},${at}`).join("\n")}\n`,
+      formulas: () => "a,value\n=1+1,1\n'@SUM(A1),2\n+4512,3\n",
+      "marks in marks": () => `a,value\n${'"""",1\n"a ""b"" """"c""",2\n'.repeat(100_000)}`,
       "NaN and Infinity among numbers": () => "a,value\nx,NaN\ny,Infinity\nz,1\n",
       "half of it in another encoding": () => csvExamples.danish,
     }),
   },
 };
+
+function tenMillionCodes(): string {
+  const pieces = ["a,value\n"];
+  for (let code = 0; code < 10_000_000; code += 10_000)
+    pieces.push(Array.from({ length: 10_000 }, (_, at) => `${code + at}x,1`).join("\n"), "\n");
+  return pieces.join("");
+}
 
 /** The table without what stands in a file beside it. */
 function rowsAlone({ title, contents, source, contact, id, lastUpdated, unit, ...table }: Table): Table {

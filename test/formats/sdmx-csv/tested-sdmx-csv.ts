@@ -41,6 +41,7 @@ export const testedSdmxCsv: TestedFormat = {
       "a text without end": () => `${head}${row}x,${"x".repeat(30_000_000)}\n`,
       "a grouped number": () => `${head}${row}x,1 234.5\n`,
     }),
+    ...hostileRefused("csv-size", { "five million codes": manyCodes }),
     ...hostileRefused("sdmx-csv-columns", {
       "a column twice": () => "STRUCTURE,STRUCTURE_ID,ACTION,A,A,OBS_VALUE\ndataflow,a,I,1,2,3\n",
       "no value": () => "DATAFLOW,A\nx,1\n",
@@ -62,8 +63,16 @@ export const testedSdmxCsv: TestedFormat = {
       "a million signs": () =>
         head + Array.from({ length: 1_000_000 }, (_, at) => `${row}x${at},:\n`).join(""),
       NaN: () => `${head}${row}x,NaN\n`,
+      formulas: () => `${head}${row}=1+1,1\n${row}'@SUM(A1),2\n`,
       "blank lines": () => `${head}\n\n${row}x,1\n\n`,
       "signs of two encodings": () => `${head}${row}\u00e6,1\n`,
     }),
   },
 };
+
+function manyCodes(): string {
+  const pieces = [head];
+  for (let code = 0; code < 5_000_000; code += 10_000)
+    pieces.push(Array.from({ length: 10_000 }, (_, at) => `d,E:A(1),I,${code + at},1\n`).join(""));
+  return pieces.join("");
+}
