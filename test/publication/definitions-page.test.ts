@@ -56,7 +56,7 @@ test("a group says who belongs to it by which list, what the policy calls it and
   const links = [...entry.matchAll(/href="\.\.\/indicators\/([^/]*)\/"/g)].map(([, id = ""]) => id);
   assert.deepEqual(new Set(links), measured);
   assert.match(textOf(entryOf(page, "group-danish-origin")), /described in words only/);
-  assert.match(textOf(entryOf(page, "group-bilingual")), /first language: another than da/);
+  assert.match(textOf(entryOf(page, "group-bilingual")), /first language: other than Danish/);
 });
 
 test("a list of countries shows from when to when each country belongs to it, and who says so", async () => {
