@@ -8,6 +8,7 @@ import {
 } from "../formats/index.js";
 import { type Checked, error, type Problem } from "../problems/index.js";
 import type { Call } from "./command.js";
+import { fileBeside } from "./file-beside.js";
 import { inLanguage, unknownLanguage } from "./table-language.js";
 
 /** The sheets of a workbook, the one of a text file, or the tables of a format that says itself what it holds. */
@@ -26,7 +27,10 @@ export async function gridsOf(
     const { value, problems } = textGrid(file, bytes, encoding);
     return { value: value === undefined ? undefined : [value], problems };
   }
-  const { value, problems } = await format.read(file, bytes, encoding === undefined ? {} : { encoding });
+  const { value, problems } = await format.read(file, bytes, {
+    ...(encoding === undefined ? {} : { encoding }),
+    fileBeside: fileBeside(file, 1_000_000_000),
+  });
   const tooLong = value?.find(({ table }) => table.length > mostGridRows);
   if (tooLong !== undefined)
     return { value: undefined, problems: [...problems, tooManyRows(file, tooLong.table.length)] };
