@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { CountRow, CountTable, TableDimension } from "../confidentiality/index.js";
 import { total } from "../cube/index.js";
-import { decodeUtf8, splitRows } from "../formats/index.js";
+import { decodeUtf8, delimiterOf, splitRows } from "../formats/index.js";
 import { type Checked, checked, error, type Problem, quoted, suggestion } from "../problems/index.js";
 import { figureColumnProblems, otherTotalProblem } from "./doubtful-columns.js";
+import { hiddenTotalProblems } from "./hidden-totals.js";
 
 /** Which columns of tables mean what. */
 export interface TableColumns {
@@ -32,7 +33,7 @@ export const statusColumns = ["obs_status", "conf_status"] as const;
 export function readCountFile(file: string, columns: TableColumns): Checked<CountFile> {
   const decoded = decodeUtf8(file, readFileSync(file));
   if (decoded.value === undefined) return { value: undefined, problems: decoded.problems };
-  const split = splitRows(file, decoded.value);
+  const split = splitRows(file, decoded.value, delimiterOf(decoded.value));
   if (split.value === undefined) return { value: undefined, problems: split.problems };
   const { header, headerLine, rows, lines } = split.value;
   const at = header.indexOf(columns.count);
@@ -75,7 +76,8 @@ export function readCountFile(file: string, columns: TableColumns): Checked<Coun
     isPartial: columns.isPartial ?? false,
     place,
   };
-  return checked({ file, header, rows, table }, [...split.problems, ...problems]);
+  const totals = problems.some(({ code }) => code === "other-total") ? [] : hiddenTotalProblems(table);
+  return checked({ file, header, rows, table }, [...split.problems, ...problems, ...totals]);
 }
 
 /** A table with only the first levels of a hierarchy has the same dimension as one with all of them. */

@@ -29,15 +29,13 @@ export interface CrossTables extends LinkedCells {
  * once: counts that are none, rows that stand twice, totals that do not add up, tables that contradict each other,
  * hierarchies that run in a circle.
  */
-export function crossTables(tables: readonly CountTable[]): Checked<CrossTables> {
-  const wrongForm = tables.flatMap((table) => [
-    ...hierarchyProblems(table),
-    ...codeProblems(table),
-    ...countProblems(table),
-  ]);
-  if (wrongForm.length > 0) return { value: undefined, problems: wrongForm };
+export function crossTables(given: readonly CountTable[]): Checked<CrossTables> {
+  const wrongForm = given.flatMap((table) => [...hierarchyProblems(table), ...codeProblems(table)]);
+  const wrongCounts = given.flatMap(countProblems);
+  if (wrongForm.length > 0) return { value: undefined, problems: [...wrongForm, ...wrongCounts] };
+  const tables = wrongCounts.length === 0 ? given : given.map(withoutWrongCounts);
   const book = new CellBook();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...wrongCounts];
   const cellOf: (readonly number[])[] = [];
   for (const table of tables) {
     const read = rowsOf(table, book);
@@ -60,6 +58,18 @@ export function crossTables(tables: readonly CountTable[]): Checked<CrossTables>
     codesOf: (cell) => book.codesOf(cell),
   };
   return checked(crossed, [...problems, ...sumProblems(book, tables)]);
+}
+
+/** What is no count says nothing of sums: the others are looked at all the same. */
+function withoutWrongCounts(table: CountTable): CountTable {
+  const isCount = (count: number): boolean => Number.isSafeInteger(count) && count >= 0;
+  return {
+    ...table,
+    rows: table.rows.map(({ count, ...row }) => ({
+      ...row,
+      count: count !== undefined && isCount(count) ? count : undefined,
+    })),
+  };
 }
 
 function rowsOf(

@@ -17,7 +17,7 @@ export { writePx } from "./px/write-px.js";
 export { type CubeSource, readTidyCsv } from "./read-tidy-csv.js";
 export { recogniseFormat } from "./recognise-format.js";
 export { writeSdmxCsv } from "./sdmx-csv/write-sdmx-csv.js";
-export { type Rows, splitRows } from "./split-rows.js";
+export { delimiterOf, type Rows, splitRows } from "./split-rows.js";
 export { type SymbolReading, symbolReading } from "./symbol-status.js";
 export { mostGridRows, tableGrid } from "./table-grid.js";
 export { type DecodedText, decodeText } from "./text/decode-text.js";

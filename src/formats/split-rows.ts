@@ -9,11 +9,22 @@ export interface Rows {
   readonly lines: readonly number[];
 }
 
+/** What stands between the cells of a row. */
+export type Delimiter = "," | ";" | "\t";
+
+/** The sign that stands most often in the first row: spreadsheets of many countries write semicolons. */
+export function delimiterOf(text: string): Delimiter {
+  const [first = ""] = text.split(/[\r\n]/, 1);
+  const often = (sign: Delimiter): number => first.split(sign).length;
+  const [most = ","] = ([",", ";", "\t"] as const).toSorted((a, b) => often(b) - often(a));
+  return most;
+}
+
 /**
  * Splits CSV into a header and rows of the same length; a row of another length is a problem and is left out.
  * Rows without any text are no rows. Line breaks inside a cell become line feeds.
  */
-export function splitRows(file: string, text: string): Checked<Rows> {
+export function splitRows(file: string, text: string, delimiter: Delimiter = ","): Checked<Rows> {
   // The library counts a CRLF inside a cell as two lines, and takes the first line's ending for all others.
   const lineFeeds = text.replace(/\r\n?/g, "\n");
   const refused = (problem: Problem): Checked<Rows> => ({ value: undefined, problems: [problem] });
@@ -21,7 +32,7 @@ export function splitRows(file: string, text: string): Checked<Rows> {
   if (lineCount > mostLines) return refused(linesProblem(file, lineCount));
   let records: readonly CsvRecord[];
   try {
-    records = parsed(lineFeeds);
+    records = parsed(lineFeeds, delimiter);
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
     return refused(quoteProblem(file, lineFeeds, failure));
@@ -29,7 +40,7 @@ export function splitRows(file: string, text: string): Checked<Rows> {
   const [first, ...others] = records;
   if (first === undefined) return refused(emptyProblem(file));
   const header = first.record;
-  const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? "")?.[0] : undefined;
+  const separator = header.length === 1 && delimiter === "," ? /[;\t]/.exec(header[0] ?? "")?.[0] : undefined;
   if (separator !== undefined) return refused(separatorProblem(file, firstLine(first), separator));
 
   const unfitting = others.filter(({ record }) => record.length !== header.length);
@@ -78,11 +89,12 @@ interface CsvRecord {
   readonly lines: number;
 }
 
-function parsed(text: string): readonly CsvRecord[] {
+function parsed(text: string, delimiter: Delimiter): readonly CsvRecord[] {
   return parse(text, {
     // Of what the library knows of a record only the line is kept: for a short one it makes an error with its stack.
     // Its types do not say that another thing than a record may come back.
     on_record: (record, { lines }) => ({ record, lines }) as unknown as string[],
+    delimiter,
     record_delimiter: "\n",
     relax_column_count: true,
     skip_empty_lines: true,

@@ -94,7 +94,10 @@ test("every mistake of the tables is told at once, with its place", async () => 
     join(folder, "no.csv"),
   ]);
   assert.equal(code, 1);
-  assert.deepEqual(err, [`${wrong}:5: error: "b, F" is -1; a count cannot be below 0`]);
+  assert.deepEqual(err, [
+    `${wrong}:4: error: "a" is 6, but its 2 parts ("a, F", "a, M") add up to 5: the difference is 1`,
+    `${wrong}:5: error: "b, F" is -1; a count cannot be below 0`,
+  ]);
   const sums = file("sums.csv", "area,sex,persons\na,F,2\na,M,3\na,_T,6\n");
   const danish = await command(["protect", sums, "--count", "persons", "--out", "no.csv", "--lang", "da"]);
   assert.deepEqual(danish.err, [
@@ -169,4 +172,27 @@ test("wrong usage is told: neither way of auditing, a column that divides itself
   for (const [args, sentence] of cases) {
     assert.deepEqual(await command(args), { code: 2, out: [], err: [`isobar: ${sentence}`] });
   }
+});
+
+test("a total under a name that does not say so is refused too: it is the sum of the others everywhere", async () => {
+  const table = file(
+    "both.csv",
+    "sex,age,n\nF,young,3\nF,old,20\nM,young,12\nM,old,30\nBegge,young,15\nBegge,old,50\n",
+  );
+  const { code, err } = await command(["protect", table, "--count", "n", "--out", join(folder, "no.csv")]);
+  const line = `${table}:1: error: "Begge" in the column "sex" is the sum of the others everywhere; a total is written _T`;
+  assert.deepEqual([code, err], [1, [line]]);
+});
+
+test("a table with semicolons or tabs is read as one with commas", async () => {
+  const text = "sex,age,n\nF,young,3\nF,old,20\nM,young,12\nM,old,30\n";
+  const written: string[] = [];
+  for (const [at, sign] of [",", ";", "\t"].entries()) {
+    const table = file(`sign${at}.csv`, text.replaceAll(",", sign));
+    const out = join(folder, `sign${at}-safe.csv`);
+    const { code, err } = await command(["protect", table, "--count", "n", "--totals", "--out", out]);
+    assert.deepEqual([code, err], [0, []]);
+    written.push(readFileSync(out, "utf8"));
+  }
+  assert.equal(new Set(written).size, 1);
 });
