@@ -10,6 +10,8 @@ export interface DeliveredFigure {
   readonly isSensitive?: boolean;
   /** Places of figures that this one is computed from, as a gap from two shares: it is withheld with any of them. */
   readonly restsOn?: readonly number[];
+  /** Figures with the same text are the same number under several names: one tells the other. */
+  readonly quantity?: string;
   /** What else must not be small: the persons of a median, the smallest stratum that others are compared in. */
   readonly support?: readonly Support[];
 }

@@ -172,8 +172,10 @@ function withWhatRestsOnIt(
   }
   for (let before = -1; before < withheld.size; ) {
     before = withheld.size;
-    for (const [at, { restsOn = [] }] of figures.entries()) {
-      if (restsOn.some((one) => withheld.has(one))) withheld.add(at);
+    const quantities = new Set([...withheld].flatMap((at) => figures[at]?.quantity ?? []));
+    for (const [at, { restsOn = [], quantity }] of figures.entries()) {
+      const isToldElsewhere = quantity !== undefined && quantities.has(quantity);
+      if (isToldElsewhere || restsOn.some((one) => withheld.has(one))) withheld.add(at);
     }
   }
   return withheld;

@@ -38,10 +38,11 @@ export function protectedFigures(
   );
   const places = new Map(figures.map(({ key, observation }, at) => [nameOf(key, observation.period), at]));
   const delivered = figures.map((figure): DeliveredFigure => {
-    const { key, observation, support, restsOn = [] } = figure;
+    const { key, observation, support, restsOn = [], quantity } = figure;
     return {
       ...personCounts(figure, populationsOf(key, observation.period)),
       ...(support === undefined ? {} : { support }),
+      ...(quantity === undefined ? {} : { quantity }),
       ...(sensitive.has(key.indicator) ? { isSensitive: true } : {}),
       restsOn: restsOn.flatMap((other) => places.get(nameOf(other.key, other.period)) ?? []),
     };

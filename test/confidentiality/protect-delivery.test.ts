@@ -172,3 +172,10 @@ test("where the group is published too, the count is as good as published; a sha
   assert.deepEqual(withheldOf(figures, told), [1, 3]);
   assert.deepEqual(withheldOf(figures, { ...printed(b, 30), counts: [b.among] }), [1, 2]);
 });
+
+test("a number that stands under two names is withheld under both or under none", () => {
+  const few = [{ persons: 3, least: 5 }];
+  const left = { quantity: "left out of 96" };
+  assert.deepEqual(withheldOf([{ ...left, support: few }, left, { quantity: "left out of 90" }, {}]), [0, 1]);
+  assert.deepEqual(withheldOf([left, left]), []);
+});

@@ -169,15 +169,22 @@ function figuresOf(
           })),
         ]
       : []),
-    figure("share-excluded", [...ofGap, ...ofParts], () => ({
-      value: printed(
-        roundRatio(
-          100 * (compared.everyone.minority.whole - minority.whole),
-          compared.everyone.minority.whole,
-          1,
+    {
+      ...figure("share-excluded", [...ofGap, ...ofParts], () => ({
+        value: printed(
+          roundRatio(
+            100 * (compared.everyone.minority.whole - minority.whole),
+            compared.everyone.minority.whole,
+            1,
+          ),
         ),
-      ),
-    })),
+      })),
+      // Whatever is counted of them, who is left out is the same: another indicator of the same persons would tell it.
+      quantity: JSON.stringify([
+        ...[frame.tabulate.from, frame.tabulate.strata, codes, asked.majority, asked.minority],
+        ...[periodName(compared.period), compared.everyone.minority.whole, minority.whole],
+      ]),
+    },
   ];
 }
 

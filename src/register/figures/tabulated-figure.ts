@@ -8,6 +8,8 @@ export interface TabulatedFigure extends KeyedObservation {
   readonly support?: readonly Support[];
   /** The figures that it is computed from, as a gap from two rates: it is withheld with any of them. */
   readonly restsOn?: readonly { readonly key: SeriesKey; readonly period: string }[];
+  /** Of figures that are the same number whatever they are called, the same text: they are shown or withheld together. */
+  readonly quantity?: string;
   /** A method refused it, and why: it can only be delivered withheld, if at all. */
   readonly refused?: string;
   /** The method of its limits or of itself, where it is more than counting: `student-t`. */
