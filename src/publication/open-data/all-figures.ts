@@ -7,8 +7,8 @@ import { type Answer, found } from "../answer.js";
 import { editionWorkbook } from "../edition-workbook/edition-workbook.js";
 import type { PublishedEdition } from "../published-edition.js";
 import { pageLanguages } from "../view/page-languages.js";
-import { type ReaderAt, textIn } from "../view/reader.js";
-import { type EditionReaders, editionTable } from "./edition-table.js";
+import type { ReaderAt } from "../view/reader.js";
+import { type EditionReaders, editionTable, tableTitle } from "./edition-table.js";
 import { measuresWithFigures } from "./measures.js";
 import { withNotesAtRows, withNotesAtTable, withSigns } from "./noted-table.js";
 
@@ -65,7 +65,7 @@ function jsonStatCollection(readers: EditionReaders, language: Language): string
   const head = JSON.stringify({
     version: "2.0",
     class: "collection",
-    label: textIn(own, reader.policy.title),
+    label: tableTitle(own, reader.policy),
     updated: reader.published.edition.asOf,
   });
   return `${head.slice(0, -1)},"link":{"item":[\n${datasets.join(",\n")}\n]}}\n`;

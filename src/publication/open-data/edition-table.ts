@@ -48,7 +48,7 @@ export function editionTable(readers: EditionReaders, measure?: string): Table {
     units.size > 1 && measured !== undefined ? unitsByCode(measured.column, rows) : undefined;
   const [unit] = units;
   const found = measure === undefined ? undefined : measureOf(policy, measure);
-  const title = inAll((one) => (found === undefined ? textIn(one, policy.title) : textIn(one, found.title)));
+  const title = inAll((one) => tableTitle(one, found ?? policy));
   return {
     id: measure ?? policy.id,
     languages: readers.map(({ language }) => language),
@@ -85,6 +85,12 @@ export function editionTable(readers: EditionReaders, measure?: string): Table {
         : []),
     ],
   };
+}
+
+/** A title is what every format holds: a file that lies alone says by it that nothing in it is real. */
+export function tableTitle(reader: Reader, { title }: { readonly title: Text }): string {
+  const text = textIn(reader, title);
+  return reader.policy.synthetic ? reader.words.workbook.syntheticTitle(text) : text;
 }
 
 interface Row {
