@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { tabulatedFiles, times } from "../register/figures/tabulated-passages.js";
-import { edit, temporaryFolder, write } from "../workspace/temporary.js";
+import { times } from "../register/figures/tabulated-passages.js";
+import { write } from "../workspace/temporary.js";
+import { addDistricts, closedZone, rider, sharesByDistrict } from "./helmet-zone.js";
 import { command } from "./isobar.js";
-import { rider, riders, zone } from "./moved-street.js";
+import { riders, zone } from "./moved-street.js";
 
 async function freeze(workspace: string, id: string) {
   const frozen = await command(["freeze", workspace, "--edition", id, "--as-of", "2023-12-31"]);
@@ -66,12 +67,6 @@ test("a count revised by few is refused where it is shown, and frozen where it i
   assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
 });
 
-const shares = `from: passages
-kind: rate
-numerator: helmet
-groups: [_T]
-breakdowns: [district]`;
-
 const columns = "indicator,ref_area,time_period,value,numerator,denominator,obs_status,conf_status";
 
 const head = (id: string, received: string) => `title: { en: ${id}, da: ${id} }
@@ -90,25 +85,24 @@ function deliver(workspace: string, id: string, received: string, rows: readonly
   write(workspace, `deliveries/${id}.csv`, [columns, ...lines, ""].join("\n"));
 }
 
+/** Eastmead is withheld, and Westmead so that it cannot be subtracted. */
+const besideWestmead = (total: string): readonly string[] => [
+  `fernholm,2020,${total},400,,`,
+  "eastmead,2020,,,100,Q,C",
+  "westmead,2020,,,100,Q,C",
+  "northmead,2020,50.0,100,200,,",
+];
+
 function city(t: TestContext): string {
-  const workspace = join(temporaryFolder(t), "workspace");
-  for (const [name, text] of tabulatedFiles(shares)) write(workspace, name, text);
-  const more = ["westmead", "northmead"].map(
-    (id) => `\n  - id: ${id}\n    title: { en: ${id}, da: ${id} }\n    kind: district\n`,
-  );
-  edit(workspace, "policy/places.yaml", "    validFrom: 2007-01-01\n", more.join(""));
+  const { workspace } = closedZone(t, sharesByDistrict);
+  addDistricts(workspace, "westmead", "northmead");
   return workspace;
 }
 
 test("what an edition withheld and a later delivery shows tells the rest: the edition, the cell and the owner are named", async (t) => {
   const workspace = city(t);
   // 94 of 100 in Eastmead wear a helmet, but for six: withheld with Westmead, so that it cannot be subtracted.
-  deliver(workspace, "spring", "2022-03-01", [
-    "fernholm,2020,61.0,244,400,,",
-    "eastmead,2020,,,100,Q,C",
-    "westmead,2020,,,100,Q,C",
-    "northmead,2020,50.0,100,200,,",
-  ]);
+  deliver(workspace, "spring", "2022-03-01", besideWestmead("61.0,244"));
   assert.deepEqual(await freeze(workspace, "first"), { code: 0, told: [] });
   // The same year again, and now it is Northmead that is withheld beside Eastmead.
   deliver(workspace, "autumn", "2022-09-01", [
@@ -130,16 +124,10 @@ test("what an edition withheld and a later delivery shows tells the rest: the ed
 });
 
 test("a total that was revised by many does not make what is withheld known; one that stayed does", async (t) => {
-  const withheld = (total: string) => [
-    `fernholm,2020,${total},400,,`,
-    "eastmead,2020,,,100,Q,C",
-    "westmead,2020,,,100,Q,C",
-    "northmead,2020,50.0,100,200,,",
-  ];
   const workspace = city(t);
-  deliver(workspace, "spring", "2022-03-01", withheld("61.0,244"));
+  deliver(workspace, "spring", "2022-03-01", besideWestmead("61.0,244"));
   assert.deepEqual(await freeze(workspace, "first"), { code: 0, told: [] });
-  deliver(workspace, "autumn", "2022-09-01", withheld("63.0,252"));
+  deliver(workspace, "autumn", "2022-09-01", besideWestmead("63.0,252"));
   assert.deepEqual(await freeze(workspace, "second"), { code: 0, told: [] });
   // Of the revised total the count that is shown now tells the other; of the one before it does not.
   deliver(workspace, "winter", "2022-12-01", [
@@ -155,12 +143,7 @@ test("a total that was revised by many does not make what is withheld known; one
 
 test("what the released editions tell already is warned of, and refuses nothing", async (t) => {
   const workspace = city(t);
-  deliver(workspace, "spring", "2022-03-01", [
-    "fernholm,2020,61.0,244,400,,",
-    "eastmead,2020,,,100,Q,C",
-    "westmead,2020,,,100,Q,C",
-    "northmead,2020,50.0,100,200,,",
-  ]);
+  deliver(workspace, "spring", "2022-03-01", besideWestmead("61.0,244"));
   assert.equal((await freeze(workspace, "first")).code, 0);
   const first = readFileSync(join(workspace, "editions/first.json"));
   rmSync(join(workspace, "editions/first.json"));

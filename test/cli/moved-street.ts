@@ -3,22 +3,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import type { RecordRow } from "../../src/register/index.js";
-import { tabulatedFiles, times } from "../register/figures/tabulated-passages.js";
-import { writeRows } from "../register/passage-rows.js";
-import { edit, temporaryFolder, write } from "../workspace/temporary.js";
+import { times } from "../register/figures/tabulated-passages.js";
+import { write } from "../workspace/temporary.js";
+import {
+  addDistricts,
+  closedZone,
+  rider,
+  sharesByDistrict,
+  tabulateCall,
+  withheldPlaces,
+  writeRecords,
+} from "./helmet-zone.js";
 import { command } from "./isobar.js";
-
-const shares = `from: passages
-kind: rate
-numerator: helmet
-groups: [_T]
-breakdowns: [district]`;
-
-const oldDistricts = `
-  - id: westmead
-    title: { en: Westmead, da: Vesteng }
-    kind: district
-`;
 
 const newDistricts = `  - id: east-2
     title: { en: Eastmead with new borders, da: Østeng med nye grænser }
@@ -29,19 +25,6 @@ const newDistricts = `  - id: east-2
     kind: district
     succeeds: [westmead]
 `;
-
-export const rider: RecordRow = {
-  year: 2020n,
-  age: 30n,
-  light: "day",
-  helmet: 1n,
-  helmet_before: 1n,
-  country: "TR",
-  origin: "visitor",
-  price: 100n,
-  speed: 75n,
-  post: "p1",
-};
 
 /** Riders in two districts, of whom some in the first live in a street that the second is given later. */
 export function riders(street: number, isMoved: boolean): readonly RecordRow[] {
@@ -74,23 +57,14 @@ export interface Zone {
 
 /** A workspace whose first edition shows the districts as they were; released, it lies in the workspace. */
 export async function zone(t: TestContext, street: number, isReleased = false): Promise<Zone> {
-  const folder = temporaryFolder(t);
-  const workspace = join(folder, "workspace");
-  for (const [name, text] of tabulatedFiles(shares)) write(workspace, name, text);
-  edit(workspace, "policy/places.yaml", "    validFrom: 2007-01-01\n", `${oldDistricts}`);
+  const { folder, workspace } = closedZone(t, sharesByDistrict);
+  addDistricts(workspace, "westmead");
   const tabulate: Zone["tabulate"] = async (rows, name, ...more) => {
-    const records = join(folder, `${name}-records.csv`);
-    writeRows(
-      records,
-      rows.map((row, at) => ({ rider: `r${at}`, ...row })),
-    );
     const out = join(workspace, "deliveries", `${name}.csv`);
-    const { code, err } = await command(
-      ["tabulate", workspace, "--register", records, "--received", "2022-03-01", "--out", out].concat(more),
-    );
-    const rowsOut = code === 0 ? readFileSync(out, "utf8").trim().split("\n") : [];
-    const hidden = rowsOut.filter((line) => line.includes(",Q,C,")).map((line) => line.split(",")[1] ?? "");
-    return { code, err, hidden };
+    const records = join(folder, `${name}-records.csv`);
+    writeRecords(records, rows);
+    const { code, err } = await command([...tabulateCall(workspace, records, out), ...more]);
+    return { code, err, hidden: code === 0 ? withheldPlaces(out) : [] };
   };
   assert.deepEqual(await tabulate(riders(street, false), "before"), { code: 0, err: [], hidden: [] });
   const edition = join(isReleased ? join(workspace, "editions") : folder, "first.json");

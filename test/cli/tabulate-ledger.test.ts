@@ -3,47 +3,26 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ledgerKey, openLedger } from "../../src/confidentiality/index.js";
-import type { RecordRow } from "../../src/register/index.js";
-import { tabulatedFiles, times } from "../register/figures/tabulated-passages.js";
-import { writeRows } from "../register/passage-rows.js";
-import { edit, temporaryFolder, write } from "../workspace/temporary.js";
+import { times } from "../register/figures/tabulated-passages.js";
+import { edit, write } from "../workspace/temporary.js";
+import {
+  addDistricts,
+  closedZone,
+  rider,
+  sharesByDistrict,
+  tabulateCall,
+  withheldPlaces,
+  writeRecords,
+} from "./helmet-zone.js";
 import { command } from "./isobar.js";
 
 const key = "0f".repeat(32);
-
-const shares = `from: passages
-kind: rate
-numerator: helmet
-groups: [_T]
-breakdowns: [district]`;
-
-const otherDistricts = `
-  - id: westmead
-    title: { en: Westmead, da: Vesteng }
-    kind: district
-  - id: northmead
-    title: { en: Northmead, da: Nordeng }
-    kind: district
-`;
 
 const newBorders = `  - id: east-2
     title: { en: Eastmead with new borders, da: Østeng med nye grænser }
     kind: district
     succeeds: [eastmead]
 `;
-
-const rider: RecordRow = {
-  year: 2020n,
-  age: 30n,
-  light: "day",
-  helmet: 1n,
-  helmet_before: 1n,
-  country: "TR",
-  origin: "visitor",
-  price: 100n,
-  speed: 75n,
-  post: "p1",
-};
 
 /** Riders with and without a helmet, by district. */
 type Riders = Readonly<Record<string, readonly [helmet: number, none: number]>>;
@@ -64,41 +43,25 @@ interface Zone {
 }
 
 function zone(t: TestContext): Zone {
-  const folder = temporaryFolder(t);
-  const workspace = join(folder, "workspace");
-  for (const [name, text] of tabulatedFiles(shares)) write(workspace, name, text);
-  edit(workspace, "policy/places.yaml", "    validFrom: 2007-01-01\n", otherDistricts);
+  const { folder, workspace } = closedZone(t, sharesByDistrict);
+  addDistricts(workspace, "westmead", "northmead");
   const table = (name: string) => join(workspace, "deliveries", `${name}.csv`);
   return {
     workspace,
     ledger: join(folder, "withheld.ledger"),
     table,
     tabulate: async (riders, name, more, ownKey = key) => {
-      const records = join(folder, `${name}-records.csv`);
       const rows = Object.entries(riders).flatMap(([district, [helmet, none]]) => [
         ...times(helmet, { ...rider, district }),
         ...times(none, { ...rider, district, helmet: 0n }),
       ]);
-      writeRows(
-        records,
-        rows.map((row, at) => ({ rider: `r${at}`, ...row })),
-      );
-      const { code, err } = await command(
-        [
-          "tabulate",
-          workspace,
-          "--register",
-          records,
-          "--received",
-          "2022-03-01",
-          "--out",
-          table(name),
-        ].concat(more),
-        { LANG: "C", ...(ownKey === "" ? {} : { ISOBAR_LEDGER_KEY: ownKey }) },
-      );
-      const lines = code === 0 ? readFileSync(table(name), "utf8").trim().split("\n") : [];
-      const hidden = lines.filter((line) => line.includes(",Q,C,")).map((line) => line.split(",")[1] ?? "");
-      return { code, err: err.join("\n"), hidden };
+      const records = join(folder, `${name}-records.csv`);
+      writeRecords(records, rows);
+      const { code, err } = await command([...tabulateCall(workspace, records, table(name)), ...more], {
+        LANG: "C",
+        ...(ownKey === "" ? {} : { ISOBAR_LEDGER_KEY: ownKey }),
+      });
+      return { code, err: err.join("\n"), hidden: code === 0 ? withheldPlaces(table(name)) : [] };
     },
     freeze: async () => {
       const edition = join(folder, "edition.json");

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { times } from "../register/figures/tabulated-passages.js";
 import { edit, write } from "../workspace/temporary.js";
-import { rider, riders, zone } from "./moved-street.js";
+import { rider } from "./helmet-zone.js";
+import { riders, zone } from "./moved-street.js";
 
 test("a street that moved between two editions: what could be subtracted is found and withheld", async (t) => {
   const { edition, tabulate } = await zone(t, 2);

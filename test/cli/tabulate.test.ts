@@ -8,9 +8,9 @@ import { isCalendarDate } from "../../src/cube/index.js";
 import { readDelivery } from "../../src/delivery/index.js";
 import { digestOf } from "../../src/edition/index.js";
 import type { RecordRow } from "../../src/register/index.js";
-import { type Edit, tabulatedFiles, tabulatedPolicy, times } from "../register/figures/tabulated-passages.js";
-import { writeRows } from "../register/passage-rows.js";
-import { edit, everythingIn, temporaryFolder, write } from "../workspace/temporary.js";
+import { type Edit, tabulatedPolicy, times } from "../register/figures/tabulated-passages.js";
+import { edit, everythingIn, write } from "../workspace/temporary.js";
+import { closedZone, rider, tabulateCall, writeRecords } from "./helmet-zone.js";
 import { command } from "./isobar.js";
 
 const shares = `from: passages
@@ -21,26 +21,14 @@ breakdowns: [light]
 strata: [light]
 against: locals`;
 
-const visitor = {
-  year: 2020n,
-  age: 30n,
-  light: "day",
-  district: "eastmead",
-  helmet: 1n,
-  helmet_before: 1n,
-  country: "TR",
-  origin: "visitor",
-  price: 100n,
-  speed: 75n,
-  post: "p1",
-};
+const visitor = { ...rider, district: "eastmead" };
 const local = { ...visitor, country: "DK", origin: "local" };
 
 /** Riders with a helmet and without, twenty of a kind, over two years: the list of countries changed in between. */
 const many: readonly RecordRow[] = [2020n, 2021n].flatMap((year) =>
   ["day", "dark"].flatMap((light) =>
-    [visitor, local].flatMap((rider) =>
-      [0n, 1n].flatMap((helmet) => times(20, { ...rider, year, light, helmet })),
+    [visitor, local].flatMap((one) =>
+      [0n, 1n].flatMap((helmet) => times(20, { ...one, year, light, helmet })),
     ),
   ),
 );
@@ -54,28 +42,13 @@ interface Zone {
 
 /** A workspace with records beside it, as in a closed zone. */
 function zone(t: TestContext, rows: readonly RecordRow[], edits: readonly Edit[] = []): Zone {
-  const folder = temporaryFolder(t);
-  const workspace = join(folder, "workspace");
-  for (const [name, text] of tabulatedFiles(shares, edits)) write(workspace, name, text);
+  const { folder, workspace } = closedZone(t, shares, edits);
   const records = join(folder, "passages.csv");
-  writeRows(
-    records,
-    rows.map((row, at) => ({ rider: `r${at}`, ...row })),
-  );
+  writeRecords(records, rows);
   return {
     workspace,
     records,
-    args: (out, ...more) => [
-      "tabulate",
-      workspace,
-      "--register",
-      records,
-      "--received",
-      "2022-03-01",
-      "--out",
-      out,
-      ...more,
-    ],
+    args: (out, ...more) => [...tabulateCall(workspace, records, out), ...more],
   };
 }
 
@@ -261,8 +234,8 @@ test("what is wrong with the records is told by the engine's sentences, and noth
 });
 
 test("figures of a time that was not over on the delivery's day are written with a warning", async (t) => {
-  const later = [visitor, local].flatMap((rider) =>
-    [0n, 1n].flatMap((helmet) => times(20, { ...rider, year: 2022n, helmet })),
+  const later = [visitor, local].flatMap((one) =>
+    [0n, 1n].flatMap((helmet) => times(20, { ...one, year: 2022n, helmet })),
   );
   const { workspace, args } = zone(t, [...many, ...later]);
   const told = async (name: string, ...more: readonly string[]) => {
