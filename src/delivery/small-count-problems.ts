@@ -1,6 +1,6 @@
 import { compareDecimals, type Observation, parseDecimal, subtractDecimals } from "../cube/index.js";
 import { error, type Place, type Problem } from "../problems/index.js";
-import { countedByShare } from "./populations/counted-by-share.js";
+import { rangeOfShare } from "./populations/counted-by-share.js";
 
 /**
  * A share that shows how few persons stand behind it, on either side: those it counts, or those it does not. Without its
@@ -35,12 +35,10 @@ export function smallCountProblems(
 }
 
 /** Whether every number of persons that prints as a share does is small, or leaves few. */
-function isToldByShare({ value, numerator, denominator, qualifier }: Observation, minimum: number): boolean {
-  if (value === undefined || numerator !== undefined || qualifier !== "eq") return false;
-  if (!/^\d{1,15}$/.test(denominator ?? "")) return false;
-  const among = Number(denominator);
-  const range = countedByShare(value, among);
+function isToldByShare(observation: Observation, minimum: number): boolean {
+  const range = observation.numerator === undefined ? rangeOfShare(observation) : undefined;
   if (range === undefined) return false;
   const { lower, upper } = range;
+  const among = Number(observation.denominator);
   return (lower > 0 && upper < minimum) || (upper < among && lower > among - minimum);
 }

@@ -1,9 +1,9 @@
 import { type PersonCount, populationText } from "../../confidentiality/index.js";
-import { type Observation, seriesKeyText } from "../../cube/index.js";
+import { seriesKeyText } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery, KeyedObservation } from "../delivery.js";
-import { countedByShare, type WholeRange } from "../populations/counted-by-share.js";
-import { type FigurePopulations, figurePopulations } from "../populations/figure-populations.js";
+import { rangeOfShare, type WholeRange } from "../populations/counted-by-share.js";
+import { figurePopulations } from "../populations/figure-populations.js";
 import { personCounts } from "../populations/person-counts.js";
 import type { PublishedSeries } from "../populations/published-counts.js";
 
@@ -91,7 +91,8 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
     });
     const known = personCounts(one.figure, populations);
     if (observation.obsStatus !== "Q") {
-      const range = known.counted === undefined ? rangeOf(observation, populations) : undefined;
+      const isRanged = known.counted === undefined && populations.isPercent === true;
+      const range = isRanged ? rangeOfShare(observation) : undefined;
       const ranged = range === undefined ? [] : told("counted", hidden(populations.counted), range);
       return [...told("counted", known.counted), ...ranged, ...told("among", known.among)];
     }
@@ -102,15 +103,6 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
       ...(among === undefined ? [] : told("among", known.among ?? hidden(among))),
     ];
   });
-}
-
-/** Between which counts the numerator of a share lies that is told without it, as precisely as the share is printed. */
-function rangeOf(
-  { value, denominator, qualifier }: Observation,
-  { isPercent = false }: FigurePopulations,
-): WholeRange | undefined {
-  if (!isPercent || value === undefined || qualifier !== "eq") return undefined;
-  return /^\d{1,15}$/.test(denominator ?? "") ? countedByShare(value, Number(denominator)) : undefined;
 }
 
 function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {

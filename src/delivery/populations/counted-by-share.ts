@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../cube/index.js";
+import { type Observation, parseDecimal } from "../../cube/index.js";
 
 /** Whole numbers from one to another. */
 export interface WholeRange {
@@ -20,6 +20,19 @@ export function percentRange(percent: string): PercentRange | undefined {
   if (value === undefined || value.units < 0n || value.scale > 6) return undefined;
   const twice = 2 * Number(value.units);
   return { whole: 200 * 10 ** value.scale, from: Math.max(0, twice - 1), below: twice + 1 };
+}
+
+/**
+ * Between which counts the numerator of a share in per cent lies by the share and its denominator, as precisely as it is printed.
+ * Undefined of a share that is not exact, or not told among how many.
+ */
+export function rangeOfShare({
+  value,
+  denominator,
+  qualifier,
+}: Pick<Observation, "value" | "denominator" | "qualifier">): WholeRange | undefined {
+  if (value === undefined || qualifier !== "eq" || !/^\d{1,15}$/.test(denominator ?? "")) return undefined;
+  return countedByShare(value, Number(denominator));
 }
 
 /**

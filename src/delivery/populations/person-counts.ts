@@ -1,7 +1,7 @@
 import type { DeliveredFigure, PersonCount, Population } from "../../confidentiality/index.js";
 import type { Observation } from "../../cube/index.js";
 import type { KeyedObservation } from "../delivery.js";
-import { countedByShare } from "./counted-by-share.js";
+import { rangeOfShare } from "./counted-by-share.js";
 import type { FigurePopulations } from "./figure-populations.js";
 
 /**
@@ -27,9 +27,8 @@ export function personCounts(
 }
 
 /** The only number of persons that prints as a share does, if there is one. */
-function toldByShare({ value, denominator, qualifier }: Observation): string | undefined {
-  if (value === undefined || qualifier !== "eq" || !/^\d{1,15}$/.test(denominator ?? "")) return undefined;
-  const range = countedByShare(value, Number(denominator));
+function toldByShare(observation: Observation): string | undefined {
+  const range = rangeOfShare(observation);
   return range?.lower === range?.upper ? range?.lower.toString() : undefined;
 }
 
