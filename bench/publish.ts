@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openEditions } from "../src/cli/open-editions.js";
+import { openEditions } from "../src/cli/editions/open-editions.js";
 import { createSite, exportSite, type PublishedEdition } from "../src/publication/index.js";
 import { writeFolderWhole } from "../src/workspace/index.js";
 

@@ -10,12 +10,12 @@ import {
   withTrueCounts,
 } from "../confidentiality/index.js";
 import { groupedDigits, hasErrors } from "../problems/index.js";
-import { auditWorkspace } from "./audit-workspace.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { linkedTables } from "./linked-tables.js";
-import { reportProblems } from "./report-problems.js";
-import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
-import { wholeNumber } from "./whole-number.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { wholeNumber } from "./call/whole-number.js";
+import { linkedTables } from "./count-tables/linked-tables.js";
+import { minimumOption, tableColumns, tableOptions } from "./count-tables/table-options.js";
+import { auditWorkspace } from "./editions/audit-workspace.js";
 
 export const audit: Command = {
   name: "audit",

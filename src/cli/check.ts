@@ -9,14 +9,14 @@ import {
   versionProblems,
   type Workspace,
 } from "../workspace/index.js";
-import type { Command } from "./command.js";
-import { coverageLines, coverageNotes } from "./coverage-report.js";
-import { draftProblems } from "./draft-edition.js";
-import { pageLanguageProblems } from "./page-language-problems.js";
-import { problemsAsJson, reportProblems } from "./report-problems.js";
-import { storedMappingProblems } from "./stored-mappings.js";
-import { verifiedEdition } from "./verified-edition.js";
-import { workspaceCoverage } from "./workspace-coverage.js";
+import type { Command } from "./call/command.js";
+import { problemsAsJson, reportProblems } from "./call/report-problems.js";
+import { storedMappingProblems } from "./conversion/stored-mappings.js";
+import { coverageLines, coverageNotes } from "./coverage/coverage-report.js";
+import { workspaceCoverage } from "./coverage/workspace-coverage.js";
+import { draftProblems } from "./editions/draft-edition.js";
+import { pageLanguageProblems } from "./editions/page-language-problems.js";
+import { verifiedEdition } from "./editions/verified-edition.js";
 
 export const check: Command = {
   name: "check",

@@ -1,9 +1,9 @@
 import { compareEditions } from "../edition/index.js";
 import { error, type Problem } from "../problems/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { differenceLines } from "./difference-lines.js";
-import { reportProblems } from "./report-problems.js";
-import { verifiedEdition } from "./verified-edition.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { differenceLines } from "./editions/difference-lines.js";
+import { verifiedEdition } from "./editions/verified-edition.js";
 
 export const compare: Command = {
   name: "compare",

@@ -3,14 +3,14 @@ import type { Table } from "../cube/index.js";
 import { personRecordProblems, personTableProblems } from "../delivery/index.js";
 import { allFormats, type FormatReader, recogniseFormat, type TableSource } from "../formats/index.js";
 import { type Checked, error, hasErrors, type Problem, quoted } from "../problems/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { convertEdition, isEditionFile } from "./convert-edition.js";
-import { convertSpreadsheet, isSpreadsheetCall } from "./convert-spreadsheet.js";
-import { fileBeside } from "./file-beside.js";
-import { reportProblems } from "./report-problems.js";
-import { gridsOf } from "./spreadsheet-grids.js";
-import { inLanguage } from "./table-language.js";
-import { targetFormat, writableFormats, writeTable } from "./write-table.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { convertEdition, isEditionFile } from "./conversion/convert-edition.js";
+import { convertSpreadsheet, isSpreadsheetCall } from "./conversion/convert-spreadsheet.js";
+import { fileBeside } from "./conversion/file-beside.js";
+import { gridsOf } from "./conversion/spreadsheet-grids.js";
+import { inLanguage } from "./conversion/table-language.js";
+import { targetFormat, writableFormats, writeTable } from "./conversion/write-table.js";
 
 export const convert: Command = {
   name: "convert",

@@ -8,11 +8,11 @@ import {
   type TableDescription,
 } from "../delivery/index.js";
 import { type Checked, note, type Problem, quoted, type Sentence, visible } from "../problems/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { reportProblems } from "./report-problems.js";
-import { thereAlready } from "./there-already.js";
-import { wholeNumber } from "./whole-number.js";
-import { targetFormat, writeTable } from "./write-table.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { thereAlready } from "./call/there-already.js";
+import { wholeNumber } from "./call/whole-number.js";
+import { targetFormat, writeTable } from "./conversion/write-table.js";
 
 /** The one command that goes to the network, and only to the service that the call names. */
 export const fetchTable: Command = {

@@ -14,11 +14,11 @@ import {
   versionProblems,
   writeWhole,
 } from "../workspace/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
-import { releasedEditions } from "./released-editions.js";
-import { reportProblems, withoutTextNotes } from "./report-problems.js";
-import { software } from "./software.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems, withoutTextNotes } from "./call/report-problems.js";
+import { software } from "./call/software.js";
+import { deliveriesAudit, openAuditProblems } from "./editions/deliveries-audit.js";
+import { releasedEditions } from "./editions/released-editions.js";
 
 export const freeze: Command = {
   name: "freeze",

@@ -1,3 +1,3 @@
-export type { Effects } from "./command.js";
-export { lostAnswer } from "./lost-answer.js";
+export type { Effects } from "./call/command.js";
+export { lostAnswer } from "./call/lost-answer.js";
 export { run } from "./run.js";

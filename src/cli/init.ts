@@ -1,6 +1,6 @@
 import { initWorkspace } from "../workspace/index.js";
-import type { Command } from "./command.js";
-import { reportProblems } from "./report-problems.js";
+import type { Command } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
 
 /** The name and day of a first edition: after the starter's newest delivery. */
 const firstEdition = { id: "spring-2025", asOf: "2025-03-01" } as const;

@@ -9,12 +9,12 @@ import {
 import { writeCsv } from "../formats/index.js";
 import { error, groupedDigits, hasErrors, type Problem } from "../problems/index.js";
 import { writeWhole } from "../workspace/index.js";
-import type { Command } from "./command.js";
-import { type CountFile, statusColumns, type TableColumns } from "./count-tables.js";
-import { linkedTables } from "./linked-tables.js";
-import { reportProblems } from "./report-problems.js";
-import { minimumOption, tableColumns, tableOptions } from "./table-options.js";
-import { thereAlready } from "./there-already.js";
+import type { Command } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { thereAlready } from "./call/there-already.js";
+import { type CountFile, statusColumns, type TableColumns } from "./count-tables/count-tables.js";
+import { linkedTables } from "./count-tables/linked-tables.js";
+import { minimumOption, tableColumns, tableOptions } from "./count-tables/table-options.js";
 
 export const protect: Command = {
   name: "protect",

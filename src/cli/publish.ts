@@ -4,9 +4,9 @@ import { counted, formatDecimal } from "../language/index.js";
 import { error, type Problem, quoted } from "../problems/index.js";
 import type { BaseUrl, DeadLink, ExportedSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { openEditions } from "./open-editions.js";
-import { reportProblems } from "./report-problems.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { openEditions } from "./editions/open-editions.js";
 
 export const publish: Command = {
   name: "publish",

@@ -1,12 +1,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { suggestion } from "../problems/index.js";
-import { takeLanguage, terminalLanguage } from "./call-language.js";
-import { type Command, type Effects, UsageError } from "./command.js";
-import { explain } from "./explain.js";
-import { commandHelp, overview } from "./help.js";
-import { parseCall } from "./parse-call.js";
-import { version } from "./software.js";
-import { untilInterrupted } from "./until-interrupted.js";
+import { takeLanguage, terminalLanguage } from "./call/call-language.js";
+import { type Command, type Effects, UsageError } from "./call/command.js";
+import { explain } from "./call/explain.js";
+import { commandHelp, overview } from "./call/help.js";
+import { parseCall } from "./call/parse-call.js";
+import { version } from "./call/software.js";
+import { untilInterrupted } from "./call/until-interrupted.js";
 
 /** Each is read from disk when it is called: together they take longer to start than most have to do. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([

@@ -1,7 +1,7 @@
-import type { Command } from "./command.js";
-import { openEditions } from "./open-editions.js";
-import { reportProblems } from "./report-problems.js";
-import { wholeNumber } from "./whole-number.js";
+import type { Command } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { wholeNumber } from "./call/whole-number.js";
+import { openEditions } from "./editions/open-editions.js";
 
 export const serve: Command = {
   name: "serve",

@@ -1,9 +1,9 @@
 import { counted } from "../language/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { reportProblems } from "./report-problems.js";
-import { countWords } from "./tabulate-words.js";
-import { untilInterrupted } from "./until-interrupted.js";
-import { wholeNumber } from "./whole-number.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems } from "./call/report-problems.js";
+import { untilInterrupted } from "./call/until-interrupted.js";
+import { wholeNumber } from "./call/whole-number.js";
+import { countWords } from "./tabulation/tabulate-words.js";
 
 /** How many years a city can be lived through: keys would run out at last. */
 const mostYears = 60;

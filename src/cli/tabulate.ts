@@ -7,19 +7,19 @@ import type { PolicySource } from "../policy/index.js";
 import { error, hasErrors, type Problem } from "../problems/index.js";
 import type { Tabulated } from "../register/index.js";
 import { type FileContent, readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
-import { type Call, type Command, UsageError } from "./command.js";
-import { publishedBefore } from "./published-before.js";
-import { registerSources } from "./register-sources.js";
-import { reportProblems, withoutTextNotes } from "./report-problems.js";
-import { software } from "./software.js";
-import { engineChoice } from "./tabulate-engine.js";
-import { explainPlans } from "./tabulate-explain.js";
-import { ledgerChoice, type OpenedLedger, openedLedger } from "./tabulate-ledger.js";
-import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulate-options.js";
-import { progressLine } from "./tabulate-progress.js";
-import { countWords } from "./tabulate-words.js";
-import { thereAlready } from "./there-already.js";
-import { untilInterrupted } from "./until-interrupted.js";
+import { type Call, type Command, UsageError } from "./call/command.js";
+import { reportProblems, withoutTextNotes } from "./call/report-problems.js";
+import { software } from "./call/software.js";
+import { thereAlready } from "./call/there-already.js";
+import { untilInterrupted } from "./call/until-interrupted.js";
+import { publishedBefore } from "./tabulation/published-before.js";
+import { registerSources } from "./tabulation/register-sources.js";
+import { engineChoice } from "./tabulation/tabulate-engine.js";
+import { explainPlans } from "./tabulation/tabulate-explain.js";
+import { ledgerChoice, type OpenedLedger, openedLedger } from "./tabulation/tabulate-ledger.js";
+import { type DeliveryPaths, deliveryPaths, receivedDate } from "./tabulation/tabulate-options.js";
+import { progressLine } from "./tabulation/tabulate-progress.js";
+import { countWords } from "./tabulation/tabulate-words.js";
 
 export const tabulate: Command = {
   name: "tabulate",

@@ -1,6 +1,6 @@
-import type { Command } from "./command.js";
-import { problemsAsJson, reportProblems } from "./report-problems.js";
-import { verifiedEdition } from "./verified-edition.js";
+import type { Command } from "./call/command.js";
+import { problemsAsJson, reportProblems } from "./call/report-problems.js";
+import { verifiedEdition } from "./editions/verified-edition.js";
 
 export const verify: Command = {
   name: "verify",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { folder } from "../../examples/eksempelby/generator/write-workspace.js";
-import { deliveriesAudit, openAuditProblems } from "../../src/cli/deliveries-audit.js";
+import { deliveriesAudit, openAuditProblems } from "../../src/cli/editions/deliveries-audit.js";
 import { readWorkspace } from "../../src/workspace/index.js";
 import { repositoryRoot } from "../repository.js";
 import { editionsOfExample } from "./example-editions.js";

@@ -4,7 +4,7 @@ import { sourcePolicy } from "../../examples/eksempelby/generator/source-policy.
 import { policyFilesOn } from "../../examples/eksempelby/generator/workspace-files.js";
 import { folder as eksempelby } from "../../examples/eksempelby/generator/write-workspace.js";
 import { freeze } from "../../src/barometer/index.js";
-import { software } from "../../src/cli/software.js";
+import { software } from "../../src/cli/call/software.js";
 import { openAuditMethod } from "../../src/delivery/index.js";
 import type { Edition } from "../../src/edition/index.js";
 import { type PolicySource, readPolicy } from "../../src/policy/index.js";
