@@ -4,7 +4,7 @@ import { type PartKind, type PolicyPart, partWords, policyParts } from "./policy
 import { isSameContent } from "./same-content.js";
 import type { Policy, Target } from "./schema/policy.js";
 import { targetSchema } from "./schema/target.js";
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 /** One difference between two versions of a policy. */
 export interface PolicyChange {

@@ -19,7 +19,6 @@ export { policyTexts } from "./policy-texts.js";
 export { isPartOf, type PopulationDifference, populationDifferences } from "./population-differences.js";
 export { type DecisionSource, readDecisions } from "./read-decisions.js";
 export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-policy.js";
-export { readYaml } from "./read-yaml.js";
 export { bandCodes } from "./records/band-codes.js";
 export { countriesOn, countryListChanges } from "./records/country-list.js";
 export { type GroupLack, groupCondition } from "./records/group-condition.js";
@@ -61,4 +60,5 @@ export {
 } from "./schema/scalar.js";
 export { targetKinds, targetSchema } from "./schema/target.js";
 export { checkedAgainst } from "./schema-problems.js";
-export type { Path, YamlSource } from "./yaml-source.js";
+export { readYaml } from "./yaml/read-yaml.js";
+export type { Path, YamlSource } from "./yaml/yaml-source.js";

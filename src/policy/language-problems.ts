@@ -1,6 +1,6 @@
 import { error, type Place, type Problem, pathText, quoted, suggestion } from "../problems/index.js";
 import { languageSchema } from "./schema/scalar.js";
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 /** A text of a document with the way to it. */
 export interface TextAt {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { textSchema } from "./schema/scalar.js";
 import { definitionOf } from "./schema-at.js";
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 /** A value at the end of a way into a part of the policy, as the text that stands in its file. */
 export interface LeafField {

@@ -3,7 +3,7 @@ import { policyAreaSchema } from "./schema/area.js";
 import { type Policy, type PolicyArea, policySchema } from "./schema/policy.js";
 import { policyHeadSchema } from "./schema/policy-files.js";
 import { definitionOf } from "./schema-at.js";
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 /** A part of a policy that has a name of its own. */
 export interface PolicyPart {

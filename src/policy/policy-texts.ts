@@ -2,7 +2,7 @@ import type { TextAt } from "./language-problems.js";
 import { policySchema } from "./schema/policy.js";
 import { textSchema } from "./schema/scalar.js";
 import { definitionOf } from "./schema-at.js";
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 /**
  * Every text of a policy document with its path. The schema tells which fields are texts, so a new one is

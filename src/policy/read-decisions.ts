@@ -1,13 +1,13 @@
 import { error, type Place, type Problem, placeText, quoted, suggestion } from "../problems/index.js";
 import { languageProblems, type TextAt } from "./language-problems.js";
 import { indexPolicy, type PolicyIndex } from "./policy-index.js";
-import { readYaml } from "./read-yaml.js";
 import { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";
 import type { Policy } from "./schema/policy.js";
 import { targetSchema } from "./schema/target.js";
 import { definitionOf, fieldNames, schemaAt } from "./schema-at.js";
 import { checkedAgainst } from "./schema-problems.js";
-import type { Path, YamlSource } from "./yaml-source.js";
+import { readYaml } from "./yaml/read-yaml.js";
+import type { Path, YamlSource } from "./yaml/yaml-source.js";
 
 /** A decision and the way back from each of its parts to its file. */
 export interface DecisionSource {

@@ -10,7 +10,6 @@ import {
   warning,
 } from "../problems/index.js";
 import { schemaExpectation } from "./expectation.js";
-import { readYaml } from "./read-yaml.js";
 import { readableParts } from "./readable-parts.js";
 import { policyAreaSchema } from "./schema/area.js";
 import { classificationSchema } from "./schema/classification.js";
@@ -25,7 +24,8 @@ import {
 } from "./schema/policy-files.js";
 import { recordsSchema } from "./schema/records.js";
 import { checkedAgainst } from "./schema-problems.js";
-import type { Path, YamlSource } from "./yaml-source.js";
+import { readYaml } from "./yaml/read-yaml.js";
+import type { Path, YamlSource } from "./yaml/yaml-source.js";
 
 /** A policy document and the way back from each of its parts to the file it stands in. */
 export interface PolicySource {

@@ -1,4 +1,4 @@
-import type { Path } from "./yaml-source.js";
+import type { Path } from "./yaml/yaml-source.js";
 
 interface Definition {
   readonly type?: string;

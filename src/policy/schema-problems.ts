@@ -11,7 +11,7 @@ import {
 } from "../problems/index.js";
 import { oneOf, ruleExpectation, schemaExpectation } from "./expectation.js";
 import { fieldNames, schemaAt } from "./schema-at.js";
-import type { Path, YamlSource } from "./yaml-source.js";
+import type { Path, YamlSource } from "./yaml/yaml-source.js";
 
 /** Checks a file's data against its schema; every departure becomes a sentence with line and column. */
 export function checkedAgainst<T extends z.ZodType>(

@@ -2,7 +2,7 @@ import { error, type Problem } from "../../problems/index.js";
 import { parseExpression } from "../arithmetic/parse-expression.js";
 import type { PolicySource } from "../read-policy.js";
 import type { ArithmeticCheck } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Arithmetic checks that say nothing to compute, or say it so that it cannot be read. */
 export function arithmeticProblems({ policy, placeOf }: PolicySource): readonly Problem[] {

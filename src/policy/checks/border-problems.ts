@@ -1,7 +1,7 @@
 import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Policy } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 type Place = Policy["places"][number];
 

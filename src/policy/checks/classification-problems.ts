@@ -3,7 +3,7 @@ import { error, type Problem, quoted, type Sentence } from "../../problems/index
 import { indexPolicy } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { AreaClass, Policy, RuleSet } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 import { limitProblems } from "./limit-problems.js";
 
 /**

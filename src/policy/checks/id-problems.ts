@@ -1,6 +1,6 @@
 import { error, type Problem, placeText } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /**
  * Ids that stand twice. Figures and whatever an area holds share one set of names, because links and

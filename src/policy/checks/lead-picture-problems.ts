@@ -1,7 +1,7 @@
 import { error, type Problem, type Sentence } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { LeadPicture } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Leading pictures that do not say what they show, or say more than their kind can. */
 export function leadPictureProblems({ policy, placeOf }: PolicySource): readonly Problem[] {

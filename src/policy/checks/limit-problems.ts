@@ -2,7 +2,7 @@ import { compareDecimals, parseDecimal } from "../../cube/index.js";
 import { error, type Problem, quoted } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { AreaClass, RuleSet } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Limits of classes and criteria that cannot be read, or that no figure can satisfy. */
 export function limitProblems(rules: RuleSet, at: Path, { placeOf }: PolicySource): readonly Problem[] {

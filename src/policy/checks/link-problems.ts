@@ -4,7 +4,7 @@ import { builtInUnits, indexPolicy, type PolicyIndex } from "../policy-index.js"
 import type { PolicySource } from "../read-policy.js";
 import type { LeadPicture, Point, Policy, PolicyArea } from "../schema/policy.js";
 import { codeSchema, idSchema } from "../schema/scalar.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 import { targetPoints } from "./point-problems.js";
 
 /** A link from a field of the policy to something that should exist. */

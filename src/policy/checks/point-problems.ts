@@ -2,7 +2,7 @@ import { total } from "../../cube/index.js";
 import { error, type Problem } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { DerivedFigure, Point, PolicyArea, Target } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 type PlaceOf = PolicySource["placeOf"];
 

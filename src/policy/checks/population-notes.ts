@@ -3,7 +3,7 @@ import { indexPolicy } from "../policy-index.js";
 import { type PopulationDifference, populationDifferences } from "../population-differences.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Point, PolicyArea, Text } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Figures held against each other, of a gap, a target or a picture, that are not of populations set apart by group alone. */
 export function populationNotes({ policy, placeOf }: PolicySource): readonly Problem[] {

@@ -3,7 +3,7 @@ import { readCondition } from "../conditions/read-condition.js";
 import { scopeOf } from "../conditions/scope.js";
 import type { PolicySource } from "../read-policy.js";
 import type { RecordFile, Variable } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Record files whose variables contradict each other or lead nowhere. */
 export function recordProblems(source: PolicySource): readonly Problem[] {

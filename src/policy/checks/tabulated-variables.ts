@@ -1,6 +1,6 @@
 import { error, type Place, type Problem, quoted } from "../../problems/index.js";
 import { bandCodes } from "../records/band-codes.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 import { type TabulationPart, unknownVariable } from "./tabulation-part.js";
 
 export function bandProblems(part: TabulationPart): readonly Problem[] {

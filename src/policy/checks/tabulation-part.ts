@@ -1,7 +1,7 @@
 import { error, type Problem, quoted, type Sentence, suggestion } from "../../problems/index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { RecordFile, Tabulation } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** The `tabulate` of an indicator with what it is checked against. */
 export interface TabulationPart {

@@ -4,7 +4,7 @@ import { readCondition, readNumber } from "../conditions/read-condition.js";
 import { type Scope, scopeOf } from "../conditions/scope.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Tabulation } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 import { stayerProblems } from "./stayer-problems.js";
 import { againstProblems, groupProblems } from "./tabulated-groups.js";
 import {

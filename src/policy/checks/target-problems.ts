@@ -3,7 +3,7 @@ import { error, type Problem } from "../../problems/index.js";
 import { indexPolicy, type PolicyIndex } from "../policy-index.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Target } from "../schema/policy.js";
-import type { Path } from "../yaml-source.js";
+import type { Path } from "../yaml/yaml-source.js";
 
 /** Times out of order: of the policy's period, and of a target's baseline, milestones and deadline. */
 export function targetProblems({ policy, placeOf }: PolicySource): readonly Problem[] {

@@ -9,7 +9,7 @@ import {
   type Node,
   parseDocument,
 } from "yaml";
-import { error, type Place, type Problem, pathText } from "../problems/index.js";
+import { error, type Place, type Problem, pathText } from "../../problems/index.js";
 import { yamlFaults } from "./yaml-faults.js";
 import { mostAliases, multiplyingAliases, ruleProblems } from "./yaml-rules.js";
 import { offsetWithin, type Path, type YamlSource } from "./yaml-source.js";

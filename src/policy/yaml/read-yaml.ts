@@ -1,4 +1,4 @@
-import { error } from "../problems/index.js";
+import { error } from "../../problems/index.js";
 import { quickYamlSource } from "./quick-yaml-source.js";
 import { libraryYaml } from "./yaml-library.js";
 import type { YamlSource } from "./yaml-source.js";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../problems/index.js";
+import type { Place, Problem } from "../../problems/index.js";
 
 /** A way into a document: keys and positions. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from "yaml";
-import { quoted, type Sentence } from "../problems/index.js";
+import { quoted, type Sentence } from "../../problems/index.js";
 
 /** Where a file is no YAML, and a sentence about it. */
 export interface YamlFault {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, visit, type YAMLMap } from "yaml";
-import { error, type Place, type Problem, quoted } from "../problems/index.js";
+import { error, type Place, type Problem, quoted } from "../../problems/index.js";
 
 type PlaceAt = (offset: number) => Place;
 

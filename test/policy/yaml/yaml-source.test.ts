@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPolicy, readYaml } from "../../src/policy/index.js";
-import { smallPolicy } from "../fixtures/small-policy.js";
+import { readPolicy, readYaml } from "../../../src/policy/index.js";
+import { smallPolicy } from "../../fixtures/small-policy.js";
 
 test("every scalar is the text that stands there", () => {
   const text = "a: 2.0\nb: no\nc: 007\nd: 2006-11-30\ne: ~\nf:\ng: 0x1f\nh: 'it''s'\ni: >-\n  two\n  lines\n";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { quickYaml } from "../../src/policy/quick-yaml.js";
-import { quickYamlSource } from "../../src/policy/quick-yaml-source.js";
-import { libraryYaml } from "../../src/policy/yaml-library.js";
-import type { Path, YamlSource } from "../../src/policy/yaml-source.js";
-import { smallPolicy } from "../fixtures/small-policy.js";
-import { readTexts } from "../repository.js";
+import { quickYaml } from "../../../src/policy/yaml/quick-yaml.js";
+import { quickYamlSource } from "../../../src/policy/yaml/quick-yaml-source.js";
+import { libraryYaml } from "../../../src/policy/yaml/yaml-library.js";
+import type { Path, YamlSource } from "../../../src/policy/yaml/yaml-source.js";
+import { smallPolicy } from "../../fixtures/small-policy.js";
+import { readTexts } from "../../repository.js";
 
 /*
  * The library is the authority on what YAML means: whatever the quick reader gives has to be what the library gives,

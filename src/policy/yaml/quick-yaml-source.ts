@@ -1,4 +1,4 @@
-import { type Place, pathText } from "../problems/index.js";
+import { type Place, pathText } from "../../problems/index.js";
 import { quickYaml } from "./quick-yaml.js";
 import type { QuickNode } from "./quick-yaml-parts.js";
 import { offsetWithin, type Path, type YamlSource } from "./yaml-source.js";
