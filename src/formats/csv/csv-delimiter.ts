@@ -1,5 +1,5 @@
 import type { DecodeBytes } from "../text/text-decoder.js";
-import { cellText, csvRecords, nextRecord } from "./csv-records.js";
+import { csvRecords, nextRecord, recordTexts } from "./csv-records.js";
 
 /** The beginning of a CSV file as one delimiter divides it. */
 export interface CsvSample {
@@ -43,7 +43,7 @@ function divided(bytes: Uint8Array, decode: DecodeBytes, delimiter: string): Csv
     // The last record of a part of a file may be cut in two.
     if (isCut && records.at >= mostBytes) break;
     lines.push(line);
-    found.push(Array.from({ length: count }, (_, cell) => cellText(records, cell, decode)));
+    found.push(recordTexts(records, count, decode));
   }
   const counts = new Map<number, number>();
   for (const { length } of found) counts.set(length, (counts.get(length) ?? 0) + 1);

@@ -102,6 +102,15 @@ export function cellText(
   return plain.startsWith("'") ? withoutApostrophe(plain) : plain;
 }
 
+/** The texts of the record that was read last, of so many cells. */
+export function recordTexts(
+  records: CsvRecords,
+  count: number,
+  decode: (bytes: Uint8Array) => string,
+): readonly string[] {
+  return Array.from({ length: count }, (_, cell) => cellText(records, cell, decode));
+}
+
 /** What `safeCell` put before a text. */
 export function withoutApostrophe(text: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]./s.test(text) ? text.slice(1) : text;

@@ -4,7 +4,7 @@ import type { AsciiBytes } from "../text/ascii-bytes.js";
 import { type CsvColumns, csvColumns, putCell } from "./csv-columns.js";
 import type { CsvLayout } from "./csv-layout.js";
 import { cellsProblem, noNumber, recordProblem, tooMany } from "./csv-problems.js";
-import { type CsvRecords, cellText, csvRecords, nextRecord } from "./csv-records.js";
+import { type CsvRecords, cellText, csvRecords, nextRecord, recordTexts } from "./csv-records.js";
 import { csvTable } from "./csv-table.js";
 
 /** Reads the table of a CSV file whose columns are known, by their layout. */
@@ -121,5 +121,5 @@ function isFirstAlone({ starts, ends }: CsvRecords): boolean {
 }
 
 function soleText(records: CsvRecords, count: number, decode: (bytes: Uint8Array) => string): string {
-  return Array.from({ length: count }, (_, cell) => cellText(records, cell, decode)).join("");
+  return recordTexts(records, count, decode).join("");
 }

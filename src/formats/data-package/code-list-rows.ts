@@ -1,5 +1,5 @@
 import { type Code, type Unit, undetermined } from "../../cube/index.js";
-import { type CsvRecords, cellText, csvRecords, nextRecord } from "../csv/csv-records.js";
+import { type CsvRecords, csvRecords, nextRecord, recordTexts } from "../csv/csv-records.js";
 import { isAbove } from "../is-above.js";
 import { labelsOf, optional } from "../table-parts.js";
 import type { AsciiBytes } from "../text/ascii-bytes.js";
@@ -107,5 +107,5 @@ function nextTexts(records: CsvRecords, { decode }: AsciiBytes): readonly string
   const count = nextRecord(records);
   if (count === 0) return undefined;
   if (typeof count === "string") return [];
-  return Array.from({ length: count }, (_, cell) => cellText(records, cell, decode));
+  return recordTexts(records, count, decode);
 }

@@ -1,7 +1,7 @@
 import { type Code, type Table, undetermined } from "../../cube/index.js";
 import { type Checked, error, hasErrors, type Problem, quoted, type Sentence } from "../../problems/index.js";
 import type { CsvLayout } from "../csv/csv-layout.js";
-import { cellText, csvRecords, nextRecord } from "../csv/csv-records.js";
+import { csvRecords, nextRecord, recordTexts } from "../csv/csv-records.js";
 import { readCsv } from "../csv/read-csv.js";
 import { readCsvTable } from "../csv/read-csv-table.js";
 import type { ReadOptions, TableSource } from "../format.js";
@@ -175,10 +175,7 @@ function headerProblem({ file, text, delimiter }: CsvResource, { header }: CsvLa
     );
   const records = csvRecords(text.bytes, delimiter.charCodeAt(0));
   const count = nextRecord(records);
-  const found =
-    typeof count === "string"
-      ? []
-      : Array.from({ length: count }, (_, cell) => cellText(records, cell, text.decode));
+  const found = typeof count === "string" ? [] : recordTexts(records, count, text.decode);
   if (found.length === header.length && found.every((name, at) => name === header[at])) return undefined;
   const [is, says] = [found, header].map((names) => quoted(names.slice(0, 40).join(", ")));
   return error(
