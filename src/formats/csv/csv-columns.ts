@@ -1,7 +1,8 @@
+import { type CodeColumn, codeIndex } from "../../cube/index.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
 import { type ByteDictionary, byteDictionary } from "./byte-dictionary.js";
 import type { CsvLayout } from "./csv-layout.js";
-import type { CsvRecords } from "./csv-records.js";
+import { type CsvRecords, withoutApostrophe } from "./csv-records.js";
 import { type ValueColumn, valueColumn } from "./value-column.js";
 
 /** The columns of a CSV file while its rows are read. */
@@ -17,7 +18,10 @@ export type GrowingColumn =
   | { readonly kind: "codes"; readonly dictionary: ByteDictionary; index: Uint32Array }
   | { readonly kind: "values"; readonly values: ValueColumn };
 
-export function csvColumns({ columns: layout, mark }: CsvLayout, decode: DecodeBytes): CsvColumns {
+export function csvColumns(
+  { columns: layout, mark }: Pick<CsvLayout, "columns" | "mark">,
+  decode: DecodeBytes,
+): CsvColumns {
   let lines = new Uint32Array(1024);
   let length = 0;
   const columns = layout.map(
@@ -57,6 +61,29 @@ export function putCell(columns: CsvColumns, records: CsvRecords, cell: number):
   return false;
 }
 
+/**
+ * The codes of a column that was read. Texts that differ only by an apostrophe that keeps spreadsheets from running them
+ * are one.
+ */
+export function textColumn(
+  column: GrowingColumn | undefined,
+  length: number,
+  decode: DecodeBytes,
+): CodeColumn {
+  if (column?.kind !== "codes") throw new TypeError("missing column");
+  const texts = column.dictionary.texts(decode).map(withoutApostrophe);
+  const places = new Map<string, number>();
+  const own = texts.map((text) => {
+    const known = places.get(text) ?? places.size;
+    places.set(text, known);
+    return known;
+  });
+  const index = codeIndex(places.size, length);
+  for (let row = 0; row < length; row++) index[row] = own[column.index[row] ?? 0] ?? 0;
+  return { codes: [...places.keys()], index };
+}
+
+/** A mark for two of them, in the bytes themselves: what encodes one letter may not stand for another elsewhere. */
 function withoutDoubles(bytes: Uint8Array, from: number, to: number): Uint8Array {
   const plain = new Uint8Array(to - from);
   let length = 0;

@@ -12,9 +12,8 @@ import {
 } from "../../cube/index.js";
 import { symbolReading } from "../symbol-status.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
-import type { CsvColumns, GrowingColumn } from "./csv-columns.js";
+import { type CsvColumns, type GrowingColumn, textColumn } from "./csv-columns.js";
 import { type CsvLayout, isTimeName } from "./csv-layout.js";
-import { withoutApostrophe } from "./csv-records.js";
 
 /** The table that the columns of a CSV file make. */
 export function csvTable(
@@ -23,7 +22,7 @@ export function csvTable(
   lines: readonly string[],
   decode: DecodeBytes,
 ): Table {
-  const codesAt = (at: number): CodeColumn => codesOf(columns[at], length, decode);
+  const codesAt = (at: number): CodeColumn => textColumn(columns[at], length, decode);
   const valueAt = layout.columns.flatMap(({ kind }, at) => (kind === "value" ? [at] : []));
   const width = valueAt.length;
   const read = layout.columns.map((column, at) => ({ column, at }));
@@ -100,20 +99,6 @@ export function inferredRole(id: string, codes: readonly Code[]): CubeDimension[
   return codes.length > 0 && codes.every(({ id: code, period }) => isTimeName(period ?? code))
     ? "time"
     : undefined;
-}
-
-function codesOf(column: GrowingColumn | undefined, length: number, decode: DecodeBytes): CodeColumn {
-  if (column?.kind !== "codes") throw new TypeError("missing column");
-  const texts = column.dictionary.texts(decode).map(withoutApostrophe);
-  const places = new Map<string, number>();
-  const own = texts.map((text) => {
-    const known = places.get(text) ?? places.size;
-    places.set(text, known);
-    return known;
-  });
-  const index = codeIndex(places.size, length);
-  for (let row = 0; row < length; row++) index[row] = own[column.index[row] ?? 0] ?? 0;
-  return { codes: [...places.keys()], index };
 }
 
 /** The text that stands beside each code; undefined when there are several beside one. */

@@ -127,3 +127,11 @@ function columnOf(table: Table | undefined, id: string): readonly string[] {
   if (table === undefined || found?.kind !== "code") return [];
   return Array.from({ length: table.length }, (_, row) => codeAt(found.column, row));
 }
+
+test("doubled quotation marks do not change the letters beside them in Windows-1252", () => {
+  const text = 'DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE,NOTE\nEX:A(1.0),"Ærø ""by""",2020,1,"""høj"""\n';
+  const { value } = readSdmxCsv("a", Buffer.from(text, "latin1"));
+  const [source] = value ?? [];
+  assert.deepEqual(source?.table.dimensions[0]?.column.codes, ['Ærø "by"']);
+  assert.deepEqual(columnOf(source?.table, "NOTE"), ['"høj"']);
+});
