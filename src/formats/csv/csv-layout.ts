@@ -59,7 +59,7 @@ export function csvLayout(sample: CsvSample): CsvLayout | undefined {
 }
 
 export const valueNames: ReadonlySet<string> = new Set(["value", "obs_value", "værdi", "vaerdi", "indhold"]);
-const codeNames: ReadonlySet<string> = new Set([
+export const codeNames: ReadonlySet<string> = new Set([
   ...["symbol", "obs_status", "conf_status", "note", "qualifier", "definition", "source", "unit"],
 ]);
 export const decimalNames: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { type Code, type CodeIndex, type Table, undetermined } from "../../cube/
 import { quoted } from "../../problems/index.js";
 import type { Loss } from "../format.js";
 import { loss } from "../loss.js";
+import { codeNames, decimalNames, valueNames } from "./csv-layout.js";
 import { inferredRole } from "./csv-table.js";
 import { safeCell } from "./safe-cell.js";
 
@@ -83,33 +84,8 @@ function lossAt(ids: readonly string[], code: string, da: string, en: string): r
   return ids.length === 0 ? [] : [loss(code, `${da} ${names}`, `${en} ${names}`)];
 }
 
-const reserved = [
-  ...[
-    "value",
-    "obs_value",
-    "værdi",
-    "vaerdi",
-    "indhold",
-    "symbol",
-    "obs_status",
-    "conf_status",
-    "note",
-    "qualifier",
-  ],
-  ...[
-    "definition",
-    "source",
-    "unit",
-    "numerator",
-    "denominator",
-    "lower",
-    "upper",
-    "confidence",
-    "",
-    "time",
-    "measure",
-  ],
-];
+/** What the reader takes for something else than a dimension. */
+const reserved = [...valueNames, ...codeNames, ...decimalNames, "", "time", "measure"];
 
 /** The languages that some code has a text in, the table's main one first. */
 function labelLanguages(table: Table): readonly string[] {
