@@ -8,6 +8,7 @@ import {
 import { type Checked, hasErrors, type Problem } from "../../problems/index.js";
 import type { ReadOptions, TableSource } from "../format.js";
 import { symbolReading } from "../symbol-status.js";
+import { pathOfRow } from "../table-parts.js";
 import { textDecoder } from "../text/text-decoder.js";
 import type { PxCells } from "./px-cells.js";
 import { type PxDimension, pxDimensions } from "./px-dimensions.js";
@@ -57,7 +58,7 @@ export function readPx(
     values: cells.values,
     attributes: symbolAttributes(cells),
   };
-  const placeOf = (row: number) => ({ file, line: dataLine, path: pathOf(table, row) });
+  const placeOf = (row: number) => ({ file, line: dataLine, path: pathOfRow(table, row) });
   return { value: [{ table, placeOf }], problems: [...before, ...ofNotes] };
 }
 
@@ -141,11 +142,4 @@ function symbolAttributes({ symbol, symbols }: PxCells): readonly CubeAttribute[
     { id: "symbol", kind: "code", column: { codes: symbols, index: symbol } },
     { id: "obs_status", kind: "code", column: { codes, index: status } },
   ];
-}
-
-/** The codes of a row: what tells one cell of a PX file from the others. */
-function pathOf({ dimensions }: Table, row: number): string {
-  return dimensions
-    .map(({ id, column }) => `${id}=${column.codes[column.index[row] ?? -1] ?? ""}`)
-    .join(", ");
 }
