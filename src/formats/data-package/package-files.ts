@@ -1,7 +1,8 @@
 import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
 import type { ReadOptions } from "../format.js";
+import { type ArchiveFault, archiveFault } from "../zip/archive-fault.js";
 import { unpacked } from "../zip/unpacked.js";
-import { type ArchiveEntry, beginsAsZip, isDoubtful, zipDirectory } from "../zip/zip-directory.js";
+import { beginsAsZip, zipDirectory } from "../zip/zip-directory.js";
 import { descriptorName, isDescriptor } from "./is-data-package.js";
 import { pathRefusal, plainPath } from "./path-refusal.js";
 
@@ -22,7 +23,8 @@ export const packageLimits = { files: 2000, bytes: 120_000_000 } as const;
 export function packageFiles(file: string, bytes: Uint8Array, options: ReadOptions): PackageFiles | Problem {
   if (!beginsAsZip(bytes)) return folderFiles(file, bytes, options);
   const entries = zipDirectory(bytes);
-  const refusal = entries === undefined ? damaged : archiveRefusal(entries);
+  const fault = archiveFault(entries, packageLimits);
+  const refusal = fault && archiveRefusal(fault);
   const root = entries?.find(({ name }) => isDescriptor(name));
   if (entries === undefined || refusal !== undefined || root === undefined)
     return error("data-package", { file, line: 1 }, refusal ?? damaged);
@@ -53,18 +55,15 @@ function folderFiles(file: string, descriptor: Uint8Array, { fileBeside }: ReadO
   };
 }
 
-function archiveRefusal(entries: readonly ArchiveEntry[]): Sentence | undefined {
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return locked;
-  if (new Set(entries.map(({ name }) => name)).size < entries.length || entries.some(isDoubtful))
-    return damaged;
-  if (entries.length > packageLimits.files)
+function archiveRefusal(fault: ArchiveFault): Sentence {
+  if (fault.kind === "locked") return locked;
+  if (fault.kind === "damaged") return damaged;
+  if (fault.kind === "files")
     return {
-      da: `arkivet har ${entries.length} filer; højst ${packageLimits.files} læses`,
-      en: `the archive has ${entries.length} files; at most ${packageLimits.files} are read`,
+      da: `arkivet har ${fault.found} filer; højst ${packageLimits.files} læses`,
+      en: `the archive has ${fault.found} files; at most ${packageLimits.files} are read`,
     };
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size <= packageLimits.bytes) return undefined;
-  const [found, most] = [size, packageLimits.bytes].map((one) => Math.ceil(one / 1_000_000));
+  const [found, most] = [fault.found, packageLimits.bytes].map((one) => Math.ceil(one / 1_000_000));
   return {
     da: `arkivet fylder ${found} MB udpakket; højst ${most} MB læses. Pak det ud, og læs ${descriptorName}`,
     en: `the archive has ${found} MB unpacked; at most ${most} MB are read. Unpack it and read ${descriptorName}`,

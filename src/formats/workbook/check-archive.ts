@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import type { Sentence } from "../../problems/index.js";
+import { archiveFault } from "../zip/archive-fault.js";
 import { unpacked } from "../zip/unpacked.js";
-import { isDoubtful, zipDirectory } from "../zip/zip-directory.js";
+import { zipDirectory } from "../zip/zip-directory.js";
 import { isOldOfficeFile } from "./is-workbook.js";
 
 /** What an archive of a workbook may hold; a table of aggregates has far less. */
@@ -14,15 +15,10 @@ export const archiveLimits = { files: 2000, bytes: 80_000_000 } as const;
 export function directoryRefusal(bytes: Uint8Array): Sentence | undefined {
   if (isOldOfficeFile(bytes)) return sentences.old;
   const entries = zipDirectory(bytes);
-  if (entries === undefined) return sentences.damaged;
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return sentences.locked;
-  const names = new Set(entries.map(({ name }) => name));
-  if (names.size < entries.length || entries.some(isDoubtful)) return sentences.damaged;
-  if (entries.length > archiveLimits.files) return sentences.files(entries.length);
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > archiveLimits.bytes) return sentences.size(size);
-  if (!names.has("xl/workbook.xml")) return sentences.noWorkbook;
-  return undefined;
+  const fault = archiveFault(entries, archiveLimits);
+  if (fault?.kind === "files" || fault?.kind === "bytes") return sentences[fault.kind](fault.found);
+  if (fault !== undefined) return sentences[fault.kind];
+  return entries?.some(({ name }) => name === "xl/workbook.xml") === true ? undefined : sentences.noWorkbook;
 }
 
 /**
@@ -66,7 +62,7 @@ const sentences = {
     da: `projektmappen består af ${found} filer; højst ${archiveLimits.files} læses`,
     en: `the workbook is made of ${found} files; at most ${archiveLimits.files} are read`,
   }),
-  size: (found: number): Sentence => ({
+  bytes: (found: number): Sentence => ({
     da: `projektmappen fylder ${megabytes(found)} MB udpakket; højst ${megabytes(archiveLimits.bytes)} MB læses`,
     en: `the workbook has ${megabytes(found)} MB unpacked; at most ${megabytes(archiveLimits.bytes)} MB are read`,
   }),
