@@ -1,4 +1,11 @@
-import { type CodeColumn, codeIndex, type Labels, type Table } from "../cube/index.js";
+import {
+  type Code,
+  type CodeColumn,
+  type CubeDimension,
+  codeIndex,
+  type Labels,
+  type Table,
+} from "../cube/index.js";
 
 /** Texts by language from pairs, those that are there; a language is a key like any other, whatever it is called. */
 export function labelsOf(pairs: Iterable<readonly [string, string | undefined]>): Labels {
@@ -19,6 +26,14 @@ export function optional<Name extends string, Value>(
 ): { [key in Name]?: Value } {
   // A computed name could be `__proto__`; those that are asked for here are properties of our own.
   return value === undefined ? {} : ({ [name]: value } as { [key in Name]?: Value });
+}
+
+/** The codes of a dimension as its list has them; those of its rows where nobody listed any. */
+export function codesOfDimension({
+  codeList,
+  column,
+}: Pick<CubeDimension, "codeList" | "column">): readonly Code[] {
+  return codeList?.codes ?? column.codes.map((id) => ({ id }));
 }
 
 /** The column of a dimension where each row is a cell of all combinations, the last dimension changing fastest. */

@@ -2,7 +2,7 @@ import type { Code, CubeDimension, Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { type JsonDraft, membersOf } from "../json/json-text.js";
 import { lossOf } from "../loss.js";
-import { labelIn } from "../table-parts.js";
+import { codesOfDimension, labelIn } from "../table-parts.js";
 import type { OwnWords } from "./own-words.js";
 import { periodOfTimeCode } from "./time-codes.js";
 import type { WrittenNotes } from "./write-notes.js";
@@ -22,7 +22,7 @@ export function dimensionDrafts(
   const counts = { units: 0, periods: 0, parents: 0 };
   const dimensions = new Map(
     table.dimensions.map((dimension): readonly [string, JsonDraft] => {
-      const codes = codesOf(dimension);
+      const codes = codesOfDimension(dimension);
       count(dimension, codes, counts);
       return [dimension.id, dimensionDraft(dimension, codes, language, notes, words)];
     }),
@@ -50,10 +50,6 @@ export function dimensionDrafts(
       ),
     ],
   };
-}
-
-function codesOf({ codeList, column }: CubeDimension): readonly Code[] {
-  return codeList?.codes ?? column.codes.map((id) => ({ id }));
 }
 
 function count(

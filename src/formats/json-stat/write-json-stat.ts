@@ -4,7 +4,7 @@ import type { WriteOptions, Written } from "../format.js";
 import { draftText, type JsonDraft, jsonNumber, membersOf } from "../json/json-text.js";
 import { lossOf, symbolMeaningsLost } from "../loss.js";
 import { otherAttributes } from "../other-attributes.js";
-import { labelIn } from "../table-parts.js";
+import { codesOfDimension, labelIn } from "../table-parts.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
 import { writtenFlags } from "../written-flags.js";
 import { otherLanguages } from "../written-texts.js";
@@ -17,7 +17,7 @@ import { type CellsOfRows, cellsOfRows, hasIdleZeros, jsonNumberAt } from "./wri
 /** A table as a dataset of JSON-stat 2.0 in one language. */
 export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked<Written> {
   const { dimensions } = table;
-  const codes = dimensions.map(({ codeList, column }) => codeList?.codes.map(({ id }) => id) ?? column.codes);
+  const codes = dimensions.map((one) => codesOfDimension(one).map(({ id }) => id));
   const cells = cellsOfRows(table, codes);
   if (dimensions.length === 0 || cells.count === 0 || cells.count > Number.MAX_SAFE_INTEGER) return refused;
   const language = options.language ?? table.languages[0] ?? undetermined;

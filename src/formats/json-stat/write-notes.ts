@@ -2,7 +2,7 @@ import { codeAt, type Table, type TableNote } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { type JsonDraft, membersOf } from "../json/json-text.js";
 import { lossOf } from "../loss.js";
-import { labelIn } from "../table-parts.js";
+import { codesOfDimension, labelIn } from "../table-parts.js";
 
 /** The notes of one thing, and which of them must be shown. */
 export interface NotesDraft {
@@ -21,10 +21,7 @@ export interface WrittenNotes {
 /** Notes in the places that JSON-stat has for them: the dataset, a dimension, a code. */
 export function writtenNotes(table: Table, language: string): WrittenNotes {
   const known = new Map(
-    table.dimensions.map(({ id, codeList, column }) => [
-      id,
-      new Set(codeList?.codes.map((code) => code.id) ?? column.codes),
-    ]),
+    table.dimensions.map((one) => [one.id, new Set(codesOfDimension(one).map(({ id }) => id))]),
   );
   const held = table.notes.filter((note) => {
     const [place, ...more] = note.at;

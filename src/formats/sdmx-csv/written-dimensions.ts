@@ -1,7 +1,7 @@
 import { type CubeDimension, codeAt, type Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { lossOf } from "../loss.js";
-import { labelIn } from "../table-parts.js";
+import { codesOfDimension, labelIn } from "../table-parts.js";
 import { reservedIds, roleOfComponent } from "./sdmx-components.js";
 
 /** A column as it is written, with the column of names beside it. */
@@ -26,7 +26,7 @@ export function writtenDimensions(
     const id = isTime ? "TIME_PERIOD" : reserved;
     if (id !== dimension.id) counts.names++;
     if (roleOfComponent(id) !== dimension.role) counts.roles++;
-    const codes = codesOf(dimension);
+    const codes = codesOfDimension(dimension);
     countCodes(dimension, codes, counts);
     const byCode = new Map(codes.map((code) => [code.id, code]));
     const texts = dimension.column.codes.map((code) => (isTime ? (byCode.get(code)?.period ?? code) : code));
@@ -44,13 +44,6 @@ export function writtenDimensions(
     };
   });
   return { columns, lost: losses(counts) };
-}
-
-function codesOf({ codeList, column }: CubeDimension) {
-  return (
-    codeList?.codes ??
-    column.codes.map((id) => ({ id, period: undefined, parent: undefined, labels: undefined }))
-  );
 }
 
 /** A reader finds codes in the order in which rows have them, and none that no row has. */

@@ -1,5 +1,4 @@
 import {
-  type Code,
   codeAt,
   decimalNumber,
   decimalTextAt,
@@ -7,6 +6,7 @@ import {
   parseDecimal,
   type Table,
 } from "../../cube/index.js";
+import { codesOfDimension } from "../table-parts.js";
 import { exactText } from "./exact-text.js";
 import { dataSheetRows } from "./sheet-limits.js";
 import type { SheetContent, SheetValue } from "./write-sheets.js";
@@ -60,10 +60,9 @@ function dataSheet(table: Table): SheetContent {
 }
 
 function codesSheet({ dimensions, languages }: Table): SheetContent {
-  const rows = dimensions.flatMap(({ id: dimension, column, codeList }) => {
-    const codes = codeList?.codes ?? column.codes.map((id): Code => ({ id }));
-    return codes.map(({ id, parent, period, labels, unit }): readonly SheetValue[] => [
-      exactText(dimension),
+  const rows = dimensions.flatMap((dimension) =>
+    codesOfDimension(dimension).map(({ id, parent, period, labels, unit }): readonly SheetValue[] => [
+      exactText(dimension.id),
       cellOf(id),
       textCell(parent),
       textCell(period),
@@ -71,8 +70,8 @@ function codesSheet({ dimensions, languages }: Table): SheetContent {
       countCell(unit?.multiplier),
       ...languages.map((language) => textCell(labels?.[language])),
       ...languages.map((language) => textCell(unit?.labels[language])),
-    ]);
-  });
+    ]),
+  );
   return {
     name: sheetNames.codes,
     header: [
