@@ -1,5 +1,5 @@
 import { type Labels, type Table, type Unit, undetermined } from "../../cube/index.js";
-import { safeCell } from "./safe-cell.js";
+import { safeOrEmpty } from "./safe-cell.js";
 
 /**
  * What stands around the rows of a table and has no place in them, as a table of its own: `what, dimension, code,
@@ -8,9 +8,7 @@ import { safeCell } from "./safe-cell.js";
 export function aboutTable(table: Table): string | undefined {
   const lines = [...aroundLines(table), ...dimensionLines(table), ...noteLines(table)];
   if (lines.length === 0) return undefined;
-  return [header, ...lines]
-    .map((cells) => `${cells.map((cell) => (cell === "" ? "" : safeCell(cell))).join(",")}\n`)
-    .join("");
+  return [header, ...lines].map((cells) => `${cells.map(safeOrEmpty).join(",")}\n`).join("");
 }
 
 const header = ["what", "dimension", "code", "language", "text"];

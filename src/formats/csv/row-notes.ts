@@ -1,7 +1,7 @@
 import { codeAt, type Table, undetermined } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { lossOf } from "../loss.js";
-import { safeCell } from "./safe-cell.js";
+import { safeOrEmpty } from "./safe-cell.js";
 
 export interface RowNotes {
   /** The safe text of a row's cell. */
@@ -42,10 +42,7 @@ export function rowNotes(table: Table): RowNotes | undefined {
         put(row, text[main] ?? "");
   }
   return {
-    textAt: (row) => {
-      const text = texts.get(row);
-      return text === undefined || text === "" ? "" : safeCell(text);
-    },
+    textAt: (row) => safeOrEmpty(texts.get(row) ?? ""),
     lost: lossOf(
       joined,
       "notes-joined",

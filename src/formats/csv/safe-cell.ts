@@ -10,3 +10,8 @@ export function safeCell(text: string): string {
   // Every delimiter is put in marks, so that none is taken for that of the file.
   return safe === "" || /[",;|\t\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** The same where nothing may stand: an empty text is an empty cell, and not one in quotation marks. */
+export function safeOrEmpty(text: string): string {
+  return text === "" ? "" : safeCell(text);
+}

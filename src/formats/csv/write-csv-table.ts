@@ -3,9 +3,10 @@ import type { Checked } from "../../problems/index.js";
 import type { Written } from "../format.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
 import { aboutTable } from "./about-table.js";
+import { attributeCells } from "./attribute-cells.js";
 import { dimensionColumns } from "./dimension-columns.js";
 import { rowNotes } from "./row-notes.js";
-import { safeCell } from "./safe-cell.js";
+import { safeCell, safeOrEmpty } from "./safe-cell.js";
 
 /**
  * A table as CSV (UTF-8, commas): code and texts of each dimension, the value with its printed digits, symbol, status and
@@ -43,7 +44,7 @@ function* lines(
   notes: ReturnType<typeof rowNotes>,
 ): Iterable<string> {
   yield `${header.map(safeCell).join(",")}\n`;
-  const texts = attributes.map(textsOf);
+  const texts = attributes.map(attributeCells);
   for (let row = 0; row < table.length; row++) {
     let line = "";
     for (const { texts: cells, index } of dimensions) line += `${cells[index[row] ?? 0] ?? ""},`;
@@ -53,15 +54,6 @@ function* lines(
     if (notes !== undefined) line += `,${notes.textAt(row)}`;
     yield `${line}\n`;
   }
-}
-
-/** The cell of an attribute in a row; each different text is made safe once. */
-function textsOf(attribute: CubeAttribute): (row: number) => string {
-  const { column } = attribute;
-  if (attribute.kind === "decimal") return (row) => decimalTextAt(attribute.column, row);
-  if (!("codes" in column)) return () => "";
-  const safe = column.codes.map((text) => (text === "" ? "" : safeCell(text)));
-  return (row) => safe[column.index[row] ?? 0] ?? "";
 }
 
 /** The unit of each row in the main language, when the table has units in words. */
@@ -76,6 +68,6 @@ function unitOf(table: Table): ((row: number) => string) | undefined {
   const own = new Map(measure?.codeList?.codes.map(({ id, unit }) => [id, unit?.labels[main]]));
   return (row) => {
     const text = (measure === undefined ? undefined : own.get(codeAt(measure.column, row))) ?? common;
-    return text === "" ? "" : safeCell(text);
+    return safeOrEmpty(text);
   };
 }

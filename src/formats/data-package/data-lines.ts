@@ -1,19 +1,16 @@
 import { decimalTextAt, type Table } from "../../cube/index.js";
-import { safeCell } from "../csv/safe-cell.js";
+import { attributeCells } from "../csv/attribute-cells.js";
+import { safeCell, safeOrEmpty } from "../csv/safe-cell.js";
 import type { PackageNames } from "./package-names.js";
 
 /** The rows of a table as CSV: codes, value, the further columns. */
 export function* dataLines(table: Table, names: PackageNames): Iterable<string> {
   yield `${[...names.dimensions, names.value, ...names.attributes].map(safeCell).join(",")}\n`;
   const codes = table.dimensions.map(({ column }) => ({
-    texts: column.codes.map(cell),
+    texts: column.codes.map(safeOrEmpty),
     index: column.index,
   }));
-  const attributes = table.attributes.map((attribute): ((row: number) => string) => {
-    if (attribute.kind === "decimal") return (row) => decimalTextAt(attribute.column, row);
-    const texts = attribute.column.codes.map(cell);
-    return (row) => texts[attribute.column.index[row] ?? 0] ?? "";
-  });
+  const attributes = table.attributes.map(attributeCells);
   for (let row = 0; row < table.length; row++) {
     let line = "";
     for (const { texts, index } of codes) line += `${texts[index[row] ?? 0] ?? ""},`;
@@ -21,8 +18,4 @@ export function* dataLines(table: Table, names: PackageNames): Iterable<string> 
     for (const text of attributes) line += `,${text(row)}`;
     yield `${line}\n`;
   }
-}
-
-function cell(text: string): string {
-  return text === "" ? "" : safeCell(text);
 }

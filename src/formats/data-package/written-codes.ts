@@ -1,5 +1,5 @@
 import type { Code, Labels } from "../../cube/index.js";
-import { safeCell } from "../csv/safe-cell.js";
+import { safeOrEmpty } from "../csv/safe-cell.js";
 import { labelIn } from "../table-parts.js";
 
 /** The columns of a list of codes that some code has something in, as `code-list-rows.ts` reads them. */
@@ -9,8 +9,7 @@ export function codeListFields(codes: readonly Code[], languages: readonly strin
 
 export function* codeListLines(codes: readonly Code[], languages: readonly string[]): Iterable<string> {
   const columns = columnsOf(codes, languages);
-  const line = (cells: readonly string[]): string =>
-    `${cells.map((text) => (text === "" ? "" : safeCell(text))).join(",")}\n`;
+  const line = (cells: readonly string[]): string => `${cells.map(safeOrEmpty).join(",")}\n`;
   yield line(columns.map(({ name }) => name));
   for (const code of codes) yield line(columns.map(({ cellOf }) => cellOf(code) ?? ""));
 }

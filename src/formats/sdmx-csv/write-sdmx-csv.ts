@@ -1,6 +1,6 @@
 import { codeAt, decimalTextAt, type Labels, type Table, undetermined } from "../../cube/index.js";
 import { type Checked, error } from "../../problems/index.js";
-import { safeCell } from "../csv/safe-cell.js";
+import { safeCell, safeOrEmpty } from "../csv/safe-cell.js";
 import type { Loss, WriteOptions, Written } from "../format.js";
 import { loss } from "../loss.js";
 import { labelIn } from "../table-parts.js";
@@ -163,7 +163,7 @@ function* lines(
   const cell = (text: string): string => {
     const known = safe.get(text);
     if (known !== undefined) return known;
-    const found = text === "" ? "" : safeCell(text);
+    const found = safeOrEmpty(text);
     if (safe.size < 100_000) safe.set(text, found);
     return found;
   };
