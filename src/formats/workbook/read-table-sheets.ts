@@ -10,8 +10,9 @@ import {
   type Table,
   type TableNote,
   type Unit,
+  undetermined,
 } from "../../cube/index.js";
-import { error, type Problem, quoted } from "../../problems/index.js";
+import { error, mostProblems, type Problem, quoted } from "../../problems/index.js";
 import type { Grid } from "../grid.js";
 import { textOfExact } from "./exact-text.js";
 import { codeColumns, sheetNames, tableMark } from "./table-sheets.js";
@@ -39,9 +40,7 @@ export function readTableSheets(
   const problems: Problem[] = [];
   const about = aboutOf(others.get(sheetNames.about));
   const header = (data.rows[0] ?? []).map((_, column) => textAt(data, 0, column));
-  const rows = data.rows
-    .slice(1)
-    .flatMap((row, at) => (row.some((cell) => cell !== undefined) ? [at + 1] : []));
+  const rows = dataRows(data);
   const columnOf = (name: string): number => {
     const at = header.indexOf(name);
     if (at === -1) problems.push(missingColumn(data, name));
@@ -57,7 +56,7 @@ export function readTableSheets(
       rows.map((row) => {
         const text = textAt(data, row, column) ?? "";
         if (text === "" || parseDecimal(text) !== undefined) return text;
-        if (problems.length < 1000) problems.push(noNumber(data, row, column, text));
+        if (problems.length < mostProblems) problems.push(noNumber(data, row, column, text));
         return "";
       }),
     );
@@ -152,7 +151,7 @@ function aboutOf(grid: Grid | undefined): About {
   });
   const languages = all("language").map(({ text }) => text);
   return {
-    languages: languages.length > 0 ? languages : ["und"],
+    languages: languages.length > 0 ? languages : [undetermined],
     around,
     dimensions: all("dimension").map(({ of: id, text }) =>
       withoutAbsent({ id, role: roleOf(text), labels: labels("dimension-title", id) }),
