@@ -1,5 +1,9 @@
-import { type Labels, type Table, undetermined } from "../../cube/index.js";
-import { labelIn } from "../table-parts.js";
+import { type Annotation, type Labels, type Table, undetermined } from "../../cube/index.js";
+import { asRead } from "../json/json-document.js";
+import { jsonText } from "../json/json-text.js";
+import type { JsonValue } from "../json/json-value.js";
+import { isProblem, readJson } from "../json/read-json.js";
+import { labelIn, optional } from "../table-parts.js";
 import { isOtherMember } from "./other-members.js";
 import { ownMember } from "./own-table.js";
 import type { CodeListFile, PackageNames } from "./package-names.js";
@@ -19,9 +23,9 @@ export function packageDescriptor(table: Table, names: PackageNames): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: names.package,
-    ...given("title", said(title)),
-    ...given("description", description || undefined),
-    ...given("created", isTime ? lastUpdated : undefined),
+    ...optional("title", said(title)),
+    ...optional("description", description || undefined),
+    ...optional("created", isTime ? lastUpdated : undefined),
     ...(said(source) ? { sources: [{ title: said(source) }] } : {}),
     ...(said(contact) ? { contributors: [{ title: said(contact), roles: ["contact"] }] } : {}),
     ...ownWords(table, "package"),
@@ -45,8 +49,8 @@ function dataResource(table: Table, names: PackageNames, said: Said): object {
     const description = notes.flatMap(({ text }) => said(text) ?? []).join("\n\n");
     return {
       name,
-      ...given("title", said(labels)),
-      ...given("description", description || undefined),
+      ...optional("title", said(labels)),
+      ...optional("description", description || undefined),
       type: "string",
       ...(isListed || ids.length === 0 ? {} : { categories: ids }),
     };
@@ -62,12 +66,12 @@ function dataResource(table: Table, names: PackageNames, said: Said): object {
   const unit = said(table.unit?.labels);
   return {
     ...csvFile(names.data),
-    ...given("title", said(table.title)),
+    ...optional("title", said(table.title)),
     ...ownWords(table, "resource"),
     schema: {
       fields: [
         ...fields,
-        { name: names.value, ...given("description", unit), type: "number" },
+        { name: names.value, ...optional("description", unit), type: "number" },
         ...attributes,
       ],
       missingValues: [""],
@@ -91,7 +95,7 @@ function codesResource(
   const dimension = table.dimensions[names.dimensions.indexOf(field)];
   return {
     ...csvFile({ name, path }),
-    ...given("title", said(dimension?.labels)),
+    ...optional("title", said(dimension?.labels)),
     schema: {
       fields,
       primaryKey: ["code"],
@@ -119,31 +123,25 @@ function ownDescription(table: Table, names: PackageNames): object {
     attributes: table.attributes.map((one, at) => ({ field: names.attributes[at], id: one.id })),
     notes,
     symbols,
-    annotations: table.annotations.filter(({ format, id: word, values }) => !isOwnWord(format, word, values)),
+    annotations: table.annotations.filter((one) => ownWord(one) === undefined),
   };
 }
 
 /** What was read from a package and has no place in a table stands where it stood. */
 function ownWords({ annotations }: Table, part: "package" | "resource"): object {
   return Object.fromEntries(
-    annotations.flatMap(({ format, id, values }) =>
-      isOwnWord(format, id, values) && id.startsWith(`${part}.`)
-        ? [[id.slice(part.length + 1), JSON.parse(values[0] ?? "null")]]
-        : [],
-    ),
+    annotations.flatMap((annotation) => {
+      const value = ownWord(annotation);
+      if (value === undefined || !annotation.id.startsWith(`${part}.`)) return [];
+      return [[annotation.id.slice(part.length + 1), asRead(value)]];
+    }),
   );
 }
 
-function isOwnWord(format: string, id: string, values: readonly string[]): boolean {
-  if (format !== "data-package" || !isOtherMember(id) || values.length !== 1) return false;
-  try {
-    JSON.parse(values[0] ?? "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function given<Name extends string>(name: Name, text: string | undefined): { [key in Name]?: string } {
-  return text === undefined ? {} : ({ [name]: text } as { [key in Name]?: string });
+/** The value of a member of a package; undefined for an annotation that was none. */
+function ownWord({ format, id, values }: Annotation): JsonValue | undefined {
+  if (format !== "data-package" || !isOtherMember(id) || values.length !== 1) return undefined;
+  const value = readJson("", values[0] ?? "");
+  // What another way of writing says would come back in ours.
+  return isProblem(value) || jsonText(value) !== values[0] ? undefined : value;
 }

@@ -138,7 +138,8 @@ function readResource(
   const { file, text, delimiter, hasHeader } = opened;
   if (schema === undefined) return readCsv(file, text.bytes, { encoding: text.encoding });
   const own = ownTable(resource);
-  const layout = (own && ownLayout(own, schema)) ?? schemaLayout(schema, hasHeader);
+  const layoutOfOwn = own && ownLayout(own, schema);
+  const layout = layoutOfOwn ?? schemaLayout(schema, hasHeader);
   if (layout === undefined) return refused(problemAt(files, resource.line, noFigures(schema)));
   const other = hasHeader ? headerProblem(opened, layout) : undefined;
   if (other !== undefined) return refused(other);
@@ -158,7 +159,7 @@ function readResource(
         categories.map(({ id, label }) => ({ id, ...(label ? { labels: { [undetermined]: label } } : {}) })),
       );
   const table: Table =
-    own !== undefined && ownLayout(own, schema) !== undefined
+    own !== undefined && layoutOfOwn !== undefined
       ? restoredTable(source.table, own, codesOf, document, resource)
       : describedTable(source.table, { schema, codesOf, document, resource });
   return { value: [{ table, placeOf: source.placeOf }], problems: read.problems };

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Table } from "../../cube/index.js";
 import { type Checked, error } from "../../problems/index.js";
 import type { Written } from "../format.js";
+import { jsonDocument } from "../json/json-document.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
 import { zipArchive } from "../zip/zip-archive.js";
 import { dataLines } from "./data-lines.js";
@@ -14,7 +15,7 @@ import { codeListLines } from "./written-codes.js";
 export function writeDataPackage(table: Table): Checked<Written> {
   if (table.dimensions.length === 0 || table.length === 0) return refused;
   const names = packageNames(table);
-  const descriptor = Buffer.from(`${JSON.stringify(packageDescriptor(table, names), undefined, 2)}\n`);
+  const descriptor = Buffer.from(`${jsonDocument(packageDescriptor(table, names))}\n`);
   const bytes = (lines: Iterable<string>): Uint8Array => Buffer.concat([...utf8Pieces(lines)]);
   const files = function* () {
     yield { name: descriptorName, content: descriptor };

@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { test } from "node:test";
 import { codeAt, decimalTextAt, type Table } from "../../../src/cube/index.js";
 import { readDataPackage } from "../../../src/formats/data-package/read-data-package.js";
+import { writeDataPackage } from "../../../src/formats/data-package/write-data-package.js";
 import { recogniseFormat } from "../../../src/formats/recognise-format.js";
 import { described, packed, smallPackage, townPackage } from "./data-package-examples.js";
 
@@ -193,4 +194,22 @@ test("a table without a header, with tabulators, and the schema in a file of its
   });
   assert.deepEqual(problems, []);
   assert.deepEqual(rows(value?.[0]?.table as Table), ["x 1.50 old A", "y   O"]);
+});
+
+test("numbers of members that a table has no place for come back with their own digits", () => {
+  const members = '"version": 2.0, "keys": {"big": [12345678901234567891, 1e400], "none": {}}';
+  const table = tableOf(
+    packed({ "datapackage.json": described('"name": "town"', `"name": "town", ${members}`) }),
+  );
+  const { value } = writeDataPackage(table);
+  const again = tableOf(Buffer.concat([...(value?.bytes ?? [])]));
+  assert.deepEqual(
+    again.annotations.map(({ id, values }) => [id, values[0]]),
+    [
+      ["package.version", "2.0"],
+      ["package.keys", '{"big":[12345678901234567891,1e400],"none":{}}'],
+      ["package.licenses", '[{"name":"CC-BY-4.0"}]'],
+    ],
+  );
+  assert.deepEqual(again.annotations, table.annotations);
 });
