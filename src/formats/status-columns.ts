@@ -1,5 +1,5 @@
 import { type CubeAttribute, codeIndex } from "../cube/index.js";
-import { type FlagReading, flagReading } from "./status-flags.js";
+import { type FlagReading, flagReader } from "./status-flags.js";
 
 /** What the rows of a table have for flags, while it is read: each different one is read once. */
 export interface StatusFilling {
@@ -10,20 +10,21 @@ export interface StatusFilling {
 }
 
 export function statusFilling(rows: number): StatusFilling {
-  const plain = flagReading("", true);
+  const read = flagReader();
+  const plain = read("", true);
   const readings: FlagReading[] = [plain];
-  const places = new Map<string, number>([["1", 0]]);
+  const places = new Map<FlagReading, number>([[plain, 0]]);
   const at = new Uint32Array(rows);
   return {
     put: (row, flag, hasValue) => {
-      const key = (hasValue ? "1" : "0") + flag;
-      let place = places.get(key);
+      const reading = read(flag, hasValue);
+      let place = places.get(reading);
       if (place === undefined) {
-        place = readings.push(flagReading(flag, hasValue)) - 1;
-        places.set(key, place);
+        place = readings.push(reading) - 1;
+        places.set(reading, place);
       }
       at[row] = place;
-      return readings[place] ?? plain;
+      return reading;
     },
     columns: () => [
       ...column(

@@ -43,3 +43,16 @@ export function flagReading(flag: string, hasValue: boolean): FlagReading {
   if (!hasValue) return { ...none, status, symbol: flag, ...(value === undefined ? {} : { value }) };
   return value === undefined ? { ...none, status: "A", flag } : { ...none, status, symbol: flag };
 }
+
+/** The same for the rows of a table, where few flags come again and again: each different one is read once. */
+export function flagReader(): typeof flagReading {
+  const [withValue, without] = [new Map<string, FlagReading>(), new Map<string, FlagReading>()];
+  return (flag, hasValue) => {
+    const known = hasValue ? withValue : without;
+    const before = known.get(flag);
+    if (before !== undefined) return before;
+    const reading = flagReading(flag, hasValue);
+    known.set(flag, reading);
+    return reading;
+  };
+}

@@ -1,7 +1,7 @@
-import { codeAt, type Table } from "../cube/index.js";
+import { codeAt, emptyScale, type Table } from "../cube/index.js";
 import type { Loss } from "./format.js";
 import { lossOf } from "./loss.js";
-import { flagReading } from "./status-flags.js";
+import { flagReader } from "./status-flags.js";
 
 /** What is written as the flag of each row, and what of its symbol and statuses it does not say. */
 export interface WrittenFlags {
@@ -19,12 +19,13 @@ export function writtenFlags(table: Table): WrittenFlags {
       return found?.kind === "code" ? found.column : undefined;
     },
   );
+  const flagReading = flagReader();
   const lost = { symbols: 0, statuses: 0, confidentiality: 0, flags: 0 };
   let hasFlags = false;
   const flagAt = (row: number): string => {
     const symbol = symbols === undefined ? "" : codeAt(symbols, row);
     if (symbol !== "") return symbol;
-    const hasValue = table.values.scale[row] !== 255;
+    const hasValue = table.values.scale[row] !== emptyScale;
     const status = (statuses === undefined ? "" : codeAt(statuses, row)) || (hasValue ? "A" : "O");
     const confidence = (confidential === undefined ? "" : codeAt(confidential, row)) || "F";
     const flag = flags === undefined ? "" : codeAt(flags, row);
@@ -38,7 +39,7 @@ export function writtenFlags(table: Table): WrittenFlags {
   for (let row = 0; row < table.length; row++) {
     const written = flagAt(row);
     if (written !== "") hasFlags = true;
-    const hasValue = table.values.scale[row] !== 255;
+    const hasValue = table.values.scale[row] !== emptyScale;
     // A symbol that stands for a number takes its place in some files and stands beside it in others.
     const reading = flagReading(written, hasValue);
     const symbol = symbols === undefined ? "" : codeAt(symbols, row);
