@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../cube/index.js";
+import { parsePeriod, undetermined } from "../../cube/index.js";
 import type { CsvSample } from "./csv-delimiter.js";
 import { csvNumber, type DecimalMark, decimalMark, markedNumber } from "./csv-number.js";
 
@@ -78,7 +78,7 @@ export function columnOf(id: string, header: readonly string[]): CsvColumn {
   const small = id.toLowerCase();
   const label = /^(.+)_label(?:_([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?$/s.exec(id);
   if (label?.[1] !== undefined && header.includes(label[1]))
-    return { kind: "label", of: label[1], language: label[2] ?? "und", id };
+    return { kind: "label", of: label[1], language: label[2] ?? undetermined, id };
   const period = /^(.+)_period$/s.exec(id);
   if (period?.[1] !== undefined && header.includes(period[1])) return { kind: "period", of: period[1], id };
   if (codeNames.has(small)) return { kind: "code", id: small };

@@ -1,5 +1,4 @@
-import { guessEncoding } from "../text/guess-encoding.js";
-import { textDecoder } from "../text/text-decoder.js";
+import { startOfText } from "../text/start-of-text.js";
 import { beginsAsZip, zipDirectory } from "../zip/zip-directory.js";
 
 /** How the file is called that describes a package. */
@@ -8,8 +7,7 @@ export const descriptorName = "datapackage.json";
 /** True for an archive with a description of a package at its root or in its only folder, and for a description itself. */
 export function isDataPackage(bytes: Uint8Array): boolean {
   if (beginsAsZip(bytes)) return zipDirectory(bytes)?.some(({ name }) => isDescriptor(name)) === true;
-  const { encoding, markLength } = guessEncoding(bytes.subarray(0, looked));
-  const text = textDecoder(encoding)(bytes.subarray(markLength, looked));
+  const { text } = startOfText(bytes, looked);
   return /^\s*\{/.test(text) && /"resources"\s*:\s*\[/.test(text);
 }
 

@@ -1,12 +1,8 @@
-import { guessEncoding } from "../text/guess-encoding.js";
-import { textDecoder } from "../text/text-decoder.js";
+import { startOfText } from "../text/start-of-text.js";
 
 /** True for an object with the words of a dataset at its beginning or its end; lists of numbers may be long between. */
 export function isJsonStat(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, looked);
-  const { encoding, markLength } = guessEncoding(start);
-  const decode = textDecoder(encoding);
-  const text = decode(start.subarray(markLength));
+  const { text, decode } = startOfText(bytes, looked);
   if (!/^\s*\{/.test(text)) return false;
   if (/"class"\s*:\s*"(?:dataset|collection|bundle)"/.test(text)) return true;
   const both = text + decode(bytes.subarray(Math.max(looked, bytes.length - looked)));

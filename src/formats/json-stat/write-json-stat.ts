@@ -8,7 +8,7 @@ import { codesOfDimension, labelIn } from "../table-parts.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
 import { writtenFlags } from "../written-flags.js";
 import { otherLanguages } from "../written-texts.js";
-import { ownWords } from "./own-words.js";
+import { type OwnWords, ownWords } from "./own-words.js";
 import { dimensionDrafts } from "./write-dimensions.js";
 import { writtenNotes } from "./write-notes.js";
 import { unitDraft } from "./write-unit.js";
@@ -47,10 +47,7 @@ export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked
         ["metric", role("measure")],
       ]),
     ],
-    [
-      "extension",
-      extensionDraft(table, language, notes.ofTable.mandatory, words.of([], "extension."), words),
-    ],
+    ["extension", extensionDraft(table, language, notes.ofTable.mandatory, words)],
     ["dimension", described.dimensions],
   ];
   const idle = table.values.long.size === 0 ? 0 : idleZeros(table);
@@ -95,8 +92,7 @@ function extensionDraft(
   table: Table,
   language: string,
   noteMandatory: JsonDraft,
-  own: readonly (readonly [string, JsonDraft])[],
-  words: { of(about: readonly string[], before: string): readonly (readonly [string, JsonDraft])[] },
+  words: OwnWords,
 ): JsonDraft {
   const contact = labelIn(table.contact, language);
   const px = membersOf([
@@ -110,7 +106,7 @@ function extensionDraft(
     ["contact", contact === undefined ? undefined : [new Map([["raw", contact]])]],
     ["unit", table.unit === undefined ? undefined : unitDraft(table.unit, language, [])],
     ["noteMandatory", noteMandatory],
-    ...own,
+    ...words.of([], "extension."),
   ]);
 }
 

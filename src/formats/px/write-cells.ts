@@ -1,4 +1,4 @@
-import { codeAt, decimalTextAt, type SymbolMeaning, type Table } from "../../cube/index.js";
+import { codeAt, decimalTextAt, emptyScale, type SymbolMeaning, type Table } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { loss, lossOf, symbolMeaningsLost } from "../loss.js";
 import { symbolReading } from "../symbol-status.js";
@@ -32,7 +32,10 @@ export function writtenCells(table: Table, dimensions: readonly WrittenDimension
   const confidential = countRows(table, "conf_status", (code) => code !== "" && code !== "F");
   return {
     count,
-    decimals: table.values.scale.reduce((most, scale) => (scale === 255 ? most : Math.max(most, scale)), 0),
+    decimals: table.values.scale.reduce(
+      (most, scale) => (scale === emptyScale ? most : Math.max(most, scale)),
+      0,
+    ),
     symbols: signs.symbols,
     texts: function* () {
       for (let cell = 0; cell < count; cell++) {
@@ -136,7 +139,7 @@ function lostStatuses(table: Table, symbolAt: (row: number) => string): number {
   for (let row = 0; row < table.length; row++) {
     const status = codeAt(column.column, row) || "A";
     const symbol = symbolAt(row);
-    const isEmpty = table.values.scale[row] === 255;
+    const isEmpty = table.values.scale[row] === emptyScale;
     const said = symbol !== "" ? symbolReading(symbol).status : isEmpty ? (status === "M" ? "M" : "O") : "A";
     if (status !== said) lost++;
   }

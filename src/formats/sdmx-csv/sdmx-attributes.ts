@@ -2,6 +2,7 @@ import {
   type Annotation,
   type CubeAttribute,
   type DecimalColumn,
+  emptyScale,
   parseDecimal,
   type Unit,
   undetermined,
@@ -39,13 +40,12 @@ export function sdmxAttributes(
   const rows = values.scale.length;
   const [status, flag] = ["OBS_STATUS", "OBS_FLAG"].map((name) => columns.find(({ id }) => id === name));
   const filling = statusFilling(rows);
-  const numbers = values;
   for (let row = 0; row < rows; row++) {
     const own = textOf(status, row) || textOf(flag, row) || signAt(row);
-    const reading = filling.put(row, own, values.scale[row] !== 255);
-    if (reading.value !== undefined && numbers.scale[row] === 255) {
-      numbers.units[row] = Number(reading.value);
-      numbers.scale[row] = 0;
+    const reading = filling.put(row, own, values.scale[row] !== emptyScale);
+    if (reading.value !== undefined && values.scale[row] === emptyScale) {
+      values.units[row] = Number(reading.value);
+      values.scale[row] = 0;
     }
   }
   const same = (name: string) => sameText(columns.find(({ id }) => id === name));
