@@ -25,7 +25,7 @@ export interface PageOptions {
 }
 
 export interface Page {
-  /** Loads the address and waits for its load event; the status of the answer, or undefined for `data:`. */
+  /** Loads the address and waits for its typeface too; the status of the answer, or undefined for `data:`. */
   goto(url: string): Promise<number | undefined>;
   url(): string;
   /** Waits until the page that a key or a click led to is loaded. */
@@ -159,7 +159,11 @@ function watched(inside: PlaywrightPage, axe: (run: string) => Promise<AxeResult
   });
   inside.on("pageerror", (error) => errors.push(error.message));
   return {
-    goto: async (url) => (await inside.goto(url))?.status(),
+    goto: async (url) => {
+      const answer = await inside.goto(url);
+      await inside.evaluate("document.fonts.ready.then(() => true)");
+      return answer?.status();
+    },
     url: () => inside.url(),
     waitForUrl: (url) => inside.waitForURL(url),
     evaluate: (expression) => inside.evaluate(expression),

@@ -2,7 +2,7 @@
  * About how wide a text is drawn, in the units of its font size.
  *
  * There is no font at hand where pages are written, so characters are in classes by the advances of IBM Plex
- * Sans, rounded up. The usual system fonts are no wider.
+ * Sans, rounded up. The usual system fonts are no wider, or made as narrow in `assets/styles/tokens.css`.
  */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0;

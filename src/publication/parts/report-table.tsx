@@ -8,7 +8,7 @@ export function ReportTable({ reader }: { reader: Reader }) {
   const { from, to, item, rhythm, implied, nobodyNamed, notToABody, reports } = words.bodies;
   return (
     <div class="scroll">
-      <table class="stacks">
+      <table class="stacks wide">
         <caption class="visually-hidden">{reports}</caption>
         <thead>
           <tr>

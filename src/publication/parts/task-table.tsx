@@ -9,7 +9,7 @@ export function TaskTable({ reader }: { reader: Reader }) {
   const texts = reader.words.cycle;
   return (
     <div class="scroll">
-      <table class="stacks">
+      <table class="stacks wide">
         <caption class="visually-hidden">{texts.tasks}</caption>
         <thead>
           <tr>
