@@ -5,6 +5,7 @@ import {
   protectExactly,
   protect as protectTask,
   smallCountTask,
+  sumTableTask,
 } from "../confidentiality/index.js";
 import { writeCsv } from "../formats/index.js";
 import { error, groupedDigits, hasErrors, type Problem } from "../problems/index.js";
@@ -14,6 +15,7 @@ import { reportProblems } from "./call/report-problems.js";
 import { thereAlready } from "./call/there-already.js";
 import { type CountFile, statusColumns, type TableColumns } from "./count-tables/count-tables.js";
 import { linkedTables } from "./count-tables/linked-tables.js";
+import { sumColumns, sumFacts, sumOptions } from "./count-tables/sum-options.js";
 import { minimumOption, tableColumns, tableOptions } from "./count-tables/table-options.js";
 
 export const protect: Command = {
@@ -25,6 +27,7 @@ export const protect: Command = {
   operands: ["table…"],
   options: {
     ...tableOptions,
+    ...sumOptions,
     totals: {
       text: {
         da: "beregner totaler, der mangler, og viser dem",
@@ -47,17 +50,29 @@ export const protect: Command = {
     },
   },
   async run(call) {
-    const columns = tableColumns(call);
     const minimum = minimumOption(call);
+    const sums = sumColumns(call, minimum);
+    const named = tableColumns(call);
+    const secret = sums === undefined ? [] : [sums.contributors, ...sums.largest];
+    const columns = { ...named, ignored: [...named.ignored, ...secret] };
     const out = call.option("out") ?? "";
     const written = call.operands.map((file, _, all) => (all.length === 1 ? out : join(out, basename(file))));
     const { files, table, problems } = linkedTables(call.operands, call.all("known"), columns);
-    const found = [...problems, ...withheldProblems(files), ...thereAlready(written)];
+    const adding = sums && table && sumFacts(files, table, sums);
+    const found = [
+      ...problems,
+      ...withheldProblems(files),
+      ...(adding?.problems ?? []),
+      ...thereAlready(written),
+    ];
     reportProblems(found, call);
     if (table === undefined || hasErrors(found)) return 1;
     const publicCells = new Set(table.cellOf.slice(files.length).flat());
     const solver = await programmeSolver();
-    const task = smallCountTask(table, minimum, publicCells);
+    const task =
+      sums === undefined || adding === undefined
+        ? smallCountTask(table, minimum, publicCells)
+        : sumTableTask(table, adding.facts, sums.rules, publicCells);
     const { withheld, audit, isOptimal } = call.isSet("exact")
       ? await protectExactly(task, solver)
       : { ...protectTask(task, solver), isOptimal: false };
@@ -72,7 +87,7 @@ export const protect: Command = {
     }
     files.forEach((file, at) => {
       const path = written[at] ?? "";
-      writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns)));
+      writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns, secret)));
     });
     const printed = table.cells.filter(({ isUnprinted }) => !isUnprinted).length;
     call.effects.out(
@@ -89,7 +104,8 @@ export const protect: Command = {
 
 /**
  * The rows as they came, and the totals that were missing. Every withheld count is empty in the same way, and so is what stands
- * beside it in columns that are no dimension: a share or a note may tell the count.
+ * beside it in columns that are no dimension: a share or a note may tell the count. What `secret` columns say of contributors is
+ * written nowhere.
  */
 function protectedCsv(
   { header, rows }: CountFile,
@@ -97,9 +113,11 @@ function protectedCsv(
   table: CrossTables,
   withheld: ReadonlySet<number>,
   { count, ignored }: TableColumns,
+  secret: readonly string[],
 ): string {
   const [obs, conf] = statusColumns;
-  const columns = [...header.filter((name) => name !== obs && name !== conf), obs, conf];
+  const shown = header.filter((name) => name !== obs && name !== conf && !secret.includes(name));
+  const columns = [...shown, obs, conf];
   const line = (cell: number, textOf: (name: string) => string): readonly string[] => {
     const isWithheld = withheld.has(cell);
     return columns.map((name) => {

@@ -1,4 +1,5 @@
 import type { Population } from "./population.js";
+import type { SumFacts } from "./primary-rules.js";
 
 /** A figure that is to leave the closed zone. */
 export interface DeliveredFigure {
@@ -12,6 +13,8 @@ export interface DeliveredFigure {
   readonly restsOn?: readonly number[];
   /** Figures with the same text are the same number under several names: one tells the other. */
   readonly quantity?: string;
+  /** The sum behind a mean, which must not tell what one of them adds to it. */
+  readonly sum?: DeliveredSum;
   /** What else must not be small: the persons of a median, the smallest stratum that others are compared in. */
   readonly support?: readonly Support[];
 }
@@ -19,6 +22,12 @@ export interface DeliveredFigure {
 export interface PersonCount {
   readonly population: Population;
   readonly count: number;
+}
+
+/** A sum over some persons. Of the same number in each is told by the universe of the population. */
+export interface DeliveredSum {
+  readonly population: Population;
+  readonly facts: SumFacts;
 }
 
 /** So many persons; none at all is not few. */

@@ -4,7 +4,7 @@ export { cellRanges } from "./audit/cell-ranges.js";
 export type { Range } from "./audit/true-range.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
-export type { DeliveredFigure, PersonCount, Support } from "./delivered-figure.js";
+export type { DeliveredFigure, DeliveredSum, PersonCount, Support } from "./delivered-figure.js";
 export { FigureCells } from "./figure-cells.js";
 export { ledgerKey } from "./ledger/ledger-key.js";
 export { type LedgerFault, openLedger, sealLedger } from "./ledger/seal-ledger.js";
@@ -38,4 +38,5 @@ export {
 } from "./protection-task.js";
 export type { BorderChange, PublishedCounts, PublishedShare } from "./published-counts.js";
 export { smallCountTask } from "./small-count-task.js";
+export { sumTableTask } from "./sums/sum-table-task.js";
 export { withTrueCounts } from "./with-true-counts.js";

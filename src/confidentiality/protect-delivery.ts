@@ -8,6 +8,7 @@ import { type PrimaryReason, type PrimaryRules, primaryReason } from "./primary-
 import { protect } from "./protect.js";
 import { type Uncertainty, usualKnowledge } from "./protection-task.js";
 import { enterPublished, type PublishedCounts } from "./published-counts.js";
+import { withheldSums } from "./sums/withheld-sums.js";
 
 /** What is withheld of a delivery, by the places of its figures. */
 export interface ProtectedDelivery {
@@ -23,7 +24,7 @@ export interface ProtectedDelivery {
  * Protects everything that one delivery publishes as one system: counts, the groups they are a part of, and all that is
  * the sum of others, with what a total holds beyond the parts delivered, because a reader can subtract. Figures
  * that rest on withheld ones, or on too few persons, are withheld with them. Leaks of the audit are what editions already
- * published give away. `withheldBefore` is what earlier deliveries withheld: it must not follow from this one either.
+ * published give away. Then sums behind means are protected, each as amounts of its own. `withheldBefore` is what earlier deliveries withheld: it must not follow from this one either.
  */
 export function protectDelivery(
   figures: readonly DeliveredFigure[],
@@ -95,10 +96,10 @@ export function protectDelivery(
     audits.push(inWhole(found.audit, part.places));
   }
   const isHidden = (cell: number | undefined): boolean => cell !== undefined && hidden.has(cell);
-  const withheld = withWhatRestsOnIt(
-    figures,
-    (at) => isHidden(cells[at]?.counted) || isHidden(cells[at]?.among),
-  );
+  const isCountHidden = (at: number): boolean => isHidden(cells[at]?.counted) || isHidden(cells[at]?.among);
+  const sums = withheldSums(figures, withWhatRestsOnIt(figures, isCountHidden), rules, solver);
+  audits.push(...sums.audits);
+  const withheld = withWhatRestsOnIt(figures, (at) => isCountHidden(at) || sums.withheld.has(at));
   const groupsShown = new Set(
     [...withheld].filter((at) => cells[at]?.among !== undefined && !isHidden(cells[at]?.among)),
   );

@@ -10,6 +10,8 @@ export interface Cell {
   readonly codes: readonly string[];
   /** By sum of the plan. */
   readonly sums: readonly number[];
+  /** By the plan's `largest`: the numbers, falling. Absent where the plan asks for none. */
+  readonly largest?: readonly (readonly number[])[];
 }
 
 /** Cells in their order, without those that say nothing. Engines hand theirs through this. */

@@ -7,7 +7,7 @@ import type { TabulatedFigure } from "./figures/tabulated-figure.js";
 export const tabulationMethod = "tabulation/2";
 
 /** The version of how it is chosen what is withheld. */
-export const suppressionMethod = "suppression/1";
+export const suppressionMethod = "suppression/2";
 
 /** What was counted for a delivery, and by what. */
 export interface CountedInput {

@@ -1,6 +1,7 @@
 import {
   type Audit,
   type DeliveredFigure,
+  type DeliveredSum,
   type ProgrammeSolver,
   type PublishedCounts,
   protectDelivery,
@@ -8,9 +9,10 @@ import {
   type WithheldDelivery,
 } from "../confidentiality/index.js";
 import { type Observation, type SeriesKey, seriesKeyText } from "../cube/index.js";
-import { figurePopulations, personCounts } from "../delivery/index.js";
+import { type FigurePopulations, figurePopulations, personCounts } from "../delivery/index.js";
 import type { Policy } from "../policy/index.js";
 import type { TabulatedFigure } from "./figures/tabulated-figure.js";
+import { sumRules } from "./sum-rules.js";
 
 /** Figures of which some are withheld, and the audit of what an outsider could work out. */
 export interface ProtectedFigures {
@@ -38,9 +40,11 @@ export function protectedFigures(
   );
   const places = new Map(figures.map(({ key, observation }, at) => [nameOf(key, observation.period), at]));
   const delivered = figures.map((figure): DeliveredFigure => {
-    const { key, observation, support, restsOn = [], quantity } = figure;
+    const { key, observation, support, restsOn = [], quantity, sum } = figure;
+    const populations = populationsOf(key, observation.period);
     return {
-      ...personCounts(figure, populationsOf(key, observation.period)),
+      ...personCounts(figure, populations),
+      ...(sum === undefined || populations === undefined ? {} : { sum: deliveredSum(sum, populations) }),
       ...(support === undefined ? {} : { support }),
       ...(quantity === undefined ? {} : { quantity }),
       ...(sensitive.has(key.indicator) ? { isSensitive: true } : {}),
@@ -50,9 +54,7 @@ export function protectedFigures(
   const rules = {
     minimumCount: policy.settings.minimumCount,
     hidesNobodyAndEverybody: false,
-    minimumContributors: null,
-    percent: null,
-    dominance: null,
+    ...(sumRules(policy.settings) ?? { minimumContributors: null, percent: null, dominance: null }),
   };
   const { withheld, groupsShown, withheldCounts, audit } = protectDelivery(
     delivered,
@@ -70,6 +72,14 @@ export function protectedFigures(
     withheldCounts,
     audit,
   };
+}
+
+/** The persons of a mean, as a universe of what they add up to. */
+function deliveredSum(
+  { of, ...facts }: NonNullable<TabulatedFigure["sum"]>,
+  { counted: { universe, limits } }: FigurePopulations,
+): DeliveredSum {
+  return { population: { universe: JSON.stringify([universe, of]), limits }, facts };
 }
 
 /** Nothing of its numbers is left, nor of the method that made them. */

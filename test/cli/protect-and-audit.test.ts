@@ -196,3 +196,75 @@ test("a table with semicolons or tabs is read as one with commas", async () => {
   }
   assert.equal(new Set(written).size, 1);
 });
+
+test("protect takes sums of amounts by their contributors, and writes nothing of those", async () => {
+  const wages = file(
+    "wages.csv",
+    `district,industry,wages,firms,first,second
+north,trade,1000,20,120,100
+north,care,1200,30,90,80
+north,cleaning,1001800,20,1000000,100
+south,trade,900000,40,50000,40000
+south,care,800000,12,90000,80000
+south,cleaning,700000,4,300000,200000
+`,
+  );
+  const call = ["protect", wages, "--count", "wages", "--contributors", "firms", "--totals"];
+  const largest = ["--largest", "first", "--largest", "second"];
+  const out = join(folder, "safe-wages.csv");
+  const { code, err } = await command([...call, ...largest, "--out", out]);
+  assert.deepEqual([code, err], [0, []]);
+  const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+  assert.equal(lines[0], "district,industry,wages,obs_status,conf_status");
+  const isWithheld = (name: string): boolean => lines.includes(`${name},,Q,C`);
+  assert.ok(isWithheld("north,cleaning"), "the second firm would know the first to within 0.2 %");
+  assert.ok(isWithheld("south,cleaning"), "four firms");
+  assert.ok(lines.includes("_T,_T,3404000,A,F"));
+  const open = await command(["audit", out, "--count", "wages", "--open", "--width", "900"]);
+  assert.deepEqual([open.code, open.err], [0, []], open.out.join("\n"));
+
+  const lax = join(folder, "lax.csv");
+  const few = await command([...call, ...largest, "--p-percent", "0", "--minimum", "4", "--out", lax]);
+  assert.deepEqual([few.code, few.err], [0, []]);
+  assert.ok(!readFileSync(lax, "utf8").includes(",Q,"), "no rule asks for anything");
+  const dominance = ["--p-percent", "0", "--minimum", "4", "--dominance", "1,75"];
+  const strict = join(folder, "strict.csv");
+  assert.equal((await command([...call, ...largest, ...dominance, "--out", strict])).code, 0);
+  assert.match(readFileSync(strict, "utf8"), /north,cleaning,,Q,C/);
+});
+
+test("contributors that cannot be those of a sum are told in their rows, and options that lack others are wrong usage", async () => {
+  const wages = file(
+    "wrong-wages.csv",
+    `industry,wages,firms,first,second
+trade,1000,20,100,120
+care,1200,x,90,80
+cleaning,100,1,90,0
+cars,100,1,100,50
+`,
+  );
+  const call = ["protect", wages, "--count", "wages", "--totals", "--out", join(folder, "none.csv")];
+  const sums = ["--contributors", "firms", "--largest", "first", "--largest", "second"];
+  const { code, err } = await command([...call, ...sums]);
+  assert.equal(code, 1);
+  assert.deepEqual(
+    err.map((line) => line.replace(wages, "")),
+    [
+      ":2: error: the largest contributions are 100, 120 of 1000; expected the largest first, and no more than the sum together",
+      ':3: error: "x" is no whole number; expected the number of contributors and their largest contributions',
+      ":4: error: 1 contributor does not fit the contributions 90, 0 and the sum 100",
+      ":5: error: the largest contributions are 100, 50 of 100; expected the largest first, and no more than the sum together",
+    ],
+  );
+  const lacking = await command([...call, "--contributors", "firma", "--largest", "frst"]);
+  assert.match(lacking.err.join("\n"), /the column "firma" is missing.*\n.*the column "frst" is missing/);
+  for (const options of [
+    ["--largest", "first"],
+    ["--contributors", "firms", "--p-percent", "10"],
+    ["--contributors", "firms", "--largest", "first", "--dominance", "2,75"],
+    [...sums, "--dominance", "1;75"],
+    [...sums, "--p-percent", "101"],
+  ]) {
+    assert.equal((await command([...call, ...options])).code, 2, options.join(" "));
+  }
+});

@@ -91,7 +91,7 @@ test("a delivery is computed, says where it comes from, and is read, frozen and 
   ]);
   assert.equal(provenance?.policy, digestOf(policy));
   assert.match(provenance?.engine ?? "", /^DuckDB \d/);
-  assert.deepEqual(provenance?.methods, ["tabulation/2", "suppression/1", "indirect-standardisation"]);
+  assert.deepEqual(provenance?.methods, ["tabulation/2", "suppression/2", "indirect-standardisation"]);
 
   // The small policy's own figures of these years would be in the way of nothing: another definition of who is meant.
   assert.equal((await command(["check", workspace])).code, 0);

@@ -3,21 +3,43 @@ import { evaluate, quantityOf, type RecordRow, type Truth } from "../../src/regi
 import type { CellDimension, FilePlan, Requirement } from "../../src/register/plan/file-plan.js";
 
 /** The cells of a plan by going through the rows one by one: what every engine must give, byte for byte. */
-export function countRows({ dimensions, sums }: FilePlan, rows: Iterable<RecordRow>): Cells {
-  const cells = new Map<string, { readonly codes: readonly string[]; readonly sums: bigint[] }>();
+export function countRows({ dimensions, sums, largest }: FilePlan, rows: Iterable<RecordRow>): Cells {
+  const cells = new Map<
+    string,
+    { readonly codes: readonly string[]; readonly sums: bigint[]; readonly largest: bigint[][] }
+  >();
   for (const row of rows) {
     const codes = dimensions.map((dimension) => codeIn(row, dimension));
     const key = JSON.stringify(codes);
-    const cell = cells.get(key) ?? { codes, sums: sums.map(() => 0n) };
+    const cell = cells.get(key) ?? { codes, sums: sums.map(() => 0n), largest: largest.map(() => []) };
     cells.set(key, cell);
     for (const [at, { rows: requirements, add }] of sums.entries()) {
       if (!requirements.every((one) => fits(one, row))) continue;
       const number = add === undefined ? 1n : (quantityOf(add.quantity, row) ?? 0n);
-      cell.sums[at] = (cell.sums[at] ?? 0n) + (add?.squared === true ? number * number : number);
+      const signless = add?.absolute === true && number < 0n ? -number : number;
+      cell.sums[at] = (cell.sums[at] ?? 0n) + (add?.squared === true ? number * number : signless);
+    }
+    for (const [at, { rows: requirements, quantity }] of largest.entries()) {
+      const number = quantityOf(quantity, row);
+      if (number === undefined || !requirements.every((one) => fits(one, row))) continue;
+      cell.largest[at]?.push(number < 0n ? -number : number);
     }
   }
   return inCellOrder(
-    [...cells.values()].map(({ codes, sums: added }) => ({ codes, sums: added.map(Number) })),
+    [...cells.values()].map(({ codes, sums: added, largest: numbers }) => ({
+      codes,
+      sums: added.map(Number),
+      ...(largest.length === 0
+        ? {}
+        : {
+            largest: numbers.map((all, at) =>
+              all
+                .map(Number)
+                .sort((a, b) => b - a)
+                .slice(0, largest[at]?.count),
+            ),
+          }),
+    })),
   );
 }
 

@@ -45,6 +45,17 @@ export const policyHeadSchema = z.strictObject({
     deadlines: z.enum(["end-of-year", "start-of-year"]),
     /** Fewest persons behind a published count; 5 when left out. */
     minimumCount: integerSchema(3, 100).default(5),
+    /**
+     * Fewest persons behind a mean whose number is not 0; as many as `minimumCount` when left out. 1 asks for nothing.
+     */
+    fewestContributors: integerSchema(1, 100).optional(),
+    /**
+     * The p % rule for means: withheld when who has the second largest number could tell the largest one to within so many
+     * per cent; 10 when left out. 0 asks for nothing.
+     */
+    pPercent: integerSchema(0, 100).optional(),
+    /** The (n, k) rule for means: withheld when the `n` largest numbers are more than `k` per cent of the sum. */
+    dominance: z.strictObject({ n: integerSchema(1, 10), k: integerSchema(1, 99) }).optional(),
     /** Whether places that are compared get ranges of ranks; `off` when left out. An indicator may say otherwise. */
     ranking: rankingSchema.optional(),
     /** Fewest persons behind a figure that is ranked; 100 when left out. */

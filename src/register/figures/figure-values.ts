@@ -7,6 +7,7 @@ import type { Tally } from "./tallies.js";
 export interface FigureValues
   extends Pick<Observation, "value" | "numerator" | "denominator" | "lower" | "upper" | "confidence"> {
   readonly support?: readonly Support[];
+  readonly sum?: Tally["sum"];
   readonly method?: string;
   readonly refused?: string;
 }
@@ -31,7 +32,7 @@ export function countValues({ part }: Tally): FigureValues {
  * known. The sum is not given: beside the number of persons it says nothing that the mean does not.
  */
 export function meanValues(
-  { part, whole, squares }: Tally,
+  { part, whole, squares, sum }: Tally,
   digits: number,
   scale: number,
 ): FigureValues | undefined {
@@ -41,6 +42,7 @@ export function meanValues(
   return {
     value: printed(roundRatio(BigInt(part), BigInt(whole) * BigInt(unit), digits)),
     denominator: String(whole),
+    ...(sum === undefined ? {} : { sum }),
     ...(found === undefined || isRefused(found)
       ? {}
       : {

@@ -147,7 +147,7 @@ interface Spot {
 }
 
 function figureOf(
-  { support, method, refused, ...values }: FigureValues,
+  { support, sum, method, refused, ...values }: FigureValues,
   { measure, breakdown, group, code, period }: Spot,
   frame: FigureFrame,
 ): TabulatedFigure {
@@ -157,6 +157,7 @@ function figureOf(
     key,
     observation,
     ...(support === undefined ? {} : { support }),
+    ...(sum === undefined ? {} : { sum }),
     ...(method === undefined ? {} : { method }),
     ...(refused === undefined ? {} : { refused }),
   };

@@ -12,13 +12,24 @@ export function narrowed(table: CellTable, plan: IndicatorPlan): CellTable {
   const { measures, stayers } = plan;
   const counted = stayers === undefined ? measures : [...measures, stayers.both];
   const sums = [
-    ...new Set([...counted.flatMap((one) => [one.denominator, one.numerator, one.squares]), stayers?.before]),
+    ...new Set([
+      ...counted.flatMap(({ denominator, numerator, squares, contributions }) => [
+        denominator,
+        numerator,
+        squares,
+        contributions?.total,
+        contributions?.contributors,
+      ]),
+      stayers?.before,
+    ]),
   ];
+  const largest = measures.flatMap(({ contributions }) => contributions ?? []);
   const used = sums.filter((sum) => sum !== undefined);
   const rolled = rollUp(
     table,
     dimensions.map((dimension) => ({ dimension })),
     used.map((sum) => ({ sum })),
+    largest,
   );
   const nothing = { codes: codeColumn([""]).codes, index: new Uint32Array(rolled.length) };
   const zeros = new Float64Array(rolled.length);
@@ -26,6 +37,9 @@ export function narrowed(table: CellTable, plan: IndicatorPlan): CellTable {
     length: rolled.length,
     dimensions: table.dimensions.map((_, at) => rolled.dimensions[dimensions.indexOf(at)] ?? nothing),
     sums: table.sums.map((_, at) => rolled.sums[used.indexOf(at)] ?? zeros),
+    largest: table.largest.map(
+      (_, at) => rolled.largest[largest.findIndex((one) => one.largest === at)] ?? [],
+    ),
   };
 }
 

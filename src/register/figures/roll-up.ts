@@ -13,14 +13,22 @@ export interface KeptSum {
   readonly where?: { readonly dimension: number; readonly codes: readonly string[] } | undefined;
 }
 
+/** The largest numbers that are kept, at most so many of them. */
+export interface KeptLargest extends Pick<KeptSum, "where"> {
+  readonly largest: number;
+  readonly count: number;
+}
+
 /**
- * A table with fewer dimensions: cells that are alike in those that are kept become one, and their sums are added up.
+ * A table with fewer dimensions: cells that are alike in those that are kept become one, and their sums are added up
+ * and the largest of their numbers taken.
  * Nothing is lost or counted twice, so a roll-up of a roll-up is that of the whole.
  */
 export function rollUp(
   table: CellTable,
   keep: readonly KeptDimension[],
   sums: readonly KeptSum[],
+  largest: readonly KeptLargest[] = [],
 ): CellTable {
   const columns = keep.map(({ dimension, as }) => renamed(columnAt(table, dimension), as));
   const cellOf = new Uint32Array(table.length);
@@ -43,6 +51,7 @@ export function rollUp(
       index: Uint32Array.from(firsts, (row) => index[row] ?? 0),
     })),
     sums: sums.map((sum) => added(table, sum, cellOf, firsts.length)),
+    largest: largest.map((one) => largestOf(table, one, cellOf, firsts.length)),
   };
 }
 
@@ -66,6 +75,7 @@ export function only(
       index: Uint32Array.from(rows, (row) => index[row] ?? 0),
     })),
     sums: table.sums.map((sum) => Float64Array.from(rows, (row) => sum[row] ?? 0)),
+    largest: table.largest.map((lists) => rows.map((row) => lists[row] ?? [])),
   };
 }
 
@@ -100,12 +110,35 @@ function added(table: CellTable, { sum, where }: KeptSum, cellOf: Uint32Array, c
   const values = table.sums[sum];
   if (values === undefined) throw new RangeError(`invalid sum: ${sum}`);
   const result = new Float64Array(cells);
-  const column = where === undefined ? undefined : columnAt(table, where.dimension);
-  const counts = column?.codes.map((code) => where?.codes.includes(code) === true);
+  const counts = countedRows(table, where);
   for (let row = 0; row < table.length; row++) {
-    if (column !== undefined && counts?.[column.index[row] ?? 0] !== true) continue;
+    if (counts?.(row) === false) continue;
     const cell = cellOf[row] ?? 0;
     result[cell] = (result[cell] ?? 0) + (values[row] ?? 0);
   }
   return result;
+}
+
+function largestOf(
+  table: CellTable,
+  { largest, count, where }: KeptLargest,
+  cellOf: Uint32Array,
+  cells: number,
+): readonly (readonly number[])[] {
+  const lists = table.largest[largest];
+  if (lists === undefined) throw new RangeError(`invalid largest: ${largest}`);
+  const result = Array.from({ length: cells }, (): number[] => []);
+  const counts = countedRows(table, where);
+  for (let row = 0; row < table.length; row++) {
+    if (counts?.(row) !== false) result[cellOf[row] ?? 0]?.push(...(lists[row] ?? []));
+  }
+  return result.map((numbers) => numbers.sort((a, b) => b - a).slice(0, count));
+}
+
+/** Undefined: all. */
+function countedRows(table: CellTable, where: KeptSum["where"]): ((row: number) => boolean) | undefined {
+  if (where === undefined) return undefined;
+  const { codes, index } = columnAt(table, where.dimension);
+  const counts = codes.map((code) => where.codes.includes(code));
+  return (row) => counts[index[row] ?? 0] === true;
 }

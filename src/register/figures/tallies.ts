@@ -1,3 +1,4 @@
+import type { SumFacts } from "../../confidentiality/index.js";
 import { codeAt } from "../../cube/index.js";
 import type { Tabulation } from "../../policy/index.js";
 import type { GroupPlan, MeasurePlan } from "../plan/file-plan.js";
@@ -11,6 +12,8 @@ export interface Tally {
   readonly part: number;
   readonly whole: number;
   readonly squares?: number;
+  /** Of a mean: what persons add to it. */
+  readonly sum?: SumFacts & { readonly of: string };
 }
 
 /**
@@ -21,23 +24,41 @@ export function tallies(
   table: CellTable,
   kind: Tabulation["kind"],
   { membership }: Pick<GroupPlan, "membership">,
-  { denominator, numerator, squares }: MeasurePlan,
+  { denominator, numerator, squares, contributions }: MeasurePlan,
   by: readonly KeptDimension[],
 ): readonly Tally[] {
-  const among = (sum: number, codes: readonly string[]): KeptSum => ({
-    sum,
-    ...(membership === undefined ? {} : { where: { dimension: membership, codes } }),
-  });
-  const rolled = rollUp(table, by, [
-    among(numerator ?? denominator, members),
-    among(denominator, kind === "composition" ? known : members),
-    ...(squares === undefined ? [] : [among(squares, members)]),
-  ]);
+  const where = (codes: readonly string[]): Pick<KeptSum, "where"> =>
+    membership === undefined ? {} : { where: { dimension: membership, codes } };
+  const among = (sum: number, codes: readonly string[]): KeptSum => ({ sum, ...where(codes) });
+  const rolled = rollUp(
+    table,
+    by,
+    [
+      among(numerator ?? denominator, members),
+      among(denominator, kind === "composition" ? known : members),
+      ...(contributions === undefined
+        ? []
+        : [among(contributions.total, members), among(contributions.contributors, members)]),
+      ...(squares === undefined ? [] : [among(squares, members)]),
+    ],
+    contributions === undefined ? [] : [{ ...contributions, ...where(members) }],
+  );
+  const squared = rolled.sums.at(-1);
   return Array.from({ length: rolled.length }, (_, row) => ({
     codes: rolled.dimensions.map((column) => codeAt(column, row)),
     part: rolled.sums[0]?.[row] ?? 0,
     whole: rolled.sums[1]?.[row] ?? 0,
-    ...(squares === undefined ? {} : { squares: rolled.sums[2]?.[row] ?? 0 }),
+    ...(squares === undefined ? {} : { squares: squared?.[row] ?? 0 }),
+    ...(contributions === undefined
+      ? {}
+      : {
+          sum: {
+            total: rolled.sums[2]?.[row] ?? 0,
+            contributors: rolled.sums[3]?.[row] ?? 0,
+            largest: rolled.largest[0]?.[row] ?? [],
+            of: contributions.of,
+          },
+        }),
   }));
 }
 

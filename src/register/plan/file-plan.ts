@@ -16,6 +16,8 @@ export interface FilePlan {
   /** The first is the period. */
   readonly dimensions: readonly CellDimension[];
   readonly sums: readonly CellSum[];
+  /** The largest numbers of some rows, where a mean must not tell one person's. */
+  readonly largest: readonly LargestNumbers[];
   /** The columns that these are made from: nothing else of a file is asked for, and nothing else of it is read. */
   readonly columns: readonly ColumnPlan[];
   readonly indicators: readonly IndicatorPlan[];
@@ -53,7 +55,19 @@ export interface MembershipSpan {
 /** Something added up over the rows that fit every requirement: 1 for each row, or a number, or its square. */
 export interface CellSum {
   readonly rows: readonly Requirement[];
-  readonly add?: { readonly quantity: Quantity; readonly squared: boolean };
+  readonly add?: {
+    readonly quantity: Quantity;
+    readonly squared: boolean;
+    /** The numbers without their signs. */
+    readonly absolute?: true;
+  };
+}
+
+/** The largest numbers, without their signs, of the rows that fit every requirement: at most so many, falling. */
+export interface LargestNumbers {
+  readonly rows: readonly Requirement[];
+  readonly quantity: Quantity;
+  readonly count: number;
 }
 
 /** `is: "known"`: the condition is true or false, the number can be computed. */
@@ -86,10 +100,24 @@ export interface MeasurePlan {
   readonly numerator?: number;
   /** The sum of the squares of those numbers, where they cannot grow too large to be added up. */
   readonly squares?: number;
+  /** What must be known of a mean's numbers, so that it tells nobody's: absent where the policy asks for nothing. */
+  readonly contributions?: ContributionsPlan;
   /** The dimension that tells units apart, where units are counted and not rows. */
   readonly units?: { readonly dimension: number; readonly atLeast: number };
   /** Decimals of the number of a mean, which stands in the file without its point. */
   readonly digits?: number;
+}
+
+export interface ContributionsPlan {
+  /** The number itself: sums of the same one are bound together. */
+  readonly of: string;
+  /** The sum of the numbers without their signs. */
+  readonly total: number;
+  /** Those whose number is not 0. */
+  readonly contributors: number;
+  /** The place in the plan's `largest`, and how many there are at most. */
+  readonly largest: number;
+  readonly count: number;
 }
 
 export interface StayersPlan {

@@ -17,6 +17,17 @@ export interface MeasureSums {
   readonly squares?: CellSum;
   /** Decimals of a mean's number. */
   readonly digits?: number;
+  readonly contributions?: Contributions;
+}
+
+/** What each person adds to the sum behind a mean. */
+export interface Contributions {
+  /** The number itself, as a text. */
+  readonly of: string;
+  readonly total: CellSum;
+  readonly contributors: CellSum;
+  readonly rows: readonly Requirement[];
+  readonly quantity: Quantity;
 }
 
 /**
@@ -50,10 +61,30 @@ export function measureSums(
     denominator: { rows: known },
     numerator: { rows: known, add: { quantity, squared: false } },
     digits: digitsOf(quantity, scope),
+    contributions: contributionsOf(quantity, known, scope),
     ...(largest !== undefined && largest <= largestSquared
       ? { squares: { rows: known, add: { quantity, squared: true } } }
       : {}),
   };
+}
+
+/** Numbers that may be below 0 are taken without their signs: what somebody owes is theirs as much as what they own. */
+function contributionsOf(quantity: Quantity, rows: readonly Requirement[], scope: Scope): Contributions {
+  const zero: Quantity = { kind: "number", value: 0n };
+  const condition: Condition = { kind: "compare", operator: "!=", left: quantity, right: zero };
+  const isNeverBelow = quantity.kind === "variable" && isFromZero(quantity.variable.id, scope);
+  return {
+    of: JSON.stringify(quantity, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)),
+    total: { rows, add: { quantity, squared: false, ...(isNeverBelow ? {} : { absolute: true }) } },
+    contributors: { rows: [...rows, { condition, is: "true" }] },
+    rows,
+    quantity,
+  };
+}
+
+function isFromZero(id: string, { variables }: Scope): boolean {
+  const variable = variables.get(id);
+  return variable?.type === "flag" || (variable?.from !== undefined && variable.from >= 0n);
 }
 
 /** What is added up of those who were counted in the period before as well. */

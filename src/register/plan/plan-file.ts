@@ -7,6 +7,7 @@ import {
   scopeOf,
   type Tabulation,
 } from "../../policy/index.js";
+import { sumRules } from "../sum-rules.js";
 import { type DistinctList, distinctList } from "./distinct-list.js";
 import type {
   BreakdownPlan,
@@ -15,8 +16,10 @@ import type {
   ClassPlan,
   FilePlan,
   IndicatorPlan,
+  LargestNumbers,
+  MeasurePlan,
 } from "./file-plan.js";
-import { measureSums, stayerSums } from "./measure-sums.js";
+import { type MeasureSums, measureSums, stayerSums } from "./measure-sums.js";
 import { membershipSpans } from "./membership-spans.js";
 import { usedColumns } from "./used-columns.js";
 import { variableUse } from "./variable-use.js";
@@ -39,13 +42,14 @@ export function planFile(policy: Policy, file: RecordFile): FilePlan | undefined
     cuts: finestCuts(tabulated.map(({ tabulate }) => tabulate)),
     dimensions: distinctList(),
     sums: distinctList(),
+    largest: distinctList(),
   };
   building.dimensions.placeOf({ kind: "period", variable: variableUse(building.scope, file.period) });
   const indicators = tabulated.map(({ indicator, tabulate }) => planIndicator(indicator, tabulate, building));
   const [dimensions, sums] = [building.dimensions.items, building.sums.items];
   const lastYearOf = (id: string) => file.variables.find((one) => one.id === id)?.lastYearOf;
   const columns = usedColumns(dimensions, sums, building.scope, lastYearOf);
-  return { file, dimensions, sums, columns, indicators };
+  return { file, dimensions, sums, largest: building.largest.items, columns, indicators };
 }
 
 interface Building {
@@ -56,6 +60,7 @@ interface Building {
   readonly cuts: ReadonlyMap<string, readonly bigint[]>;
   readonly dimensions: DistinctList<CellDimension>;
   readonly sums: DistinctList<CellSum>;
+  readonly largest: DistinctList<LargestNumbers>;
 }
 
 function finestCuts(tabulations: readonly Tabulation[]): ReadonlyMap<string, readonly bigint[]> {
@@ -103,6 +108,7 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
         ...(added.numerator === undefined ? {} : { numerator: sums.placeOf(added.numerator) }),
         ...(added.squares === undefined ? {} : { squares: sums.placeOf(added.squares) }),
         ...(added.digits === undefined ? {} : { digits: added.digits }),
+        ...contributionsPlan(added, building),
       };
     }),
     groups: (groups.length === 0 ? [total] : groups).map((id) => {
@@ -119,6 +125,25 @@ function planIndicator(indicator: Indicator, tabulate: Tabulation, building: Bui
     ...(kind === "median" && numerator !== undefined
       ? { median: classPlan(numerator, tabulate, building) }
       : {}),
+  };
+}
+
+function contributionsPlan(
+  { contributions }: MeasureSums,
+  { policy, sums, largest }: Building,
+): Pick<MeasurePlan, "contributions"> {
+  const rules = sumRules(policy.settings);
+  if (contributions === undefined || rules === undefined) return {};
+  const { of, total, contributors, rows, quantity } = contributions;
+  const count = Math.max(2, rules.dominance?.contributors ?? 0);
+  return {
+    contributions: {
+      of,
+      total: sums.placeOf(total),
+      contributors: sums.placeOf(contributors),
+      largest: largest.placeOf({ rows, quantity, count }),
+      count,
+    },
   };
 }
 

@@ -16,7 +16,7 @@ const cells = fc.array(
   }),
   { maxLength: 40 },
 );
-const shape = { dimensions: [0, 1, 2], sums: [0, 1] };
+const shape = { dimensions: [0, 1, 2], sums: [0, 1], largest: [] };
 
 function rows(table: CellTable): readonly string[] {
   return Array.from({ length: table.length }, (_, row) =>
@@ -67,4 +67,40 @@ test("codes that are put together count together", () => {
     shape,
   );
   assert.deepEqual(rows(rollUp(table, [{ dimension: 1, as: () => "both" }], [{ sum: 1 }])), ["both 30"]);
+});
+
+test("property: the largest numbers of a roll-up are those of all its cells together, in however many steps", () => {
+  const lists = fc.array(
+    fc.record({
+      codes: fc.tuple(fc.constantFrom("2005", "2006"), fc.constantFrom("0", "1", "")),
+      numbers: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }),
+    }),
+    { maxLength: 20 },
+  );
+  const largestFirst = (numbers: readonly number[]): readonly number[] =>
+    numbers.toSorted((a, b) => b - a).slice(0, 2);
+  fc.assert(
+    fc.property(lists, (some) => {
+      const table = cellTable(
+        some.map(({ codes, numbers }) => ({ codes, sums: [], largest: [largestFirst(numbers)] })),
+        { dimensions: [0, 1], sums: [], largest: [0] },
+      );
+      const members = { where: { dimension: 1, codes: ["1"] }, largest: 0, count: 2 };
+      const years = rollUp(table, [{ dimension: 0 }], [], [members]);
+      const all = rollUp(years, [], [], [{ largest: 0, count: 2 }]);
+      const of = (isWanted: (codes: readonly string[]) => boolean) =>
+        largestFirst(some.filter(({ codes }) => isWanted(codes)).flatMap(({ numbers }) => numbers));
+      assert.deepEqual(
+        Array.from({ length: years.length }, (_, row) => years.largest[0]?.[row]),
+        Array.from({ length: years.length }, (_, row) => {
+          const year = years.dimensions[0] && codeAt(years.dimensions[0], row);
+          return of(([own, member]) => own === year && member === "1");
+        }),
+      );
+      assert.deepEqual(
+        all.largest[0]?.[0] ?? [],
+        of(([, member]) => member === "1"),
+      );
+    }),
+  );
 });

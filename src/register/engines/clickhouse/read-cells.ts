@@ -2,6 +2,7 @@ import { error, groupedDigits, type Problem, rowCount } from "../../../problems/
 import { type Cell, inCellOrder } from "../../cells.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import type { Counted } from "../engine.js";
+import { largestNumbers } from "../largest-numbers.js";
 import { tooLargeSum } from "../too-large-sum.js";
 import type { AnswerRow } from "./clickhouse-session.js";
 
@@ -18,16 +19,18 @@ export function readCells(
   at: string,
 ): Counted<readonly Cell[]> {
   const dimensions = plan.dimensions.length;
+  const ends = dimensions + plan.sums.length + 1;
   const cells: Cell[] = [];
   let rows = 0;
   for (const row of answer) {
-    const sums = row.slice(dimensions).map((sum) => Number(sum ?? 0));
+    const sums = row.slice(dimensions, ends).map((sum) => Number(sum ?? 0));
     rows += sums.pop() ?? 0;
     const tooLarge = sums.findIndex((sum) => !Number.isSafeInteger(sum));
     if (tooLarge !== -1) return { value: undefined, problems: [tooLargeSum(plan, tooLarge, at)] };
     cells.push({
       codes: row.slice(0, dimensions).map((code) => (code === null ? "" : String(code))),
       sums,
+      ...(plan.largest.length === 0 ? {} : { largest: row.slice(ends).map(largestNumbers) }),
     });
   }
   return rows === expected
