@@ -3,7 +3,8 @@ export { auditDeliveries, type DeliveriesAudit, openAuditMethod } from "./open-a
 export type { OwnedFigure, ReleasedEdition } from "./open-audit/told-counts.js";
 export { personRecordProblems } from "./persons/person-records.js";
 export { personTableProblems } from "./persons/person-table.js";
-export { type FigurePopulations, figurePopulations } from "./populations/figure-populations.js";
+export type { FigurePopulations } from "./populations/counted-among.js";
+export { figurePopulations } from "./populations/figure-populations.js";
 export { personCounts } from "./populations/person-counts.js";
 export { type PublishedSeries, publishedCounts } from "./populations/published-counts.js";
 export { type DeliveryFiles, readDelivery } from "./read-delivery.js";

@@ -1,8 +1,8 @@
 import type { DeliveredFigure, PersonCount, Population } from "../../confidentiality/index.js";
 import type { Observation } from "../../cube/index.js";
 import type { KeyedObservation } from "../delivery.js";
+import type { FigurePopulations } from "./counted-among.js";
 import { rangeOfShare } from "./counted-by-share.js";
-import type { FigurePopulations } from "./figure-populations.js";
 
 /**
  * Whom a figure tells of and how many they are, from the numbers beside it: of a share its numerator and denominator, of

@@ -8,8 +8,9 @@ import {
 } from "../../confidentiality/index.js";
 import type { Observation, SeriesKey } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
+import type { FigurePopulations } from "./counted-among.js";
 import { percentRange } from "./counted-by-share.js";
-import { type FigurePopulations, figurePopulations } from "./figure-populations.js";
+import { figurePopulations } from "./figure-populations.js";
 import { personCounts } from "./person-counts.js";
 
 /** What an edition publishes: its series, each meant as its own policy says. */
