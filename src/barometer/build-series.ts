@@ -1,4 +1,4 @@
-import { intoSeries, type SeriesKey } from "../cube/index.js";
+import { figureName, intoSeries, type SeriesKey } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import type { EditionSeries } from "../edition/index.js";
 import {
@@ -13,7 +13,7 @@ import { type Checked, error, hasErrors, type Place, type Problem } from "../pro
 import { countFigures } from "./area-classes/count-figures.js";
 import { collectFigures } from "./collect-figures.js";
 import { deriveFigures } from "./derive-figures.js";
-import { type Figure, figureName } from "./figures.js";
+import type { Figure } from "./figures.js";
 import { gapFigures } from "./gap-figures.js";
 
 /** How figures are computed from others; a change that gives another figure gets another number. */

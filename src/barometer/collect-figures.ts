@@ -1,6 +1,7 @@
+import { figureName } from "../cube/index.js";
 import type { Delivery } from "../delivery/index.js";
 import { type Checked, checked, error, note, type Problem } from "../problems/index.js";
-import { type Figure, figureName } from "./figures.js";
+import type { Figure } from "./figures.js";
 
 /**
  * The figures of all deliveries that were received by a date. A figure that two deliveries state alike is

@@ -2,6 +2,7 @@ import {
   addDecimals,
   type Decimal,
   decimalText,
+  figureName,
   notApplicable,
   parseDecimal,
   subtractDecimals,
@@ -16,7 +17,7 @@ import {
 } from "../policy/index.js";
 import { type Checked, checked, error, note, type Place, type Problem } from "../problems/index.js";
 import { isRefused, roundRatio } from "../statistics/index.js";
-import { type Figure, figureName } from "./figures.js";
+import type { Figure } from "./figures.js";
 import { inheritedStatus } from "./inherited-status.js";
 
 /**

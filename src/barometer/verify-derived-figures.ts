@@ -1,8 +1,9 @@
+import { figureName } from "../cube/index.js";
 import type { Edition, EditionObservation } from "../edition/index.js";
 import { isSameContent } from "../policy/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
 import { computedFigures, seriesMethod } from "./build-series.js";
-import { type Figure, figureName } from "./figures.js";
+import type { Figure } from "./figures.js";
 
 /**
  * Redoes every figure of an edition that is computed from others of it: the sums, differences and ratios that its

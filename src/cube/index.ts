@@ -30,6 +30,7 @@ export {
   parseDecimal,
   subtractDecimals,
 } from "./decimal.js";
+export { figureName, timeName } from "./figure-name.js";
 export {
   type ConfidentialityStatus,
   confidentialityStatuses,

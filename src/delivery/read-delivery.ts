@@ -1,4 +1,4 @@
-import { seriesKeyText } from "../cube/index.js";
+import { figureName } from "../cube/index.js";
 import {
   attributeColumns,
   type CubeSource,
@@ -99,7 +99,7 @@ function mapTable(
       ),
     );
     if (keyed.observation.confStatus === "N") secret.push(place);
-    const text = `${seriesKeyText(keyed.key)} ${keyed.observation.period} ${keyed.observation.period === "undated" ? keyed.observation.figures : ""}`;
+    const text = figureName(keyed);
     const first = firstRows.get(text);
     if (first === undefined) firstRows.set(text, place);
     else problems.push(duplicateRow(place, first));

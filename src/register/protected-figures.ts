@@ -8,7 +8,7 @@ import {
   type WithheldCount,
   type WithheldDelivery,
 } from "../confidentiality/index.js";
-import { type Observation, type SeriesKey, seriesKeyText } from "../cube/index.js";
+import { figureName, type Observation, seriesKeyText, timeName } from "../cube/index.js";
 import { type FigurePopulations, figurePopulations, personCounts } from "../delivery/index.js";
 import type { Policy } from "../policy/index.js";
 import type { TabulatedFigure } from "./figures/tabulated-figure.js";
@@ -38,17 +38,20 @@ export function protectedFigures(
   const sensitive = new Set(
     policy.areas.flatMap(({ indicators }) => indicators.filter((one) => one.sensitive).map(({ id }) => id)),
   );
-  const places = new Map(figures.map(({ key, observation }, at) => [nameOf(key, observation.period), at]));
+  const places = new Map(figures.map((figure, at) => [figureName(figure), at]));
   const delivered = figures.map((figure): DeliveredFigure => {
     const { key, observation, support, restsOn = [], quantity, sum } = figure;
-    const populations = populationsOf(key, observation.period);
+    const populations = populationsOf(key, timeName(observation));
     return {
       ...personCounts(figure, populations),
       ...(sum === undefined || populations === undefined ? {} : { sum: deliveredSum(sum, populations) }),
       ...(support === undefined ? {} : { support }),
       ...(quantity === undefined ? {} : { quantity }),
       ...(sensitive.has(key.indicator) ? { isSensitive: true } : {}),
-      restsOn: restsOn.flatMap((other) => places.get(nameOf(other.key, other.period)) ?? []),
+      restsOn: restsOn.flatMap(({ key: other, period }) => {
+        const name = figureName({ key: other, observation: { period, figures: [] } });
+        return places.get(name) ?? [];
+      }),
     };
   });
   const rules = {
@@ -129,8 +132,4 @@ function withBreaks(
 
 function periodOf(figures: readonly TabulatedFigure[], at: number): string {
   return figures[at]?.observation.period ?? "";
-}
-
-function nameOf(key: SeriesKey, period: string): string {
-  return `${seriesKeyText(key)} ${period}`;
 }

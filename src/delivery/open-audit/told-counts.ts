@@ -1,5 +1,5 @@
 import { type PersonCount, populationText } from "../../confidentiality/index.js";
-import { seriesKeyText } from "../../cube/index.js";
+import { figureName, timeName } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery, KeyedObservation } from "../delivery.js";
 import { rangeOfShare, type WholeRange } from "../populations/counted-by-share.js";
@@ -42,13 +42,13 @@ export function newestFigures(deliveries: readonly Delivery[]): readonly OwnedFi
   const lastDay = new Map<string, string>();
   for (const { received, observations } of deliveries) {
     for (const one of observations) {
-      const name = nameOf(one);
+      const name = figureName(one);
       if ((lastDay.get(name) ?? "") < received) lastDay.set(name, received);
     }
   }
   return newestFirst(deliveries).flatMap(({ id, received, observations, provenance }) =>
     observations
-      .filter((one) => lastDay.get(nameOf(one)) === received)
+      .filter((one) => lastDay.get(figureName(one)) === received)
       .map((figure): OwnedFigure => ({ in: "delivery", id, figure, knows: provenance?.editions ?? [] })),
   );
 }
@@ -74,7 +74,7 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
   );
   return figures.flatMap((one): readonly ToldCount[] => {
     const { key, observation } = one.figure;
-    const populations = populationsOf(key, observation.period);
+    const populations = populationsOf(key, timeName(observation));
     if (populations === undefined || observation.confStatus === "N") return [];
     const told = (
       part: ToldCount["part"],
@@ -107,8 +107,4 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
 
 function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {
   return [...deliveries].sort((a, b) => (a.received === b.received ? 0 : a.received < b.received ? 1 : -1));
-}
-
-function nameOf({ key, observation }: KeyedObservation): string {
-  return `${seriesKeyText(key)} ${observation.period}`;
 }

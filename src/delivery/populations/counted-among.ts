@@ -10,5 +10,5 @@ export interface FigurePopulations {
   readonly isPercent?: boolean;
 }
 
-/** Whom the figure of a series and period is of; undefined where nothing says so. */
-export type PopulationsOf = (key: SeriesKey, period: string) => FigurePopulations | undefined;
+/** Whom the figure of a series and time (`timeName`) is of; undefined where nothing says so. */
+export type PopulationsOf = (key: SeriesKey, time: string) => FigurePopulations | undefined;

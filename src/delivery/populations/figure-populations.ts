@@ -8,7 +8,7 @@ import { foundOnce } from "./found-once.js";
 import { populationsByConditions } from "./populations-by-conditions.js";
 
 /**
- * Whom the figure of a series and period tells of, by the policy's own words: those of an indicator computed from records
+ * Whom the figure of a series and time tells of, by the policy's own words: those of an indicator computed from records
  * by its conditions, so that figures of different indicators about the same persons are seen to be bound together; others
  * by what they are called. Undefined of a gap, and of what is adjusted.
  */
@@ -30,23 +30,23 @@ export function figurePopulations(policy: Policy): PopulationsOf {
       tabulate === undefined || records === undefined
         ? populationsByName(policy, indicator)
         : populationsByConditions(records, indicator, tabulate);
-    return (key, period) => {
-      const found = find(key, period);
+    return (key, time) => {
+      const found = find(key, time);
       return found?.among !== undefined && unit === "percent" ? { ...found, isPercent: true } : found;
     };
   });
-  return (key, period) => ofIndicator(key.indicator)(key, period);
+  return (key, time) => ofIndicator(key.indicator)(key, time);
 }
 
 /** What a figure made elsewhere is of: its codes, the group's name and the place. */
 function populationsByName({ places }: Policy, indicator: Indicator): PopulationsOf {
   const city = places.find(({ kind }) => kind === "city")?.id;
   const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
-  return ({ indicator: id, measure, refArea, group, dimensions, definition }, period) => {
+  return ({ indicator: id, measure, refArea, group, dimensions, definition }, time) => {
     if (measure !== indicator.measure) return undefined;
     const kind = kinds.get(refArea);
     const isInCity = kind === "district" || kind === "residential-area";
-    const universe = JSON.stringify([id, definition, group, isInCity ? city : refArea, period]);
+    const universe = JSON.stringify([id, definition, group, isInCity ? city : refArea, time]);
     const codes = Object.entries(dimensions).filter(([, code]) => code !== total && code !== notApplicable);
     const all = within({ universe, limits: new Map() }, [
       ...codes.map(([column, code]): NamedLimit => [column, { among: new Set([code]) }]),

@@ -22,14 +22,14 @@ export function populationsByConditions(
   const limitsIn = foundOnce((column) =>
     foundOnce((code) => breakdownLimit(records, tabulate, column, code)),
   );
-  return (key, period) => {
+  return (key, time) => {
     const limits = measured(key.measure);
     if (limits === undefined) return undefined;
     const breakdown = askedCodes(key, tabulate, city).map(([column, code]) => limitsIn(column)(code));
     if (!areAllKnown(breakdown)) return undefined;
-    const group = groupLimits(records, tabulate, key.group, period);
+    const group = groupLimits(records, tabulate, key.group, time);
     if (group === undefined) return undefined;
-    const universe = JSON.stringify([file.id, period]);
+    const universe = JSON.stringify([file.id, time]);
     const { rows, spread, units, numerator, numbers } = limits;
     const everyone = within({ universe, limits: new Map() }, [...rows, ...(spread ?? breakdown)]);
     if (units) return ofUnits(everyone, key);
@@ -160,10 +160,10 @@ function groupLimits(
   { groupOn }: FileConditions,
   { at, groups, groupsAsOf }: Tabulation,
   group: string,
-  period: string,
+  time: string,
 ): ConditionLimits | undefined {
   if (group === total || group === at?.group) return { fitting: [], known: [] };
-  return groups?.includes(group) === true ? groupOn(group, groupsAsOf ?? lastDay(period)) : undefined;
+  return groups?.includes(group) === true ? groupOn(group, groupsAsOf ?? lastDay(time)) : undefined;
 }
 
 /** Lists of countries hold as they are on the last day of a period: 2005, 2005-08. */

@@ -6,7 +6,7 @@ import {
   type PublishedShare,
   populationText,
 } from "../../confidentiality/index.js";
-import type { Observation, SeriesKey } from "../../cube/index.js";
+import { type Observation, type SeriesKey, timeName } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { FigurePopulations } from "./counted-among.js";
 import { percentRange } from "./counted-by-share.js";
@@ -33,7 +33,8 @@ export function publishedCounts(today: Policy, editions: readonly PublishedSerie
     const then = figurePopulations(policy);
     for (const { key, observations } of series) {
       for (const observation of observations) {
-        const populations = then(key, observation.period);
+        const time = timeName(observation);
+        const populations = then(key, time);
         const found = personCounts({ observation }, populations);
         if (found.counted === undefined) shares.push(...publishedShare(observation, populations));
         for (const one of ["counted", "among"] as const) {
@@ -42,8 +43,7 @@ export function publishedCounts(today: Policy, editions: readonly PublishedSerie
           // Of a withheld figure the borders matter where the ledger knows its count.
           else if (observation.obsStatus !== "Q") continue;
           for (const { before, after } of changes.get(key.refArea) ?? []) {
-            const at = (of: typeof now, refArea: string) =>
-              of({ ...key, refArea }, observation.period)?.[one];
+            const at = (of: typeof now, refArea: string) => of({ ...key, refArea }, time)?.[one];
             const change = {
               before: before.flatMap((place) => at(then, place) ?? []),
               after: after.flatMap((place) => at(now, place) ?? []),

@@ -1,4 +1,4 @@
-import { compareDecimals, decimalNumber, parseDecimal, seriesKeyText } from "../../cube/index.js";
+import { compareDecimals, decimalNumber, figureName, parseDecimal } from "../../cube/index.js";
 import type { Delivery, KeyedObservation } from "../delivery.js";
 
 /** What a delivery says otherwise than the one before it, figure by figure. */
@@ -30,28 +30,24 @@ export function deliveryDifference(
   older: readonly Pick<Delivery, "observations">[] = [],
 ): DeliveryDifference {
   const earlier = new Map(
-    [...older, before].flatMap(({ observations }) => observations.map((keyed) => [figureKey(keyed), keyed])),
+    [...older, before].flatMap(({ observations }) => observations.map((keyed) => [figureName(keyed), keyed])),
   );
-  const later = new Set(after.observations.map(figureKey));
+  const later = new Set(after.observations.map(figureName));
   const timeOf = ({ key, observation }: KeyedObservation): string => `${key.indicator} ${observation.period}`;
   const covered = new Set(after.observations.map(timeOf));
   const added: KeyedObservation[] = [];
   const changed: FigureChange[] = [];
   let unchanged = 0;
   for (const keyed of after.observations) {
-    const old = earlier.get(figureKey(keyed));
+    const old = earlier.get(figureName(keyed));
     if (old === undefined) added.push(keyed);
     else if (isSame(old, keyed)) unchanged++;
     else changed.push(changeOf(old, keyed, threshold));
   }
   const vanished = before.observations.filter(
-    (keyed) => covered.has(timeOf(keyed)) && !later.has(figureKey(keyed)),
+    (keyed) => covered.has(timeOf(keyed)) && !later.has(figureName(keyed)),
   );
   return { added, unchanged, changed, vanished };
-}
-
-function figureKey({ key, observation }: KeyedObservation): string {
-  return `${seriesKeyText(key)} ${observation.period}`;
 }
 
 function isSame({ observation: a }: KeyedObservation, { observation: b }: KeyedObservation): boolean {

@@ -1,4 +1,4 @@
-import { type SeriesKey, seriesKeyText } from "../../cube/index.js";
+import { figureName, type SeriesKey, seriesKeyText } from "../../cube/index.js";
 import { digestOf } from "../canonical.js";
 import type { Edition, EditionObservation } from "../edition.js";
 import type { FigureChange, FigureChangeKind } from "./edition-difference.js";
@@ -33,10 +33,8 @@ interface Pair {
 function placed({ series }: Edition): ReadonlyMap<string, Placed> {
   const result = new Map<string, Placed>();
   for (const { key, unit, observations } of series) {
-    const about = seriesKeyText(key);
     for (const observation of observations) {
-      const { period, figures } = observation;
-      let name = `${about} ${period}${period === "undated" ? ` ${figures.join(" ")}` : ""}`;
+      let name = figureName({ key, observation });
       while (result.has(name)) name += "+";
       result.set(name, { key, unit, observation });
     }

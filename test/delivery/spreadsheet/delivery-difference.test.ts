@@ -60,6 +60,27 @@ test("a figure that the last delivery does not have is held against the one befo
   assert.deepEqual([difference.added.map(periodOf), difference.unchanged], [["2007"], 1]);
 });
 
+test("undated figures are held against the one with the same id", () => {
+  const undated = (id: string, value: string): KeyedObservation => {
+    const { key, observation } = figure("undated", value);
+    return { key, observation: { ...observation, figures: [id] } };
+  };
+  const found = deliveryDifference(
+    { observations: [undated("FIG-1", "10"), undated("FIG-2", "90")] },
+    { observations: [undated("FIG-1", "10"), undated("FIG-2", "91")] },
+    5,
+  );
+  assert.deepEqual(
+    [
+      found.unchanged,
+      found.added,
+      found.vanished,
+      found.changed.map(({ before }) => before.observation.value),
+    ],
+    [1, [], [], ["90"]],
+  );
+});
+
 function periodOf({ observation }: KeyedObservation): string {
   return observation.period;
 }
