@@ -1,5 +1,5 @@
 import { FigureCells, linkedParts } from "../../confidentiality/index.js";
-import type { ToldCount } from "./told-counts.js";
+import { countedAndAmong, type ToldCount } from "./told-counts.js";
 
 /** By version and count: the number of the state that the records were in. */
 export type StateOf = (version: number, told: ToldCount) => number;
@@ -52,9 +52,7 @@ function systems(told: readonly ToldCount[]): (text: string) => number {
     if (cells.has(text)) continue;
     cells.set(text, book.enter({ population: count.population, count: Number.NaN }));
   }
-  for (const [at, counted] of told.entries()) {
-    const among = told[at + 1];
-    if (counted.part !== "counted" || among?.part !== "among" || among.one !== counted.one) continue;
+  for (const [counted, among] of countedAndAmong(told)) {
     book.addRest(cells.get(among.text) ?? -1, cells.get(counted.text) ?? -1);
   }
   book.addSums(() => Number.NaN);

@@ -6,7 +6,7 @@ import {
 } from "../../confidentiality/index.js";
 import type { WholeRange } from "../populations/counted-by-share.js";
 import { registerStates } from "./register-states.js";
-import type { ToldCount } from "./told-counts.js";
+import { countedAndAmong, type ToldCount } from "./told-counts.js";
 
 /** All that versions tell, as cells and sums. */
 export interface ToldCells {
@@ -88,9 +88,8 @@ function enterAll(
   for (const { count } of [...told.filter(isKnown), ...told.filter((one) => !isKnown(one))]) {
     if (book.cellOf(count) === undefined) book.enter(count);
   }
-  return told.flatMap((counted, at): readonly (readonly [number, number])[] => {
-    const among = told[at + 1];
-    if (counted.part !== "counted" || among?.part !== "among" || among.one !== counted.one) return [];
-    return [[book.cellOf(among.count) ?? -1, book.cellOf(counted.count) ?? -1]];
-  });
+  return countedAndAmong(told).map(([counted, among]) => [
+    book.cellOf(among.count) ?? -1,
+    book.cellOf(counted.count) ?? -1,
+  ]);
 }

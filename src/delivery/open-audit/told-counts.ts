@@ -65,6 +65,17 @@ export function isWithheld({ count: { count }, range }: ToldCount): boolean {
   return Number.isNaN(count) && range === undefined;
 }
 
+/** The two counts of each figure that tells both; they stand one behind the other. */
+export function countedAndAmong<T extends ToldCount>(
+  told: readonly T[],
+): readonly (readonly [counted: T, among: T])[] {
+  return told.flatMap((counted, at) => {
+    const among = told[at + 1];
+    const isPair = counted.part === "counted" && among?.part === "among" && among.one === counted.one;
+    return isPair ? [[counted, among] as const] : [];
+  });
+}
+
 function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly ToldCount[] {
   const populationsOf = figurePopulations(policy);
   const counts = new Set(
