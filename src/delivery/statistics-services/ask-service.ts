@@ -14,7 +14,6 @@ export async function askService(
   const known = cache?.get(question, network.now());
   if (known !== undefined) return { value: known, problems: [] };
   const refused = (problem: Problem): Checked<Uint8Array> => ({ value: undefined, problems: [problem] });
-  const kept = cache?.keptAt(question);
   let last = "";
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     let pause = firstPause * 2 ** attempt;
@@ -39,7 +38,7 @@ export async function askService(
     if (pause > longestPause) return refused(asksToWait(question, pause, last));
     if (attempt < mostAttempts - 1) await network.wait(pause);
   }
-  return refused(unreachable(question, last, kept));
+  return refused(unreachable(question, last, cache?.keptAt(question)));
 }
 
 const mostAttempts = 5;

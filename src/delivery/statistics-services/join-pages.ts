@@ -2,6 +2,7 @@ import {
   type CodeColumn,
   type CubeAttribute,
   codeAt,
+  codeColumn,
   codeIndex,
   type DecimalColumn,
   decimalColumn,
@@ -35,7 +36,7 @@ export function joinPages(pages: readonly Table[]): Table | undefined {
       };
     }),
     values: joinedValues(pages, length),
-    attributes: attributes.map((id): CubeAttribute => joinedAttribute(id, pages, length)),
+    attributes: attributes.map((id): CubeAttribute => joinedAttribute(id, pages)),
   });
 }
 
@@ -68,7 +69,7 @@ function joinedValues(pages: readonly Table[], length: number): DecimalColumn {
 }
 
 /** What a page does not say is what says nothing: a normal status, no symbol. */
-function joinedAttribute(id: string, pages: readonly Table[], length: number): CubeAttribute {
+function joinedAttribute(id: string, pages: readonly Table[]): CubeAttribute {
   const usual = id === "obs_status" ? "A" : id === "conf_status" ? "F" : "";
   const texts: string[] = [];
   let isDecimal = false;
@@ -85,11 +86,5 @@ function joinedAttribute(id: string, pages: readonly Table[], length: number): C
       );
   }
   if (isDecimal) return { id, kind: "decimal", column: decimalColumn(texts) };
-  const codes = [...new Set(texts)];
-  const places = new Map(codes.map((code, at) => [code, at]));
-  const index = codeIndex(codes.length, length);
-  texts.forEach((text, row) => {
-    index[row] = places.get(text) ?? 0;
-  });
-  return { id, kind: "code", column: { codes, index } };
+  return { id, kind: "code", column: codeColumn(texts) };
 }
