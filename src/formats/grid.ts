@@ -46,9 +46,14 @@ export interface Merge {
 
 /** `B7`: a cell as spreadsheets name it. */
 export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `B`: a column, from 0, as spreadsheets name it. */
+export function columnName(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }

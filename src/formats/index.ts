@@ -10,7 +10,7 @@ export type {
   WriteOptions,
   Written,
 } from "./format.js";
-export { cellName, type Grid, type GridCell, type Merge } from "./grid.js";
+export { cellName, columnName, type Grid, type GridCell, type Merge } from "./grid.js";
 export { type JsonStatOptions, readJsonStat } from "./json-stat/read-json-stat.js";
 export { writeJsonStat } from "./json-stat/write-json-stat.js";
 export { writePx } from "./px/write-px.js";

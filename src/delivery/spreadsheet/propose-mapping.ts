@@ -1,5 +1,5 @@
 import type { ObservationStatus } from "../../cube/index.js";
-import { cellName, type Grid, symbolReading } from "../../formats/index.js";
+import { columnName, type Grid, symbolReading } from "../../formats/index.js";
 import { type DecimalSign, decimalSignIn, figureText } from "./figure-text.js";
 import { type FoundTable, findTables } from "./find-tables.js";
 import { footnoteOf, withoutMarks } from "./footnote-marks.js";
@@ -72,10 +72,6 @@ function placeOf({ stubColumns, ...table }: FoundTable): TablePlace {
   return { ...table, labelColumns: stubColumns };
 }
 
-function columnLetters(column: number): string {
-  return cellName(0, column).slice(0, -1);
-}
-
 function mappedTable(
   filled: FilledGrid,
   found: FoundTable,
@@ -122,7 +118,7 @@ function mappedTable(
       if (isCodeColumn(heading) && place.labelColumns.length > 1) return "ignore";
       return byHeading ?? fallback(levels === 1 ? (heading ?? "") : "");
     });
-    return { column: columnLetters(column), is };
+    return { column: columnName(column), is };
   });
   const title = found.titleRows.map((row) => wordsOfRow(filled, row)).join(" ");
   // Above several tables, what stands before an empty row is the heading of the sheet, and names no indicator of one table.
@@ -142,7 +138,7 @@ function mappedTable(
     rows: [found.firstRow + 1, found.lastRow + 1],
     header,
     labels,
-    values: place.valueColumns.map(columnLetters),
+    values: place.valueColumns.map(columnName),
     fixed: fixedByTitle(
       { title: [title, ...corner].join(" "), near: [near, ...corner].join(" ") },
       (isKnown ? needed : ["time_period"]).filter((column) => !meanings.has(column)),

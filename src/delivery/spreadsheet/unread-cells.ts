@@ -1,4 +1,4 @@
-import { cellName } from "../../formats/index.js";
+import { columnName } from "../../formats/index.js";
 import { note, type Problem, quoted } from "../../problems/index.js";
 import type { FilledGrid } from "./grid-cells.js";
 import { mappedPlace } from "./mapped-place.js";
@@ -47,7 +47,7 @@ function firstFilled(
 }
 
 function unreadColumn(filled: FilledGrid, row: number, column: number, heading: string | undefined): Problem {
-  const letters = cellName(0, column).slice(0, -1);
+  const letters = columnName(column);
   const named = heading === undefined ? "" : ` (${quoted(heading)})`;
   return note("sheet-column-unread", filled.grid.placeOf(row, column), {
     da: `kolonne ${letters}${named} læses ikke: den står hverken under "labels" eller "values" i opsætningen`,

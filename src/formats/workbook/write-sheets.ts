@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre";
-import { cellName } from "../grid.js";
+import { cellName, columnName } from "../grid.js";
 
 /** A sheet to be written: a row of headings, rows below it. */
 export interface SheetContent {
@@ -94,7 +94,7 @@ function numberCell(text: string): Partial<Cell> {
 
 function validation({ column, rows, from, message }: Choice, firstRow: number): DataValidation {
   const sheet = `'${from.sheet.replaceAll("'", "''")}'`;
-  const source = cellName(0, from.column).slice(0, -1);
+  const source = columnName(from.column);
   return {
     type: "list",
     formula1: `${sheet}!$${source}$2:$${source}$${from.rows + 1}`,
