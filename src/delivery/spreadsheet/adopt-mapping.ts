@@ -1,42 +1,56 @@
 import type { Grid } from "../../formats/index.js";
+import { filledGrid } from "./grid-cells.js";
 import { type MappedTable, open, type SheetMapping } from "./mapping.js";
-import { proposeMapping } from "./propose-mapping.js";
+import { proposedCodes } from "./propose-codes.js";
 import { layoutOf } from "./sheet-layout.js";
+import { mappedSizeProblem } from "./sheet-size.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
  * The mapping of an earlier spreadsheet for the next one of the same kind. Where its tables lie as they lay then, it
  * holds as it stands, with all that a person has corrected; where they have moved, their places are looked up anew, and
- * the answers stay. Undefined when the sheet has another shape.
+ * the answers stay. `proposed`: what would be proposed for this sheet. Undefined when the sheet has another shape.
  */
 export function adoptMapping(
   earlier: SheetMapping,
+  proposed: SheetMapping,
   grid: Grid,
   vocabulary: Vocabulary,
 ): SheetMapping | undefined {
-  const proposed = proposeMapping(grid, vocabulary);
-  if (proposed === undefined || earlier.shape === undefined || proposed.shape !== earlier.shape) {
-    return undefined;
-  }
+  if (earlier.shape === undefined || proposed.shape !== earlier.shape) return undefined;
   const hasMoved = proposed.layout !== earlier.layout;
+  const tables = hasMoved
+    ? proposed.tables.map((table, at) => withAnswers(table, earlier.tables[at] ?? earlier.tables[0]))
+    : earlier.tables.map((table, at) => withNewTime(table, proposed.tables[at]));
+  const codes = codesOf(tables, proposed, grid, vocabulary);
   return {
     ...proposed,
     ...(earlier.title === undefined ? {} : { title: earlier.title }),
     ...(earlier.source === undefined ? {} : { source: earlier.source }),
     ...(earlier.licence === undefined ? {} : { licence: earlier.licence }),
     decimal: earlier.decimal,
-    tables: hasMoved
-      ? proposed.tables.map((table, at) => withAnswers(table, earlier.tables[at] ?? earlier.tables[0]))
-      : earlier.tables.map((table, at) => withNewTime(table, proposed.tables[at])),
+    tables,
     symbols: { ...proposed.symbols, ...earlier.symbols },
     codes: Object.fromEntries(
-      [...new Set([...Object.keys(proposed.codes), ...Object.keys(earlier.codes)])].map((dimension) => [
+      [...new Set([...Object.keys(codes), ...Object.keys(earlier.codes)])].map((dimension) => [
         dimension,
-        { ...proposed.codes[dimension], ...earlier.codes[dimension] },
+        { ...codes[dimension], ...earlier.codes[dimension] },
       ]),
     ),
     notes: { ...proposed.notes, ...(hasMoved ? {} : earlier.notes) },
   };
+}
+
+/** What the labels are by the answers of a person, which may be of other dimensions than was proposed. */
+function codesOf(
+  tables: readonly MappedTable[],
+  { notes, codes }: SheetMapping,
+  grid: Grid,
+  vocabulary: Vocabulary,
+): SheetMapping["codes"] {
+  // Whoever applies the mapping refuses tables that name more cells than a sheet has.
+  if (mappedSizeProblem(grid, tables) !== undefined) return codes;
+  return proposedCodes(filledGrid(grid), tables, new Set(Object.keys(notes)), vocabulary);
 }
 
 /** True where a person has corrected where the tables lie: of a sheet in which they moved, that has to be done again. */
@@ -59,22 +73,22 @@ function withNewTime(table: MappedTable, proposed: MappedTable | undefined): Map
 
 function withAnswers(table: MappedTable, earlier: MappedTable | undefined): MappedTable {
   if (earlier === undefined) return table;
-  const fixed = Object.fromEntries(
-    Object.entries({ ...earlier.fixed, ...table.fixed }).map(([column, found]) => {
-      const answer = earlier.fixed[column];
-      // The time above a table is that of this spreadsheet; everything else is what the person said of the one before.
-      const isNew = found !== open && (column === "time_period" || answer === undefined);
-      return [column, isNew ? found : (answer ?? found)];
-    }),
-  );
-  return {
-    ...table,
-    header: table.header.map((heading, at) => ({ ...heading, is: earlier.header[at]?.is ?? heading.is })),
-    labels: table.labels.map((labels, at) => {
-      const is = earlier.labels[at]?.is;
-      return is === undefined || is.length !== labels.is.length ? labels : { ...labels, is };
-    }),
-    fixed,
-    power: earlier.power,
-  };
+  const header = table.header.map((heading, at) => ({
+    ...heading,
+    is: earlier.header[at]?.is ?? heading.is,
+  }));
+  const labels = table.labels.map((one, at) => {
+    const is = earlier.labels[at]?.is;
+    return is === undefined || is.length !== one.is.length ? one : { ...one, is };
+  });
+  // What headings say by the answers needs no answer for the whole table.
+  const named = new Set([...header.map(({ is }) => is), ...labels.flatMap(({ is }) => is)]);
+  const fixed = Object.entries({ ...earlier.fixed, ...table.fixed }).flatMap(([column, found]) => {
+    const answer = earlier.fixed[column];
+    if (answer === undefined && named.has(column)) return [];
+    // The time above a table is that of this spreadsheet; everything else is what the person said of the one before.
+    const isNew = found !== open && (column === "time_period" || answer === undefined);
+    return [[column, isNew ? found : (answer ?? found)] as const];
+  });
+  return { ...table, header, labels, fixed: Object.fromEntries(fixed), power: earlier.power };
 }

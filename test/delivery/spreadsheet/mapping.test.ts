@@ -9,7 +9,9 @@ import {
   mappingYaml,
   proposeMapping,
   readMapping,
+  type SheetMapping,
 } from "../../../src/delivery/index.js";
+import type { Grid } from "../../../src/formats/index.js";
 import { sheetOf } from "./sheet-of.js";
 import { townVocabulary } from "./town-vocabulary.js";
 
@@ -152,9 +154,9 @@ test("the mapping of a spreadsheet is found again for the next one: answers stay
     ["Vestby", "0,13", "x"],
     ["Skitsegården", "0,14", "0,3"],
   ]);
-  const adopted = adoptMapping(answered, next, townVocabulary);
-  assert.ok(adopted);
-  const { value, problems } = applyMapping(next, adopted, townVocabulary);
+  const again = adopted(answered, next);
+  assert.ok(again);
+  const { value, problems } = applyMapping(next, again, townVocabulary);
   assert.deepEqual(
     problems.map(({ sentence }) => sentence.en),
     [],
@@ -174,13 +176,12 @@ test("the mapping of a spreadsheet is found again for the next one: answers stay
     ],
   );
   assert.equal(
-    adoptMapping(
+    adopted(
       answered,
       sheetOf([
         ["Sted", "Andre"],
         ["Nordby", "1"],
       ]),
-      townVocabulary,
     ),
     undefined,
   );
@@ -203,10 +204,50 @@ test("what a person corrected of the places holds while the sheet lies as it lay
     tables: proposed.tables.map((one) => ({ ...one, rows: [3, 3] as [number, number] })),
   };
   assert.equal(hasOwnPlaces(corrected), true);
-  const next = adoptMapping(corrected, sheet("2006"), townVocabulary)?.tables[0];
+  const next = adopted(corrected, sheet("2006"))?.tables[0];
   assert.deepEqual([next?.rows, next?.fixed.time_period], [[3, 3], "2006"]);
-  const longer = adoptMapping(corrected, sheet("2006", [["Eksempelby", "14"]]), townVocabulary)?.tables[0];
+  const longer = adopted(corrected, sheet("2006", [["Eksempelby", "14"]]))?.tables[0];
   assert.deepEqual(longer?.rows, [3, 5]);
+});
+
+test("a column that a person said is the time stays it in a sheet where the table moved, and nothing is asked of it again", () => {
+  const sheet = (above: readonly string[]) =>
+    sheetOf([
+      ["Lejeboliger"],
+      ...above.map((words) => [words]),
+      ["Område", "Aargang", "Tilflyttere"],
+      ["Nordby", "Første", "12,5"],
+      ["Nordby", "Anden", "13"],
+    ]);
+  const proposed = proposeMapping(sheet([]), townVocabulary);
+  assert.equal(proposed?.tables[0]?.fixed.time_period, "?");
+  const tables = proposed.tables.map(
+    ({ fixed: { time_period: _, ...fixed }, labels: [place], ...table }) => ({
+      ...table,
+      labels: [place ?? assert.fail(), { column: "B", is: ["time_period"] }],
+      fixed,
+    }),
+  );
+  const time_period = { Første: "2005", Anden: "2006" };
+  const answered = { ...proposed, tables, codes: { ref_area: { Nordby: "nordby" }, time_period } };
+  for (const above of [[], ["Kommunens tal"]]) {
+    const next = sheet(above);
+    const again = adopted(answered, next) ?? assert.fail();
+    assert.equal(again.tables[0]?.rows[0], 3 + above.length);
+    assert.equal("time_period" in (again.tables[0]?.fixed ?? {}), false);
+    assert.deepEqual(
+      Object.values(again.codes)
+        .flatMap(Object.values)
+        .filter((code) => code === "?"),
+      [],
+    );
+    const { value, problems } = applyMapping(next, again, townVocabulary);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      value?.map(({ cells }) => cells.get("time_period")),
+      ["2005", "2006"],
+    );
+  }
 });
 
 test("whatever stands in a sheet, a mapping is proposed, written, read and applied without a throw", () => {
@@ -244,3 +285,9 @@ test("whatever stands in a sheet, a mapping is proposed, written, read and appli
     { numRuns: 1000 },
   );
 });
+
+/** The mapping of one sheet for another one. */
+function adopted(earlier: SheetMapping, grid: Grid): SheetMapping | undefined {
+  const proposed = proposeMapping(grid, townVocabulary);
+  return proposed && adoptMapping(earlier, proposed, grid, townVocabulary);
+}
