@@ -4,7 +4,7 @@ import { personRecordProblems, personTableProblems } from "../delivery/index.js"
 import { allFormats, type FormatReader, recogniseFormat, type TableSource } from "../formats/index.js";
 import { type Checked, error, hasErrors, type Problem, quoted } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
-import { reportProblems } from "./call/report-problems.js";
+import { failed } from "./call/report-problems.js";
 import { convertEdition, isEditionFile } from "./conversion/convert-edition.js";
 import { convertSpreadsheet, isSpreadsheetCall } from "./conversion/convert-spreadsheet.js";
 import { fileBeside } from "./conversion/file-beside.js";
@@ -130,11 +130,6 @@ async function readTable(
 
 const spreadsheet = { id: "spreadsheet", name: { da: "regneark", en: "spreadsheet" } };
 
-function failed(problems: readonly Problem[], call: Call): number {
-  reportProblems(problems, call);
-  return 1;
-}
-
 /** A file of more is no table that a program on one machine takes in whole. */
 const mostBytes = 1_000_000_000;
 
@@ -144,7 +139,7 @@ function readFile(file: string): Uint8Array | Problem {
     return error(
       "unreadable-file",
       { file },
-      { da: "er en mappe, ingen fil", en: "is a folder and no file" },
+      { da: "er en mappe; ventede en fil", en: "is a folder; expected a file" },
     );
   }
   if (found.size > mostBytes) {

@@ -16,7 +16,6 @@ export {
   type FigureChange,
 } from "./spreadsheet/delivery-difference.js";
 export { mappingSchema, type SheetMapping } from "./spreadsheet/mapping.js";
-export { mappingProblems } from "./spreadsheet/mapping-problems.js";
 export { mappingYaml } from "./spreadsheet/mapping-yaml.js";
 export { proposeMapping } from "./spreadsheet/propose-mapping.js";
 export { readMapping } from "./spreadsheet/read-mapping.js";

@@ -1,6 +1,7 @@
 export { initWorkspace } from "./init.js";
 export { newestEdition } from "./newest-edition.js";
 export { type EditionFile, type EditionReader, editionReader, readEditionFile } from "./read-edition-file.js";
+export { readFile } from "./read-file.js";
 export {
   editionFilesIn,
   readableWorkspace,

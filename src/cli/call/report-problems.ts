@@ -10,6 +10,12 @@ export function reportProblems(problems: readonly Problem[], call: Call): void {
   else for (const line of problemLines(problems, call.language)) call.effects.err(line);
 }
 
+/** The same, and the exit code of a command whose input is at fault. */
+export function failed(problems: readonly Problem[], call: Call): number {
+  reportProblems(problems, call);
+  return 1;
+}
+
 /** One JSON document for machines, with what else belongs to the answer. */
 export function problemsAsJson(problems: readonly Problem[], more: object = {}): string {
   return JSON.stringify({ problems: inReadingOrder(problems), ...more }, undefined, 2);

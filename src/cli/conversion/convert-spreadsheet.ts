@@ -14,7 +14,7 @@ import {
 import { type Checked, note, type Problem } from "../../problems/index.js";
 import { readWorkspacePolicy, writeFilesWhole } from "../../workspace/index.js";
 import type { Call } from "../call/command.js";
-import { reportProblems } from "../call/report-problems.js";
+import { failed, reportProblems } from "../call/report-problems.js";
 import { thereAlready } from "../call/there-already.js";
 import { chooseMapping, type OpenedSpreadsheet } from "./choose-mapping.js";
 import { previewLines } from "./preview-lines.js";
@@ -50,11 +50,6 @@ export async function convertSpreadsheet(
   if (applied.value === undefined) return failed(isNew ? [...problems, proposeFirst(file)] : problems, call);
   if (policy === undefined) return writeTable(sheetTable(applied.value, mapping), problems);
   return writeSheetDelivery(call, { rows: applied.value, mapping, policy, problems });
-}
-
-function failed(problems: readonly Problem[], call: Call): number {
-  reportProblems(problems, call);
-  return 1;
 }
 
 async function opened(call: Call, file: string, bytes: Uint8Array): Promise<Checked<OpenedSpreadsheet>> {
@@ -99,10 +94,7 @@ function proposed(
     return 0;
   }
   const there = thereAlready([out]);
-  if (there.length > 0) {
-    reportProblems(there, call);
-    return 1;
-  }
+  if (there.length > 0) return failed(there, call);
   writeFilesWhole(new Map([[out, yaml]]));
   for (const line of preview) call.effects.out(line);
   const open = (yaml.match(/(?<=: |\[|, )"\?"/gu) ?? []).length;

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { mappingProblems, readMapping, type SheetMapping } from "../../delivery/index.js";
+import { readMapping, type SheetMapping } from "../../delivery/index.js";
 import { decodeUtf8 } from "../../formats/index.js";
 import type { Policy } from "../../policy/index.js";
-import { type Checked, error, hasErrors, type Problem, warning } from "../../problems/index.js";
+import { type Checked, type Problem, warning } from "../../problems/index.js";
+import { readFile } from "../../workspace/index.js";
 
 /** A mapping that lies in a workspace. */
 export interface StoredMapping {
@@ -25,22 +26,14 @@ export function storedMappings(workspace: string, policy: Policy): Checked<reado
 
 /** One mapping with its mistakes; held against the policy where there is one. */
 export function readStored(file: string, policy: Policy | undefined): Checked<SheetMapping> {
-  const text = textOf(file, file);
-  if (text.value === undefined) return { value: undefined, problems: text.problems };
-  const wrong = (policy === undefined ? [] : mappingProblems(file, text.value, policy)).filter(
-    ({ severity }) => severity === "error",
-  );
-  const { value, problems } = readMapping(file, text.value);
-  const all = wrong.length > 0 ? wrong : problems;
-  return { value: hasErrors(all) ? undefined : value, problems: all };
+  const { value, problems } = readIn(file, file, policy);
+  // Whoever applies it tells of what is still open at the cells.
+  return { value, problems: problems.filter(({ severity }) => severity === "error") };
 }
 
 /** Every mistake of every mapping of a workspace; places are in the workspace. */
 export function storedMappingProblems(workspace: string, policy: Policy): readonly Problem[] {
-  return mappingFiles(workspace).flatMap((name) => {
-    const { value, problems } = textOf(join(workspace, name), name);
-    return value === undefined ? problems : mappingProblems(name, value, policy);
-  });
+  return mappingFiles(workspace).flatMap((name) => readIn(join(workspace, name), name, policy).problems);
 }
 
 function mappingFiles(workspace: string): readonly string[] {
@@ -53,13 +46,12 @@ function mappingFiles(workspace: string): readonly string[] {
 }
 
 /** `name`: as problems call the file. */
-function textOf(file: string, name: string): Checked<string> {
-  if (statSync(file).isDirectory()) return { value: undefined, problems: [isFolder(name)] };
-  return decodeUtf8(name, readFileSync(file));
-}
-
-function isFolder(file: string): Problem {
-  return error("unreadable-file", { file }, { da: "er en mappe, ingen fil", en: "is a folder and no file" });
+function readIn(file: string, name: string, policy: Policy | undefined): Checked<SheetMapping> {
+  const bytes = readFile(file, name);
+  if (bytes.value === undefined) return { value: undefined, problems: bytes.problems };
+  const text = decodeUtf8(name, bytes.value);
+  if (text.value === undefined) return { value: undefined, problems: text.problems };
+  return readMapping(name, text.value, policy);
 }
 
 function notRead(file: string, count: number): Problem {

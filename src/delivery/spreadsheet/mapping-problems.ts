@@ -1,20 +1,18 @@
 import { notApplicable, parsePeriod, total } from "../../cube/index.js";
 import { attributeColumns, decimalColumns, dimensionColumns } from "../../formats/index.js";
-import { checkedAgainst, type Path, type Policy, readYaml, type YamlSource } from "../../policy/index.js";
+import type { Path, Policy, YamlSource } from "../../policy/index.js";
 import { error, type Problem, quoted, suggestion, warning } from "../../problems/index.js";
 import { placeNames } from "../place-names.js";
-import { mappingSchema, open, type SheetMapping, skipped } from "./mapping.js";
+import { open, type SheetMapping, skipped } from "./mapping.js";
 import { figureColumns } from "./vocabulary.js";
 
-/**
- * Every mistake of a mapping, in its own line: what it may not say, and what the policy does not know. Answers that are
- * still missing are told once.
- */
-export function mappingProblems(file: string, text: string, policy: Policy): readonly Problem[] {
-  const source = readYaml(file, text);
-  const { value, problems } = checkedAgainst(mappingSchema, source);
-  if (value === undefined) return problems;
-  const answers = answersOf(value);
+/** What a policy does not know of a mapping, and what is still open, each in its own line of the mapping's file. */
+export function mappingProblems(
+  mapping: SheetMapping,
+  source: YamlSource,
+  policy: Policy,
+): readonly Problem[] {
+  const answers = answersOf(mapping);
   return [...unknownProblems(answers, source, policy), ...openProblems(answers, source)];
 }
 

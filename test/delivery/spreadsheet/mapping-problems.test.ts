@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mappingProblems } from "../../../src/delivery/index.js";
+import { readMapping } from "../../../src/delivery/index.js";
 import { copenhagenWorkspace } from "../../examples/copenhagen.js";
 
 function told(text: string): readonly string[] {
   const { policy } = copenhagenWorkspace().source;
-  return mappingProblems("m.yaml", text, policy).map(
+  return readMapping("m.yaml", text, policy).problems.map(
     ({ place, severity, sentence }) => `${place.line}:${place.column} ${severity}: ${sentence.en}`,
   );
 }
