@@ -7,7 +7,7 @@ import { type Call, type Command, UsageError } from "./call/command.js";
 import { failed } from "./call/report-problems.js";
 import { convertEdition, isEditionFile } from "./conversion/convert-edition.js";
 import { convertSpreadsheet, isSpreadsheetCall } from "./conversion/convert-spreadsheet.js";
-import { fileBeside } from "./conversion/file-beside.js";
+import { mostBytes, readerOptions } from "./conversion/reader-options.js";
 import { gridsOf } from "./conversion/spreadsheet-grids.js";
 import { inLanguage } from "./conversion/table-language.js";
 import { targetFormat, writableFormats, writeTable } from "./conversion/write-table.js";
@@ -109,11 +109,7 @@ async function readTable(
   bytes: Uint8Array,
   read: FormatReader,
 ): Promise<Checked<Table>> {
-  const encoding = call.option("encoding");
-  const { value, problems } = await read(file, bytes, {
-    ...(encoding === undefined ? {} : { encoding }),
-    fileBeside: fileBeside(file, mostBytes),
-  });
+  const { value, problems } = await read(file, bytes, readerOptions(call, file));
   if (value === undefined || hasErrors(problems)) {
     // A workbook that is no table of ours may be one of persons, which is told before how it would be brought in.
     const sheets = recogniseFormat(bytes)?.id === "xlsx" ? await gridsOf(call, file, bytes) : undefined;
@@ -129,9 +125,6 @@ async function readTable(
 }
 
 const spreadsheet = { id: "spreadsheet", name: { da: "regneark", en: "spreadsheet" } };
-
-/** A file of more is no table that a program on one machine takes in whole. */
-const mostBytes = 1_000_000_000;
 
 function readFile(file: string): Uint8Array | Problem {
   const found = statSync(file);

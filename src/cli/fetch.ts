@@ -9,7 +9,7 @@ import {
 } from "../delivery/index.js";
 import { type Checked, note, type Problem, quoted, type Sentence, visible } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
-import { reportProblems } from "./call/report-problems.js";
+import { failed, reportProblems } from "./call/report-problems.js";
 import { thereAlready } from "./call/there-already.js";
 import { wholeNumber } from "./call/whole-number.js";
 import { targetFormat, writeTable } from "./conversion/write-table.js";
@@ -104,8 +104,7 @@ export const fetchTable: Command = {
       there.length > 0 ? { value: undefined, problems: there } : await service.fetch(query);
     call.effects.progress?.("");
     if (table === undefined) {
-      reportProblems(problems, call);
-      return 1;
+      return failed(problems, call);
     }
     const format = { id: query.kind, name: { da: query.kind, en: query.kind } };
     return writeTable(call, table, { name: text, format }, target, problems);

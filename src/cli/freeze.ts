@@ -15,7 +15,7 @@ import {
   writeWhole,
 } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
-import { reportProblems, withoutTextNotes } from "./call/report-problems.js";
+import { failed, reportProblems, withoutTextNotes } from "./call/report-problems.js";
 import { software } from "./call/software.js";
 import { deliveriesAudit, openAuditProblems } from "./editions/deliveries-audit.js";
 import { releasedEditions } from "./editions/released-editions.js";
@@ -48,8 +48,7 @@ export const freeze: Command = {
     const { id, asOf } = editionName(call);
     const workspace = readWorkspace(folder);
     if (workspace.value === undefined) {
-      reportProblems(workspace.problems, call);
-      return 1;
+      return failed(workspace.problems, call);
     }
     const { source, deliveries } = workspace.value;
     const decisions = workspace.value.decisions.map(({ decision }) => decision);
@@ -74,8 +73,7 @@ export const freeze: Command = {
     const out = call.option("out") ?? join(folder, "editions", `${id}.json`);
     const there = thereAlready(out, bytes);
     if (there !== undefined) {
-      reportProblems([there], call);
-      return 1;
+      return failed([there], call);
     }
     writeWhole(out, bytes);
     const digest = bytesDigest(bytes);

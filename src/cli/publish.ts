@@ -5,7 +5,7 @@ import { error, type Problem, quoted } from "../problems/index.js";
 import type { BaseUrl, DeadLink, ExportedSite } from "../publication/index.js";
 import { isReplaceable, writeFolderWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
-import { reportProblems } from "./call/report-problems.js";
+import { failed, reportProblems } from "./call/report-problems.js";
 import { openEditions } from "./editions/open-editions.js";
 
 export const publish: Command = {
@@ -35,8 +35,7 @@ export const publish: Command = {
     // The folder behind a link is written, and the link stays one.
     const out = existsSync(asked) ? realpathSync(asked) : asked;
     if (!isReplaceable(out)) {
-      reportProblems([notOurs(out)], call);
-      return 1;
+      return failed([notOurs(out)], call);
     }
     const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);

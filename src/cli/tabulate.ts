@@ -8,7 +8,7 @@ import { error, hasErrors, type Problem } from "../problems/index.js";
 import type { Tabulated } from "../register/index.js";
 import { type FileContent, readWorkspacePolicy, writeFilesWhole } from "../workspace/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
-import { reportProblems, withoutTextNotes } from "./call/report-problems.js";
+import { failed, reportProblems, withoutTextNotes } from "./call/report-problems.js";
 import { software } from "./call/software.js";
 import { thereAlready } from "./call/there-already.js";
 import { untilInterrupted } from "./call/until-interrupted.js";
@@ -111,8 +111,7 @@ export const tabulate: Command = {
     const answer = await untilInterrupted(call, async (signal) => {
       const { value: source, problems } = readWorkspacePolicy(call.operands[0] ?? "");
       if (source === undefined) {
-        reportProblems(problems, call);
-        return 1;
+        return failed(problems, call);
       }
       // Loaded here, because no other command needs a database in its process.
       const register = await import("../register/index.js");
@@ -135,14 +134,12 @@ export const tabulate: Command = {
       ];
       const inputs = sources.value;
       if (inputs === undefined || hasErrors(found)) {
-        reportProblems(found, call);
-        return 1;
+        return failed(found, call);
       }
       const { value: engine, problems: refused } = await engineOf.open(register, signal);
       found.push(...refused);
       if (engine === undefined) {
-        reportProblems(found, call);
-        return 1;
+        return failed(found, call);
       }
       try {
         const task = {
@@ -214,8 +211,7 @@ function written(
   { ledger, editions }: { readonly ledger: OpenedLedger | undefined; readonly editions: readonly string[] },
 ): number {
   if (made === undefined) {
-    reportProblems(problems, call);
-    return 1;
+    return failed(problems, call);
   }
   const { head, table } = deliveryTexts(made.head, made.figures, policy, schemaBeside(paths));
   const again = call.isSet("unprotected")

@@ -5,7 +5,7 @@ import { error, type Problem, quoted } from "../../problems/index.js";
 import { type EditionTables, editionWorkbook, tablesOfEdition } from "../../publication/index.js";
 import { readEditionFile, writeFilesWhole } from "../../workspace/index.js";
 import { type Call, UsageError } from "../call/command.js";
-import { reportProblems } from "../call/report-problems.js";
+import { failed, reportProblems } from "../call/report-problems.js";
 import { thereAlready } from "../call/there-already.js";
 import { writeTable } from "./write-table.js";
 
@@ -23,16 +23,14 @@ export async function convertEdition(call: Call, file: string, target: Format | 
   if (target === undefined) throw new UsageError(noSpreadsheet);
   const { value, problems } = readEditionFile(file);
   if (value === undefined) {
-    reportProblems(problems, call);
-    return 1;
+    return failed(problems, call);
   }
   if (target.id === "xlsx" && call.option("table") === undefined)
     return writeWorkbook(call, file, value.edition, problems);
   const tables = tablesOfEdition(value.edition, call.language);
   const measure = chosenMeasure(call, file, tables, target);
   if (typeof measure === "object") {
-    reportProblems([...problems, measure], call);
-    return 1;
+    return failed([...problems, measure], call);
   }
   const table = tables.tableFor(target.id, measure);
   const tidy = tables.tidyCsv(measure);

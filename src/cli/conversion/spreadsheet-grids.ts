@@ -8,7 +8,7 @@ import {
 } from "../../formats/index.js";
 import { type Checked, error, type Problem } from "../../problems/index.js";
 import type { Call } from "../call/command.js";
-import { fileBeside } from "./file-beside.js";
+import { readerOptions } from "./reader-options.js";
 import { inLanguage, unknownLanguage } from "./table-language.js";
 
 /** The sheets of a workbook, the one of a text file, or the tables of a format that says itself what it holds. */
@@ -27,10 +27,7 @@ export async function gridsOf(
     const { value, problems } = textGrid(file, bytes, encoding);
     return { value: value === undefined ? undefined : [value], problems };
   }
-  const { value, problems } = await format.read(file, bytes, {
-    ...(encoding === undefined ? {} : { encoding }),
-    fileBeside: fileBeside(file, 1_000_000_000),
-  });
+  const { value, problems } = await format.read(file, bytes, readerOptions(call, file));
   const tooLong = value?.find(({ table }) => table.length > mostGridRows);
   if (tooLong !== undefined)
     return { value: undefined, problems: [...problems, tooManyRows(file, tooLong.table.length)] };

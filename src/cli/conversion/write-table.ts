@@ -5,7 +5,7 @@ import { counted } from "../../language/index.js";
 import { type Problem, type Sentence, warning } from "../../problems/index.js";
 import { type FileContent, writeFilesWhole } from "../../workspace/index.js";
 import { type Call, UsageError } from "../call/command.js";
-import { reportProblems } from "../call/report-problems.js";
+import { failed, reportProblems } from "../call/report-problems.js";
 import { thereAlready } from "../call/there-already.js";
 import { wholeLines } from "./whole-lines.js";
 
@@ -54,8 +54,7 @@ export async function writeTable(
   const out = call.option("out");
   const written = await target.write?.(table);
   if (written?.value === undefined) {
-    reportProblems([...problems, ...(written?.problems ?? [])], call);
-    return 1;
+    return failed([...problems, ...(written?.problems ?? [])], call);
   }
   const { value } = written;
   const beside = namesBeside(out, value);
@@ -67,8 +66,7 @@ export async function writeTable(
   const files = [out, ...beside.map(([path]) => path)];
   const there = thereAlready(files);
   if (there.length > 0) {
-    reportProblems(there, call);
-    return 1;
+    return failed(there, call);
   }
   writeFilesWhole(new Map<string, FileContent>([[out, value.bytes], ...beside]));
   const { length: rows } = table;

@@ -2,7 +2,7 @@ import { counted, type Language } from "../../language/index.js";
 import { hasErrors } from "../../problems/index.js";
 import { readWorkspace } from "../../workspace/index.js";
 import { type Call, UsageError } from "../call/command.js";
-import { reportProblems, withoutTextNotes } from "../call/report-problems.js";
+import { failed, reportProblems, withoutTextNotes } from "../call/report-problems.js";
 import { deliveriesAudit, openAuditProblems } from "./deliveries-audit.js";
 import { releasedEditions } from "./released-editions.js";
 
@@ -16,8 +16,7 @@ export async function auditWorkspace(folder: string, call: Call): Promise<number
   }
   const { value: workspace, problems } = readWorkspace(folder);
   if (workspace === undefined) {
-    reportProblems(problems, call);
-    return 1;
+    return failed(problems, call);
   }
   const { source, deliveries } = workspace;
   const released = releasedEditions(workspace);
