@@ -7,6 +7,7 @@ import {
   smallCountTask,
   sumTableTask,
 } from "../confidentiality/index.js";
+import { total } from "../cube/index.js";
 import { writeCsv } from "../formats/index.js";
 import { error, groupedDigits, hasErrors, type Problem } from "../problems/index.js";
 import { writeWhole } from "../workspace/index.js";
@@ -134,7 +135,7 @@ function protectedCsv(
     const codes = table.codesOf(cell);
     return line(cell, (name) => {
       const [dimension, code] = [...codes].find(([one]) => one.split(">").includes(name)) ?? ["", ""];
-      return code.split("/")[dimension.split(">").indexOf(name)] ?? "_T";
+      return code.split("/")[dimension.split(">").indexOf(name)] ?? total;
     });
   });
   return writeCsv(columns, [...given, ...made]);

@@ -23,7 +23,13 @@ export { mostGridRows, tableGrid } from "./table-grid.js";
 export { type DecodedText, decodeText } from "./text/decode-text.js";
 export { type Encoding, knownEncoding } from "./text/encoding.js";
 export { textGrid } from "./text-grid.js";
-export { attributeColumns, decimalColumns, dimensionColumns, wordColumns } from "./tidy-columns.js";
+export {
+  attributeColumns,
+  decimalColumns,
+  dimensionColumns,
+  isFigureColumn,
+  wordColumns,
+} from "./tidy-columns.js";
 export { readWorkbook, type WorkbookLimits } from "./workbook/read-workbook.js";
 export { type Choice, type SheetContent, type SheetValue, writeSheets } from "./workbook/write-sheets.js";
 export { writeCsv } from "./write-csv.js";

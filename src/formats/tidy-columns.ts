@@ -12,6 +12,13 @@ export const attributeColumns = [
   "group_label",
 ] as const;
 
+/** True of a column that says something of a figure and is no dimension of it. */
+export function isFigureColumn(name: string): boolean {
+  return figureColumns.has(name);
+}
+
+const figureColumns: ReadonlySet<string> = new Set([...decimalColumns, ...attributeColumns]);
+
 /**
  * Words for people who open a published table, passed over when it is read: that of the qualifier, whose code says the
  * same, and, of invented data alone, that it is.

@@ -30,7 +30,6 @@ export function writeSheetDelivery(
     id,
     file: basename(file),
     received,
-    isReceivedAssumed: false,
   });
   const head = join(out, "..", `${id}.yaml`);
   const all = [...made.problems, ...problems, ...thereAlready([out, head])];

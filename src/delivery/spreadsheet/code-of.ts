@@ -1,3 +1,4 @@
+import { total } from "../../cube/index.js";
 import { labelMatcher } from "./match-label.js";
 import { periodLabel } from "./period-label.js";
 import { isTotal } from "./propose-meanings.js";
@@ -14,5 +15,5 @@ export function codeOf(
   if (codes === undefined) return undefined;
   const match = labelMatcher(codes);
   const hasTotal = !["column", "ref_area", "indicator"].includes(dimension);
-  return (label) => match(label).code ?? (hasTotal && isTotal(label) ? "_T" : undefined);
+  return (label) => match(label).code ?? (hasTotal && isTotal(label) ? total : undefined);
 }

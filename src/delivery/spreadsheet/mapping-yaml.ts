@@ -1,3 +1,4 @@
+import { total } from "../../cube/index.js";
 import type { Sentence } from "../../problems/index.js";
 import { type MappedTable, open, type SheetMapping, symbolMeanings } from "./mapping.js";
 import { type MappingRemarks, mappingRemarks } from "./mapping-remarks.js";
@@ -111,7 +112,7 @@ function choice(
     .sort((a, b) => b.score - a.score);
   const ids = [
     ...ranked.filter(({ score }) => score > 0),
-    ...(dimension === "group" ? [{ id: "_T" }] : []),
+    ...(dimension === "group" ? [{ id: total }] : []),
     ...ranked.filter(({ score }) => score === 0),
   ].map(({ id }) => id);
   const shown = ids.slice(0, mostChoices);

@@ -18,7 +18,7 @@ export const symbolMeanings = [
 export type SymbolMeaning = (typeof symbolMeanings)[number];
 
 /** Where a table lies in a sheet and what its headings mean; rows and columns as the spreadsheet shows them. */
-export const mappedTableSchema = z.strictObject({
+const mappedTableSchema = z.strictObject({
   /** The words above it, for whoever reads the mapping. */
   title: z.string().optional(),
   /** First and last row of figures. */

@@ -1,3 +1,4 @@
+import { total } from "../../cube/index.js";
 import { labelMatcher } from "./match-label.js";
 import { isSchoolYear, periodLabel, periodWithin } from "./period-label.js";
 import { figureColumns, headings, type KnownDimension, totalNames, type Vocabulary } from "./vocabulary.js";
@@ -41,7 +42,7 @@ export function isTotal(label: string): boolean {
   return matchesTotal(label).code !== undefined;
 }
 
-const matchesTotal = labelMatcher([{ id: "_T", names: totalNames }]);
+const matchesTotal = labelMatcher([{ id: total, names: totalNames }]);
 
 function knownOf({ codes }: KnownDimension, labels: readonly string[]) {
   const match = labelMatcher(codes);

@@ -1,4 +1,10 @@
-import { attributeColumns, decimalColumns, dimensionColumns, writeCsv } from "../../formats/index.js";
+import {
+  attributeColumns,
+  decimalColumns,
+  dimensionColumns,
+  isFigureColumn,
+  writeCsv,
+} from "../../formats/index.js";
 import { indexPolicy, type Policy } from "../../policy/index.js";
 import { type Checked, type Place, type Problem, warning } from "../../problems/index.js";
 import type { Delivery, DeliveryHead } from "../delivery.js";
@@ -16,9 +22,6 @@ export interface SheetOrigin {
   readonly file: string;
   /** The day it was received. */
   readonly received: string;
-  readonly isReceivedAssumed: boolean;
-  /** The way to `schemas/delivery.json`, for editors. */
-  readonly schema?: string;
 }
 
 /** A delivery made of a spreadsheet: its two files, and what they say. */
@@ -42,13 +45,13 @@ export function sheetDelivery(
   const head: DeliveryHead = {
     title: inAll(mapping.title ?? mapping.tables[0]?.title ?? origin.file),
     received: origin.received,
-    receivedBasis: origin.isReceivedAssumed ? "assumed" : "stated",
+    receivedBasis: "stated",
     licence: inAll(mapping.licence ?? "–"),
     defaults: {},
     sources: [{ id: sourceId, title: inAll(mapping.source ?? origin.file) }],
     notes: marks.map((mark) => ({ id: noteId(mark), text: inAll(mapping.notes[mark] ?? mark) })),
   };
-  const texts = deliveryTexts(head, [], policy, origin.schema);
+  const texts = deliveryTexts(head, [], policy);
   const cell = (row: SheetRow, column: string): string => {
     if (column === "source") return sourceId;
     if (column === "definition")
@@ -65,7 +68,7 @@ export function sheetDelivery(
   const columns = [
     ...new Set([
       ...known,
-      ...own.filter((column) => !fixedColumns.has(column)),
+      ...own.filter((column) => !isFigureColumn(column)),
       ...decimalColumns,
       ...attributeColumns,
     ]),
@@ -105,8 +108,6 @@ const needed: ReadonlySet<string> = new Set([
   "definition",
   "source",
 ]);
-
-const fixedColumns: ReadonlySet<string> = new Set([...decimalColumns, ...attributeColumns]);
 
 /** Signs become ids: letters for stars, since an id has none. */
 function noteId(mark: string): string {

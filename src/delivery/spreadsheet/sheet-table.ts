@@ -5,21 +5,22 @@ import {
   decimalColumn,
   parseDecimal,
   type Table,
+  total,
   undetermined,
 } from "../../cube/index.js";
-import { attributeColumns, decimalColumns } from "../../formats/index.js";
+import { decimalColumns, isFigureColumn } from "../../formats/index.js";
 import type { SheetRow } from "./apply-mapping.js";
 import type { SheetMapping } from "./mapping.js";
 
 /** The observations of a spreadsheet as a statistical table, for whoever has no policy to hold them against. */
 export function sheetTable(rows: readonly SheetRow[], { tables, notes, title, source }: SheetMapping): Table {
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  const own = names.filter((name) => !fixedColumns.has(name));
+  const own = names.filter((name) => !isFigureColumn(name));
   const texts = (name: string): readonly string[] => rows.map(({ cells }) => cells.get(name) ?? "");
   const numbers = (name: string) =>
     decimalColumn(texts(name).map((text) => (parseDecimal(text) === undefined ? "" : text)));
   const dimensions = own.map((id): CubeDimension => {
-    const column = codeColumn(texts(id).map((text) => (text === "" ? "_T" : text)));
+    const column = codeColumn(texts(id).map((text) => (text === "" ? total : text)));
     return {
       id,
       ...(id === "time_period" ? { role: "time" } : id === "ref_area" ? { role: "place" } : {}),
@@ -28,7 +29,7 @@ export function sheetTable(rows: readonly SheetRow[], { tables, notes, title, so
     };
   });
   const attributes = names.flatMap((id): readonly CubeAttribute[] => {
-    if (id === "value" || !fixedColumns.has(id)) return [];
+    if (id === "value" || !isFigureColumn(id)) return [];
     if (decimals.has(id)) return [{ id, kind: "decimal", column: numbers(id) }];
     const column = codeColumn(
       texts(id).map((text) => {
@@ -55,7 +56,6 @@ export function sheetTable(rows: readonly SheetRow[], { tables, notes, title, so
 }
 
 const decimals: ReadonlySet<string> = new Set(decimalColumns);
-const fixedColumns: ReadonlySet<string> = new Set([...decimalColumns, ...attributeColumns]);
 
 function signTexts(signs: string, notes: SheetMapping["notes"]): string {
   return signs === ""

@@ -14,7 +14,7 @@ import { sheetOf } from "./sheet-of.js";
 const policy = smallPolicyDocument();
 const vocabulary = policyVocabulary(policy);
 
-const origin = { id: "count-2021", file: "Optælling.xlsx", received: "2021-03-01", isReceivedAssumed: false };
+const origin = { id: "count-2021", file: "Optælling.xlsx", received: "2021-03-01" };
 
 test("a sheet becomes the two files of a delivery, with definitions, notes and source", () => {
   const { value, problems } = deliveryOf(
