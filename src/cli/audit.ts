@@ -3,7 +3,11 @@ import {
   auditClosed,
   auditOpen,
   type CrossTables,
+  cannotBeJoint,
+  jointlyCounted,
   type Leak,
+  leavingOutJointCells,
+  notLookedAtProblems,
   programmeSolver,
   smallCountTask,
   usualKnowledge,
@@ -70,22 +74,37 @@ export const audit: Command = {
         : undefined;
     const problems = [...published.problems, ...(truth?.problems ?? []), ...(filled?.problems ?? [])];
     reportProblems(problems, call);
-    const table = truth === undefined ? published.table : filled?.value;
-    if (table === undefined || hasErrors(problems)) return 1;
+    const tables = truth === undefined ? published.table : filled?.value;
+    if (tables === undefined || hasErrors(problems)) return 1;
     const solver = await programmeSolver();
-    const { withheld } = table;
+    const place = { file: call.operands[0] ?? "" };
+    const joined = truth === undefined ? { value: tables } : jointlyCounted(tables, place, solver);
+    const { withheld } = tables;
     const found =
-      truth === undefined
-        ? auditOpen(table, withheld, usualKnowledge, width, solver)
-        : {
-            ...auditClosed({ ...smallCountTask(table, minimum), otherWidth: width }, withheld, solver, {
-              proves: true,
-            }),
-            impossible: [],
-          };
+      joined.value === undefined
+        ? undefined
+        : truth === undefined
+          ? auditOpen(joined.value, withheld, usualKnowledge, width, solver)
+          : {
+              ...auditClosed(
+                { ...smallCountTask(joined.value, minimum), otherWidth: width },
+                withheld,
+                solver,
+                { proves: true },
+              ),
+              impossible: [],
+              leavesOutJointCells: false,
+            };
     solver.dispose();
+    const isJoint = (cell: number): boolean => tables.cells[cell]?.isJoint === true;
+    if (joined.value === undefined || found === undefined || found.impossible.some(isJoint)) {
+      reportProblems([cannotBeJoint(tables, place)], call);
+    }
+    if (joined.value === undefined || found === undefined) return 1;
+    const table = found.leavesOutJointCells ? leavingOutJointCells(joined.value) : joined.value;
+    reportProblems(notLookedAtProblems(table, place), call);
     const names = (cells: readonly number[]): readonly string[] =>
-      cells.map((cell) => table.cells[cell]?.name ?? "");
+      cells.filter((cell) => !isJoint(cell)).map((cell) => table.cells[cell]?.name ?? "");
     const shown = [...table.shownElsewhere];
     const isSafe = found.leaks.length + found.impossible.length + shown.length === 0;
     const told = (leak: Leak): object =>
@@ -101,6 +120,7 @@ export const audit: Command = {
             weakest: found.weakest.map(told),
             shownElsewhere: names(shown),
             impossible: names(found.impossible),
+            notLookedAt: table.notLookedAt,
           },
           undefined,
           2,
@@ -136,12 +156,15 @@ function lines(
   const words = texts[language];
   return [
     ...shown.map((cell) => `${words.shown}: ${name(cell)}`),
-    ...impossible.slice(0, 10).map((cell) => `${words.impossible}: ${name(cell)}`),
+    ...impossible
+      .filter((cell) => !table.cells[cell]?.isJoint)
+      .slice(0, 10)
+      .map((cell) => `${words.impossible}: ${name(cell)}`),
     ...leaks.map(
       (leak) => `${words.leak}: ${range(leak)}${leak.knownTo === undefined ? "" : ` (${words.knownToOne})`}`,
     ),
     ...(leaks.length > 0 ? [] : weakest.map((leak) => `${words.weakest}: ${range(leak)}`)),
-    words.summary(asked, leaks.length + shown.length),
+    `${words.summary(asked, leaks.length + shown.length)}${table.notLookedAt.length > 0 ? words.inPart : ""}`,
   ];
 }
 
@@ -152,6 +175,7 @@ const texts = {
     leak: "læk",
     weakest: "ligger tættest",
     knownToOne: "for den, der er alene i en anden celle",
+    inPart: " i det, der er set på",
     summary: (asked: number, leaks: number) =>
       `${groupedDigits(asked).da} tilbageholdte tal, ${groupedDigits(leaks).da} ${leaks === 1 ? "læk" : "lækker"}`,
   },
@@ -161,6 +185,7 @@ const texts = {
     leak: "leak",
     weakest: "narrowest",
     knownToOne: "for whoever is alone in another cell",
+    inPart: " in what was looked at",
     summary: (asked: number, leaks: number) =>
       `${groupedDigits(asked).en} withheld ${asked === 1 ? "figure" : "figures"}, ${groupedDigits(leaks).en} ${leaks === 1 ? "leak" : "leaks"}`,
   },

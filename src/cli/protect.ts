@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import {
   type CrossTables,
+  jointlyCounted,
   programmeSolver,
   protectExactly,
   protect as protectTask,
@@ -70,10 +71,16 @@ export const protect: Command = {
     if (table === undefined || hasErrors(found)) return 1;
     const publicCells = new Set(table.cellOf.slice(files.length).flat());
     const solver = await programmeSolver();
+    const joined = jointlyCounted(table, { file: call.operands[0] ?? "" }, solver);
+    reportProblems(joined.problems, call);
+    if (joined.value === undefined) {
+      solver.dispose();
+      return 1;
+    }
     const task =
       sums === undefined || adding === undefined
-        ? smallCountTask(table, minimum, publicCells)
-        : sumTableTask(table, adding.facts, sums.rules, publicCells);
+        ? smallCountTask(joined.value, minimum, publicCells)
+        : sumTableTask(joined.value, adding.facts, sums.rules, publicCells);
     const { withheld, audit, isOptimal } = call.isSet("exact")
       ? await protectExactly(task, solver)
       : { ...protectTask(task, solver), isOptimal: false };
@@ -90,13 +97,21 @@ export const protect: Command = {
       const path = written[at] ?? "";
       writeWhole(path, Buffer.from(protectedCsv(file, at, table, withheld, columns, secret)));
     });
+    const { notLookedAt } = joined.value;
     const printed = table.cells.filter(({ isUnprinted }) => !isUnprinted).length;
     call.effects.out(
       call.isSet("json")
-        ? JSON.stringify({ files: written, cells: printed, withheld: withheld.size, leaks: 0, isOptimal })
+        ? JSON.stringify({
+            files: written,
+            cells: printed,
+            withheld: withheld.size,
+            leaks: 0,
+            isOptimal,
+            notLookedAt,
+          })
         : {
-            da: `${written.join(", ")}: ${groupedDigits(withheld.size).da} af ${groupedDigits(printed).da} tal er tilbageholdt; efterprøvningen fandt ingen læk`,
-            en: `${written.join(", ")}: ${groupedDigits(withheld.size).en} of ${groupedDigits(printed).en} figures withheld; the audit found no leak`,
+            da: `${written.join(", ")}: ${groupedDigits(withheld.size).da} af ${groupedDigits(printed).da} tal er tilbageholdt; efterprøvningen fandt ingen læk${notLookedAt.length > 0 ? " i det, den så på" : ""}`,
+            en: `${written.join(", ")}: ${groupedDigits(withheld.size).en} of ${groupedDigits(printed).en} figures withheld; the audit found no leak${notLookedAt.length > 0 ? " in what it looked at" : ""}`,
           }[call.language],
     );
     return 0;

@@ -11,6 +11,7 @@ interface Entry {
   count: number | undefined;
   row: CountRow | undefined;
   isPrinted: boolean;
+  isJoint: boolean;
 }
 
 /** Cells found so far, by what they are of. */
@@ -28,18 +29,19 @@ export class CellBook {
     const parts = dimensions
       .map(({ name }, at) => [name, codes[at] ?? total] as const)
       .filter(([, code]) => code !== total);
-    const key = JSON.stringify([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const before = this.#byKey.get(key);
-    const place = before ?? this.#entries.length;
-    if (before === undefined) {
-      const name = parts.length === 0 ? total : parts.map(([, code]) => code).join(", ");
-      const codes = new Map(parts);
-      this.#entries.push({ name, key, codes, count: undefined, row: undefined, isPrinted });
-      this.#byKey.set(key, place);
-    }
+    const place = this.#enter(parts, false);
     const entry = this.#entries[place];
     if (entry !== undefined && isPrinted) entry.isPrinted = true;
     return place;
+  }
+
+  /** The cell of codes by dimension; one that is not there is a joint cell, whose count nothing tells. */
+  enterJoint(codes: ReadonlyMap<string, string>): number {
+    return this.#enter([...codes], true);
+  }
+
+  get size(): number {
+    return this.#entries.length;
   }
 
   /** Gives a cell the count of a row; `twin` is an earlier row of the same table for it. */
@@ -114,13 +116,25 @@ export class CellBook {
 
   linkedCells(): LinkedCells {
     return {
-      cells: this.#entries.map(({ name, codes, isPrinted }, place) => ({
+      cells: this.#entries.map(({ name, codes, isPrinted, isJoint }, place) => ({
         name,
         codes,
-        count: this.countOf(place),
+        count: isJoint ? Number.NaN : this.countOf(place),
         ...(isPrinted ? {} : { isUnprinted: true }),
+        ...(isJoint ? { isJoint } : {}),
       })),
       sums: [...this.#sums.values()],
     };
+  }
+
+  #enter(parts: readonly (readonly [dimension: string, code: string])[], isJoint: boolean): number {
+    const key = JSON.stringify([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const before = this.#byKey.get(key);
+    if (before !== undefined) return before;
+    const name = parts.length === 0 ? total : parts.map(([, code]) => code).join(", ");
+    const codes = new Map(parts);
+    this.#byKey.set(key, this.#entries.length);
+    this.#entries.push({ name, key, codes, count: undefined, row: undefined, isPrinted: false, isJoint });
+    return this.#entries.length - 1;
   }
 }

@@ -3,6 +3,7 @@ import { type Checked, checked, type Problem } from "../problems/index.js";
 import { CellBook } from "./cell-book.js";
 import type { CountRow, CountTable } from "./count-table.js";
 import { codeProblems, countProblems, hierarchyProblems } from "./count-table-problems.js";
+import { addJointCells } from "./joint/joint-cells.js";
 import type { LinkedCells } from "./linked-cells.js";
 import { sumProblems } from "./sum-problems.js";
 
@@ -16,6 +17,8 @@ export interface CrossTables extends LinkedCells {
   readonly withheld: ReadonlySet<number>;
   /** Cells that one table withholds and another one shows. */
   readonly shownElsewhere: ReadonlySet<number>;
+  /** Dimensions by which several tables together could tell more than their sums say, and for which this is not looked at. */
+  readonly notLookedAt: readonly (readonly string[])[];
   /** What a cell is of, the same text in whatever tables it stands. */
   keyOf(cell: number): string;
   /** By dimension; totals are left out. */
@@ -43,21 +46,25 @@ export function crossTables(given: readonly CountTable[]): Checked<CrossTables> 
     cellOf.push(read.cellOf);
   }
   const totalled = totalledDimensions(tables);
-  const madeTotals = tables.map((table, at) => {
+  const added = tables.map((table) => ({ table, ...addTotals(table, totalled, book) }));
+  const madeTotals = added.map(({ table, cells }, at) => {
     const given = new Set(cellOf[at]);
-    const all = addTotals(table, totalled, book);
-    return table.showsMissingTotals ? all.filter((cell) => !given.has(cell)) : [];
+    return table.showsMissingTotals ? cells.filter((cell) => !given.has(cell)) : [];
   });
+  problems.push(...sumProblems(book, tables));
+  const withheld = book.withheld();
+  const notLookedAt = addJointCells(book, added, totalled);
   const crossed: CrossTables = {
     ...book.linkedCells(),
     cellOf,
     madeTotals,
-    withheld: book.withheld(),
+    withheld,
+    notLookedAt,
     shownElsewhere: book.shownElsewhere,
     keyOf: (cell) => book.keyOf(cell),
     codesOf: (cell) => book.codesOf(cell),
   };
-  return checked(crossed, [...problems, ...sumProblems(book, tables)]);
+  return checked(crossed, problems);
 }
 
 /** What is no count says nothing of sums: the others are looked at all the same. */
@@ -97,8 +104,12 @@ function totalledDimensions(tables: readonly CountTable[]): ReadonlySet<string> 
   return new Set([...names].filter((name) => tables.some((table) => isTotalled(table, name))));
 }
 
-/** Every combination of the codes above those of the rows, and the sums between them; gives the cells. */
-function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellBook): readonly number[] {
+/** Every combination of the codes above those of the rows, and the sums between them; gives the cells, and those that are no sum. */
+function addTotals(
+  table: CountTable,
+  totalled: ReadonlySet<string>,
+  book: CellBook,
+): { readonly cells: readonly number[]; readonly finest: readonly number[] } {
   const { dimensions, rows, showsMissingTotals, isPartial = false } = table;
   const aboves = dimensions.map(
     ({ name, parents }) =>
@@ -114,6 +125,7 @@ function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellB
       }
     }
   }
+  const wholes = new Set<number>();
   for (const [at, above] of aboves.entries()) {
     const parts = new Map<number, number[]>();
     for (const codes of combinations.values()) {
@@ -127,7 +139,11 @@ function addTotals(table: CountTable, totalled: ReadonlySet<string>, book: CellB
       if (found === undefined) parts.set(higher, [cell]);
       else found.push(cell);
     }
-    for (const [cell, cells] of parts) book.addSum(cell, cells);
+    for (const [cell, cells] of parts) {
+      book.addSum(cell, cells);
+      wholes.add(cell);
+    }
   }
-  return [...combinations.values()].map((codes) => book.enter(dimensions, codes));
+  const cells = [...combinations.values()].map((codes) => book.enter(dimensions, codes));
+  return { cells, finest: cells.filter((cell) => !wholes.has(cell)) };
 }

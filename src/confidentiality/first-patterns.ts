@@ -1,3 +1,4 @@
+import { withoutJointCells } from "./joint/joint-counts.js";
 import type { Proposal, ProtectionTask } from "./protection-task.js";
 import type { Grid } from "./suppression/grid.js";
 import { suppressByElimination } from "./suppression/suppress-by-elimination.js";
@@ -58,7 +59,8 @@ function isShownAsNobody({ table, knowledge }: ProtectionTask, place: number): b
 }
 
 function withoutNobody(task: ProtectionTask): ProtectionTask["table"] {
-  const { table } = task;
+  // Equations say nothing more with joint cells in them.
+  const table = withoutJointCells(task.table);
   const stays = (place: number): boolean => !isShownAsNobody(task, place);
   return {
     cells: table.cells,

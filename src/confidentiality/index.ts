@@ -6,6 +6,12 @@ export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
 export type { DeliveredFigure, DeliveredSum, PersonCount, Support } from "./delivered-figure.js";
 export { FigureCells } from "./figure-cells.js";
+export {
+  cannotBeJoint,
+  jointlyCounted,
+  leavingOutJointCells,
+  notLookedAtProblems,
+} from "./joint/joint-problems.js";
 export { ledgerKey } from "./ledger/ledger-key.js";
 export { type LedgerFault, openLedger, sealLedger } from "./ledger/seal-ledger.js";
 export {

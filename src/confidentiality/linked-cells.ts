@@ -14,6 +14,11 @@ export interface CountCell {
   readonly count: number;
   /** It stands in no table, but what stands there adds up to it: a total that was left out, a rest. */
   readonly isUnprinted?: boolean;
+  /**
+   * By all dimensions of several tables at once: nobody counted it. Its count is NaN, or one of many with which all sums
+   * hold; it is not below 0, and that is all that is known of it.
+   */
+  readonly isJoint?: boolean;
   /** What it is of, by dimension, totals left out. It tells where to look for cells that can move together, and nothing else. */
   readonly codes?: ReadonlyMap<string, string>;
 }

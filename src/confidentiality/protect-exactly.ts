@@ -1,4 +1,5 @@
 import { auditClosed } from "./audit/audit-closed.js";
+import { surelyWithJointCounts } from "./joint/joint-counts.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
 import { type Protected, protect } from "./protect.js";
 import type { ProtectionTask } from "./protection-task.js";
@@ -15,10 +16,11 @@ export interface ProtectedExactly extends Protected {
  * `protect`.
  */
 export async function protectExactly(
-  task: ProtectionTask,
+  given: ProtectionTask,
   solver: ProgrammeSolver,
   seconds = 60,
 ): Promise<ProtectedExactly> {
+  const task = { ...given, table: surelyWithJointCounts(given.table, solver) };
   const fast = protect(task, solver);
   const found = await optimalInWorker(task, seconds);
   if (found === undefined) return { ...fast, isOptimal: false };

@@ -1,5 +1,6 @@
 import { type Audit, auditClosed, type ClosedAudit } from "./audit/audit-closed.js";
 import { firstPatterns } from "./first-patterns.js";
+import { surelyWithJointCounts } from "./joint/joint-counts.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
 import type { ProtectionTask } from "./protection-task.js";
 import { type Auditor, repairedPattern } from "./repaired-pattern.js";
@@ -23,12 +24,12 @@ export type Measure = (audit: () => ClosedAudit) => ClosedAudit;
  * infinitely many. Small tables are protected in several ways, and the one that withholds least is taken.
  */
 export function protect(
-  task: ProtectionTask,
+  given: ProtectionTask,
   solver: ProgrammeSolver,
   measure: Measure = (of) => of(),
 ): Protected {
-  const { cells } = task.table;
-  const isSmall = cells.length <= smallTable;
+  const task = { ...given, table: surelyWithJointCounts(given.table, solver) };
+  const isSmall = task.table.cells.filter(({ isJoint }) => !isJoint).length <= smallTable;
   const sumsOf = new SumsOfCells(task.table);
   const grid = gridOf(task.table);
   const audited: Auditor = (withheld, options) => measure(() => auditClosed(task, withheld, solver, options));

@@ -20,7 +20,8 @@ export function smallCountTask(
     dominance: null,
   };
   const small = [...table.cells.entries()].filter(
-    ([place, { count }]) => !known.has(place) && primaryReason({ count }, rules) !== undefined,
+    ([place, { count, isJoint }]) =>
+      !known.has(place) && !isJoint && primaryReason({ count }, rules) !== undefined,
   );
   return {
     table,

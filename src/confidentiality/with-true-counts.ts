@@ -10,6 +10,8 @@ export function withTrueCounts(
   const trueCounts = new Map(truth.cells.map(({ count }, place) => [truth.keyOf(place), count]));
   const problems: Problem[] = [];
   const cells = published.cells.map((cell, place) => {
+    // Of all dimensions at once no table tells.
+    if (cell.isJoint) return cell;
     const count = trueCounts.get(published.keyOf(place));
     const name = quoted(cell.name);
     // Who is not in the true table is nobody; of tables that others publish it need not tell.

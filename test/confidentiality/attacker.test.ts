@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { auditClosed, programmeSolver, protect, smallCountTask } from "../../src/confidentiality/index.js";
 import { attacker } from "./attacker.js";
 import { cellsOf, matrixTable, placeOf } from "./count-tables.js";
-import { linkedTables } from "./linked-tables.js";
+import { linkedTables, pairTables } from "./linked-tables.js";
 import { tableA } from "./reference-tables.js";
 
 const solver = await programmeSolver();
@@ -19,11 +19,11 @@ const minimum = 4;
 test("1,000 linked tables: the audit is clean, whoever knows the rules learns no count, and a cell shown too much is noticed", () => {
   const seen = { withheld: 0, nobody: 0, released: 0, noticed: 0 };
   fc.assert(
-    fc.property(linkedTables, fc.nat(), (table, choice) => {
+    fc.property(linkedTables, fc.nat(), ({ table, register }, choice) => {
       const task = smallCountTask(table, minimum);
       const { withheld, audit } = protect(task, solver);
       assert.deepEqual(audit.leaks, []);
-      const learned = attacker(table, withheld, solver).learned();
+      const learned = attacker(table, withheld, solver, register).learned();
       assert.deepEqual(
         learned.map((place) => table.cells[place]?.name),
         [],
@@ -40,7 +40,7 @@ test("1,000 linked tables: the audit is clean, whoever knows the rules learns no
         return;
       }
       // The audit says that it does not matter: then no small count may be closer to being known.
-      const { canBeOneOff } = attacker(table, fewer, solver);
+      const { canBeOneOff } = attacker(table, fewer, solver, register);
       for (const place of task.primary.keys()) {
         if (withheld.has(place)) assert.ok(canBeOneOff(place), table.cells[place]?.name);
       }
@@ -54,6 +54,41 @@ test("1,000 linked tables: the audit is clean, whoever knows the rules learns no
   );
   assert.ok(seen.noticed > seen.released / 2, `${seen.noticed} of ${seen.released} noticed`);
 });
+
+/*
+ * Here the attacker asks for the whole range of every withheld count: it is as wide as is promised, and around a small count lie
+ * one less and one more.
+ */
+test("tables by each pair of three variables, with tables of others: nobody who thinks of all three at once learns a count", () => {
+  const seen = { sets: 0, withheld: 0, told: 0 };
+  fc.assert(
+    fc.property(pairTables, ({ table, known, register }) => {
+      const task = smallCountTask(table, minimum, known);
+      const { withheld, audit } = protect(task, solver);
+      seen.sets++;
+      // What others have shown may tell a count already: then the audit says so, and nothing is published.
+      if (audit.leaks.length > 0) {
+        assert.ok(known.size > 0, "nothing was known");
+        seen.told++;
+        return;
+      }
+      const found = attacker(table, withheld, solver, register);
+      for (const place of withheld) {
+        const [low, high] = found.rangeOf(place);
+        const { count = 0, name } = table.cells[place] ?? {};
+        assert.ok(high - low >= 2, `${name}: ${low} to ${high}`);
+        if (task.primary.has(place)) assert.ok(low < count && high > count, `${name}: ${low} to ${high}`);
+      }
+      seen.withheld += withheld.size;
+    }),
+    { numRuns: pairSets },
+  );
+  assert.ok(seen.told < seen.sets / 4, `${seen.told} of ${seen.sets} told by others`);
+  assert.ok(seen.withheld > 5 * seen.sets, `${seen.withheld} withheld cells`);
+});
+
+/** More of them: `ISOBAR_SEED=random`, again and again. */
+const pairSets = 60;
 
 test("the attacker of this test finds what there is to be found", () => {
   const trap = new Set(["r1, c1", "r1, c2", "r2, c1", "r2, c2"].map((name) => placeOf(tableA, name)));

@@ -21,7 +21,7 @@ test("at most a quarter more than the proven optimum is withheld of the referenc
 
 test("linked tables: the open audit, which reads no withheld count, finds nothing either", () => {
   fc.assert(
-    fc.property(linkedTables, (table) => {
+    fc.property(linkedTables, ({ table }) => {
       const { withheld, audit } = protect(smallCounts(table, 4, { otherWidth: 2 }), solver);
       assert.deepEqual(audit.leaks, []);
       assert.deepEqual(auditOpen(table, withheld, nothingElse, 2, solver).leaks, []);

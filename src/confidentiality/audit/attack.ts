@@ -8,6 +8,8 @@ export interface Attack {
   readonly cells: readonly number[];
   readonly lower: Float64Array;
   readonly upper: Float64Array;
+  /** By unknown: 1 where the count at the start is one of many that nobody counted. */
+  readonly isJoint: Uint8Array;
   readonly facts: readonly Fact[];
   /** By unknown: the facts that speak of it. */
   readonly factsOf: readonly (readonly number[])[];
@@ -54,6 +56,7 @@ export function attackOn(
     cells: places,
     lower: Float64Array.from(places, (place) => (cells[place]?.isUnprinted ? 0 : leastWithheld)),
     upper: new Float64Array(places.length).fill(Number.POSITIVE_INFINITY),
+    isJoint: Uint8Array.from(places, (place) => (cells[place]?.isJoint ? 1 : 0)),
     facts,
     factsOf,
   };

@@ -1,3 +1,4 @@
+import { surelyWithJointCounts } from "../joint/joint-counts.js";
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { Proposal, ProtectionTask } from "../protection-task.js";
 import { type Attack, attackOn } from "./attack.js";
@@ -53,7 +54,7 @@ export interface AuditOptions {
  * Unless it is asked to prove, cells may be called leaks that are none.
  */
 export function auditClosed(
-  task: ProtectionTask,
+  given: ProtectionTask,
   withheld: ReadonlySet<number>,
   solver: ProgrammeSolver,
   {
@@ -64,7 +65,9 @@ export function auditClosed(
     stopsAtFirst = false,
   }: AuditOptions = {},
 ): ClosedAudit {
-  const { table, knowledge, primary, guardsPersons } = task;
+  const table = surelyWithJointCounts(given.table, solver);
+  const task = { ...given, table };
+  const { knowledge, primary, guardsPersons } = task;
   const attack = attackOn(table, withheld, knowledge);
   const start = Float64Array.from(attack.cells, (cell) => table.cells[cell]?.count ?? 0);
   const watched = [...attack.cells.entries()].filter(([, cell]) => primary.has(cell)).map(([at]) => at);

@@ -1,3 +1,4 @@
+import { withoutJointCells } from "../joint/joint-counts.js";
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { LinkedCells } from "../linked-cells.js";
 import type { PriorKnowledge } from "../protection-task.js";
@@ -11,6 +12,8 @@ import { isSolution, type Wanted, Witnesses } from "./witnesses.js";
 /** What the open audit found; `impossible` are cells for which no numbers agree with everything published. */
 export interface OpenAudit extends Audit {
   readonly impossible: readonly number[];
+  /** No whole counts were found in time for the joint cells: the audit looked at the sums alone. */
+  readonly leavesOutJointCells: boolean;
 }
 
 /**
@@ -26,13 +29,18 @@ export function auditOpen(
 ): OpenAudit {
   const attack = attackOn(table, withheld, knowledge);
   const parts = components(attack);
-  const { start, impossible } = anySolution(attack, parts, solver);
+  const { start, impossible, isTimeUp } = anySolution(attack, parts, solver);
+  if (isTimeUp && attack.isJoint.includes(1)) {
+    const without = auditOpen(withoutJointCells(table), withheld, knowledge, width, solver);
+    return { ...without, leavesOutJointCells: true };
+  }
   if (impossible.length > 0) {
     return {
       asked: withheld.size,
       leaks: [],
       weakest: [],
       impossible: impossible.map((at) => attack.cells[at] ?? 0),
+      leavesOutJointCells: false,
     };
   }
   const witnesses = new Witnesses(attack, start);
@@ -54,7 +62,7 @@ export function auditOpen(
     const part = componentOf.get(at) ?? [at];
     return part.length > largestShown ? one : { cell: one.cell, ...trueRange(witnesses, at, part, solver) };
   });
-  return { asked: withheld.size, leaks, weakest, impossible: [] };
+  return { asked: withheld.size, leaks, weakest, impossible: [], leavesOutJointCells: false };
 }
 
 /** In a larger system the exact range of a cell takes seconds; the solutions that were found must do. */
@@ -64,9 +72,15 @@ function anySolution(
   attack: Attack,
   parts: readonly (readonly number[])[],
   solver: ProgrammeSolver,
-): { readonly start: Float64Array; readonly impossible: readonly number[] } {
+): {
+  readonly start: Float64Array;
+  readonly impossible: readonly number[];
+  /** There are numbers that agree with everything, and none in wholes was found. */
+  readonly isTimeUp: boolean;
+} {
   const start = new Float64Array(attack.cells.length);
   const impossible: number[] = [];
+  let isTimeUp = false;
   for (const part of parts) {
     const programme = componentProgramme(attack, part);
     const nothing = new Float64Array(part.length);
@@ -75,8 +89,11 @@ function anySolution(
     const isWhole = linear?.every((value) => Math.abs(value - Math.round(value)) < 1e-6) ?? false;
     const found = isWhole ? linear : solver.least({ ...programme, whole }, nothing, 60)?.values;
     if (found === undefined) impossible.push(...part);
+    if (found === undefined && linear !== undefined) isTimeUp = true;
     for (const [at, unknown] of part.entries()) start[unknown] = Math.round(found?.[at] ?? 0);
   }
-  if (impossible.length === 0 && !isSolution(attack, start)) return { start, impossible: parts.flat() };
-  return { start, impossible };
+  if (impossible.length === 0 && !isSolution(attack, start)) {
+    return { start, impossible: parts.flat(), isTimeUp: true };
+  }
+  return { start, impossible, isTimeUp };
 }

@@ -1,3 +1,4 @@
+import { surelyWithJointCounts } from "../joint/joint-counts.js";
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { LinkedCells } from "../linked-cells.js";
 import type { PriorKnowledge } from "../protection-task.js";
@@ -8,12 +9,13 @@ import { Witnesses } from "./witnesses.js";
 
 /** Between which whole numbers each of some withheld cells lies, for an outsider; the true counts are known here. */
 export function cellRanges(
-  table: LinkedCells,
+  given: LinkedCells,
   withheld: ReadonlySet<number>,
   knowledge: PriorKnowledge,
   cells: readonly number[],
   solver: ProgrammeSolver,
 ): ReadonlyMap<number, Range> {
+  const table = surelyWithJointCounts(given, solver);
   const attack = attackOn(table, withheld, knowledge);
   const start = Float64Array.from(attack.cells, (cell) => table.cells[cell]?.count ?? 0);
   const witnesses = new Witnesses(attack, start);

@@ -158,8 +158,10 @@ function moveProgramme({ attack, start }: Witnesses, move: Move): LinearProgramm
     for (const fact of attack.factsOf[unknown] ?? []) facts.add(fact);
     if (known?.has(unknown)) continue;
     const here = start[unknown] ?? 0;
-    upper[at] = Math.min(farthest, (attack.upper[unknown] ?? 0) - here);
-    upper[count + at] = Math.min(farthest, here - (attack.lower[unknown] ?? 0));
+    // What nobody counted may have to go far from where it happens to be.
+    const most = attack.isJoint[unknown] === 1 ? Number.POSITIVE_INFINITY : farthest;
+    upper[at] = Math.min(most, (attack.upper[unknown] ?? 0) - here);
+    upper[count + at] = Math.min(most, here - (attack.lower[unknown] ?? 0));
     const wish = wishes.get(unknown);
     if (by === undefined || wish === undefined) continue;
     const [own, other] = wish > 0 ? [at, count + at] : [count + at, at];

@@ -6,10 +6,11 @@ import type { LinkedCells } from "../linked-cells.js";
  */
 export function cellsOfOnePerson({ cells, sums }: LinkedCells): readonly ReadonlySet<number>[] {
   const groups = new Map<number, Set<number>>();
-  for (const [place, { count }] of cells.entries()) if (count === 1) groups.set(place, new Set([place]));
+  const isOne = (place: number): boolean => cells[place]?.count === 1 && cells[place]?.isJoint !== true;
+  for (const place of cells.keys()) if (isOne(place)) groups.set(place, new Set([place]));
   for (const { total, parts } of sums) {
     const whole = groups.get(total);
-    const part = groups.get(parts.find((place) => cells[place]?.count === 1) ?? -1);
+    const part = groups.get(parts.find(isOne) ?? -1);
     if (whole === undefined || part === undefined || whole === part) continue;
     for (const place of part) {
       whole.add(place);

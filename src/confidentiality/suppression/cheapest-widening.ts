@@ -103,12 +103,14 @@ function wideningProgramme(
   const most = Math.max(3, 2 * Math.abs(change));
   for (const [at, cell] of cells.entries()) {
     if ((known.has(cell) && !withheld.has(cell)) || knownTo?.has(cell)) continue;
-    const { count: here = 0, isUnprinted = false } = table.cells[cell] ?? {};
+    const { count: here = 0, isUnprinted = false, isJoint = false } = table.cells[cell] ?? {};
     const least = isUnprinted ? 0 : knowledge.leastWithheld;
     if (here < least) continue;
     const isAsked = cell === asked;
-    upper[at] = isAsked ? Math.max(0, change) : most;
-    upper[count + at] = isAsked ? Math.max(0, -change) : Math.min(most, here - least);
+    // Where a joint cell stands now is chance: it may be far from where it must be.
+    const farthest = isJoint ? Number.POSITIVE_INFINITY : most;
+    upper[at] = isAsked ? Math.max(0, change) : farthest;
+    upper[count + at] = isAsked ? Math.max(0, -change) : Math.min(farthest, here - least);
     lower[at] = isAsked ? Math.max(0, change) : 0;
     lower[count + at] = isAsked ? Math.max(0, -change) : 0;
   }

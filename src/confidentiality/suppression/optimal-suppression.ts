@@ -99,7 +99,12 @@ function addChanges(
   upper: Float64Array,
   rows: ProgrammeRow[],
 ): void {
-  for (const place of task.table.cells.keys()) {
+  for (const [place, { isJoint }] of task.table.cells.entries()) {
+    if (isJoint) {
+      upper[up + place] = Number.POSITIVE_INFINITY;
+      upper[down + place] = below(task, place);
+      continue;
+    }
     for (const [start, bound] of [
       [up, most],
       [down, Math.min(most, below(task, place))],

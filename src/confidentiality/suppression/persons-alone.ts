@@ -8,7 +8,7 @@ export function personsAlone({ cells, sums }: LinkedCells): ReadonlyMap<number, 
     for (let next = above.get(at); next !== undefined && next !== at; next = above.get(at)) at = next;
     return at;
   };
-  const isOne = (cell: number): boolean => cells[cell]?.count === 1;
+  const isOne = (cell: number): boolean => cells[cell]?.count === 1 && cells[cell]?.isJoint !== true;
   for (const { total, parts } of sums) {
     const part = isOne(total) ? parts.find(isOne) : undefined;
     if (part !== undefined && last(part) !== last(total)) above.set(last(part), last(total));

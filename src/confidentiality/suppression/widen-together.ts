@@ -99,12 +99,13 @@ function sceneProgramme(
   const upper = new Float64Array(2 * near.length);
   const most = Math.max(3, ...[...changes.values()].map((change) => 2 * Math.abs(change)));
   for (const [at, cell] of near.entries()) {
-    const { count = 0, isUnprinted = false } = table.cells[cell] ?? {};
+    const { count = 0, isUnprinted = false, isJoint = false } = table.cells[cell] ?? {};
     const room = count - (isUnprinted ? 0 : knowledge.leastWithheld);
     if (stays.has(cell) || (known.has(cell) && !withheld.has(cell)) || room < 0) continue;
     const change = changes.get(cell);
-    upper[at] = change === undefined ? most : Math.max(0, change);
-    upper[near.length + at] = change === undefined ? Math.min(most, room) : Math.max(0, -change);
+    const farthest = isJoint ? Number.POSITIVE_INFINITY : most;
+    upper[at] = change === undefined ? farthest : Math.max(0, change);
+    upper[near.length + at] = change === undefined ? Math.min(farthest, room) : Math.max(0, -change);
   }
   return { lower: new Float64Array(upper.length), upper, rows: rowsAmong(task, near, sumsOf) };
 }
