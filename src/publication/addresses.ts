@@ -75,14 +75,16 @@ export function groupAddress(
  * any server. Both are absolute inside the site; a page's address ends in "/".
  */
 export function relativeLink(from: string, to: string): string {
-  const [address = "", fragment] = to.split("#");
+  const fragment = to.indexOf("#");
+  const end = fragment === -1 ? to.length : fragment;
   // Up to the last "/" that both begin with; a page has hundreds of links, so no path is taken apart for it.
   let shared = 0;
-  for (let at = 0; at < address.length && from[at] === address[at]; at++) {
-    if (address[at] === "/") shared = at + 1;
+  for (let at = 0; at < end && from.charCodeAt(at) === to.charCodeAt(at); at++) {
+    if (to.charCodeAt(at) === slash) shared = at + 1;
   }
   let up = "";
   for (let at = from.indexOf("/", shared); at !== -1; at = from.indexOf("/", at + 1)) up += "../";
-  const path = up + address.slice(shared);
-  return (path === "" ? "./" : path) + (fragment === undefined ? "" : `#${fragment}`);
+  return (up === "" && shared === end ? "./" : up) + to.slice(shared);
 }
+
+const slash = "/".charCodeAt(0);

@@ -32,7 +32,11 @@ export function siteOf(answer: Site["answer"]): Site {
 export function wholeBody(
   body: Answer["body"],
 ): Promise<Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer> {
-  return typeof body === "object" && "later" in body ? body.later() : body;
+  return isLater(body) ? body.later() : body;
+}
+
+export function isLater(body: Answer["body"]): body is LaterBody {
+  return typeof body === "object" && "later" in body;
 }
 
 export function found(type: string, body: Answer["body"]): Answer {

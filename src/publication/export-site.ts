@@ -1,5 +1,5 @@
 import { addresses } from "./addresses.js";
-import { type Site, wholeBody } from "./answer.js";
+import { isLater, type Site } from "./answer.js";
 import { type BaseUrl, pathPrefix } from "./base-url.js";
 import { sitemapText } from "./robots.js";
 
@@ -35,6 +35,7 @@ export async function exportSite(site: Site, base?: BaseUrl, take?: TakeFile): P
   const ids = new Map<string, ReadonlySet<string>>();
   const deadLinks: DeadLink[] = [];
   const fragments = new Map<string, string>();
+  const later: { readonly address: string; readonly bytes: Promise<Uint8Array> }[] = [];
   const found = new Map<string, string>(addresses.withoutLink.map((address) => [address, address]));
   for (const [address, from] of found) {
     const { status, type, body } = site.answer(address);
@@ -42,16 +43,25 @@ export async function exportSite(site: Site, base?: BaseUrl, take?: TakeFile): P
       deadLinks.push({ address, from, status });
       continue;
     }
-    const content = await wholeBody(body);
-    await add(address, typeof content === "string" ? encoder.encode(content) : content);
-    const references = referencesIn(type, content, address, prefix);
+    if (isLater(body)) {
+      // What takes its time refers to nothing: the pages do not wait for it.
+      const bytes = body.later();
+      // Told where it is awaited, unless something else went wrong before.
+      bytes.catch(() => undefined);
+      later.push({ address, bytes });
+      continue;
+    }
+    await add(address, typeof body === "string" ? encoder.encode(body) : body);
+    const references = referencesIn(type, body, address, prefix);
     ids.set(address, references.ids);
     for (const link of references.links) {
-      const [to = ""] = link.split("#", 1);
+      const fragment = link.indexOf("#");
+      const to = fragment === -1 ? link : link.slice(0, fragment);
       if (!found.has(to)) found.set(to, address);
-      if (to !== link && !fragments.has(link)) fragments.set(link, address);
+      if (fragment !== -1 && !fragments.has(link)) fragments.set(link, address);
     }
   }
+  for (const { address, bytes } of later) await add(address, await bytes);
   for (const [link, from] of fragments) {
     const at = link.indexOf("#");
     const known = ids.get(link.slice(0, at));

@@ -38,10 +38,11 @@ export function nearestIn(box: Box, { x, y }: Point): Point {
 
 /** True when the segment runs through the box: the Liang-Barsky clipping test. */
 export function crosses([from, to]: Segment, box: Box): boolean {
-  const [along, down] = [
-    shareInside(from.x, to.x, box.left, box.right),
-    shareInside(from.y, to.y, box.top, box.bottom),
-  ];
+  // Most lie wholly beside it, and a chart asks some ten thousand times.
+  if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
+  if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
+  const along = shareInside(from.x, to.x, box.left, box.right);
+  const down = shareInside(from.y, to.y, box.top, box.bottom);
   return Math.max(along[0], down[0], 0) <= Math.min(along[1], down[1], 1);
 }
 

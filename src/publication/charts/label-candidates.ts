@@ -46,24 +46,25 @@ export interface LabelCandidate {
 }
 
 /**
- * Every place inside the frame where the label might stand, in groups that grow worse: beside its mark, a little off,
- * and at last anywhere above or below. What costs `limit()` or more by itself is left out.
+ * Considers every place inside the frame where the label might stand: beside its mark, a little off, and at last
+ * anywhere above or below. What costs `limit()` or more by itself is left out: a chart tries thousands of places.
  */
-export function* labelCandidates(
+export function considerPlaces(
   request: LabelRequest,
   frame: Box,
   limit: () => number,
-): Generator<readonly LabelCandidate[]> {
+  consider: (candidate: LabelCandidate) => void,
+): void {
   for (const [index, distance] of distances.entries()) {
     if (index * 3 >= limit()) return;
-    yield candidatesAt(request, frame, { distance, shift: 0, cost: index * 3 }, limit());
+    considerAt(request, frame, { distance, shift: 0, cost: index * 3 }, limit, consider);
   }
   const [distance] = distances;
   for (let shift = shiftStep; shift < frame.bottom - frame.top; shift += shiftStep) {
     const cost = 6 + shift / shiftStep;
     if (cost >= limit()) return;
-    yield candidatesAt(request, frame, { distance, shift: -shift, cost }, limit());
-    yield candidatesAt(request, frame, { distance, shift, cost }, limit());
+    considerAt(request, frame, { distance, shift: -shift, cost }, limit, consider);
+    considerAt(request, frame, { distance, shift, cost }, limit, consider);
   }
 }
 
@@ -77,55 +78,59 @@ interface Off {
   readonly cost: number;
 }
 
-function candidatesAt(
+function considerAt(
   { anchors, reach, blocks, sides }: LabelRequest,
   frame: Box,
   { distance, shift, cost }: Off,
-  limit: number,
-): readonly LabelCandidate[] {
-  const candidates: LabelCandidate[] = [];
-  for (const [blockIndex, block] of blocks.entries()) {
-    for (const [anchorIndex, anchor] of anchors.entries()) {
-      for (const [sideIndex, side] of sides.entries()) {
-        const itsCost = cost + blockIndex + anchorIndex + sideIndex;
-        // The later sides cost more, and a chart tries thousands of places.
-        if (itsCost >= limit) break;
-        const { x, top, align } = placeBeside(anchor, reach + distance, block, side);
-        const box = blockBox(block, x, top + shift, align);
-        if (lies(box, frame)) candidates.push({ block, anchor, x, align, box, cost: itsCost });
+  limit: () => number,
+  consider: (candidate: LabelCandidate) => void,
+): void {
+  for (let blockAt = 0; blockAt < blocks.length; blockAt++) {
+    for (let anchorAt = 0; anchorAt < anchors.length; anchorAt++) {
+      for (let sideAt = 0; sideAt < sides.length; sideAt++) {
+        const [block, anchor, side] = [blocks[blockAt], anchors[anchorAt], sides[sideAt]];
+        if (block === undefined || anchor === undefined || side === undefined) continue;
+        const itsCost = cost + blockAt + anchorAt + sideAt;
+        // The later sides cost more.
+        if (itsCost >= limit()) break;
+        const top = topBeside(anchor.y, reach + distance, block, side) + shift;
+        // Most lie above or below the frame: nothing is made for those.
+        if (top < frame.top || top + block.height > frame.bottom) continue;
+        const [x, align] = [xBeside(anchor.x, reach + distance, side), alignBeside(side)];
+        const box = blockBox(block, x, top, align);
+        if (lies(box, frame)) consider({ block, anchor, x, align, box, cost: itsCost });
       }
     }
   }
-  return candidates;
 }
 
-function placeBeside(
-  { x, y }: Point,
-  away: number,
-  block: TextBlock,
-  side: Side,
-): { readonly x: number; readonly top: number; readonly align: Align } {
-  const beside = y - firstLineMiddle(block);
-  // Letters leave air inside their line, so above and below may come a little closer.
-  const above = y - away - block.height + 3;
-  const below = y + away - 3;
-  const edge = 6;
+/** Where the block begins, ends or has its middle, as its alignment says. */
+function xBeside(x: number, away: number, side: Side): number {
   switch (side) {
     case "right":
-      return { x: x + away + 2, top: beside, align: "start" };
+      return x + away + 2;
     case "left":
-      return { x: x - away - 2, top: beside, align: "end" };
-    case "above":
-      return { x, top: above, align: "middle" };
-    case "below":
-      return { x, top: below, align: "middle" };
+      return x - away - 2;
     case "above-start":
-      return { x: x - edge, top: above, align: "start" };
-    case "above-end":
-      return { x: x + edge, top: above, align: "end" };
     case "below-start":
-      return { x: x - edge, top: below, align: "start" };
+      return x - edge;
+    case "above-end":
     case "below-end":
-      return { x: x + edge, top: below, align: "end" };
+      return x + edge;
+    default:
+      return x;
   }
 }
+
+function topBeside(y: number, away: number, block: TextBlock, side: Side): number {
+  if (side === "right" || side === "left") return y - firstLineMiddle(block);
+  // Letters leave air inside their line, so above and below may come a little closer.
+  return side.startsWith("above") ? y - away - block.height + 3 : y + away - 3;
+}
+
+function alignBeside(side: Side): Align {
+  if (side === "right" || side.endsWith("start")) return "start";
+  return side === "left" || side.endsWith("end") ? "end" : "middle";
+}
+
+const edge = 6;

@@ -1,5 +1,5 @@
 import { type Box, crosses, nearestIn, overlap, type Point, type Segment } from "./box.js";
-import { type LabelCandidate, type LabelRequest, labelCandidates } from "./label-candidates.js";
+import { considerPlaces, type LabelCandidate, type LabelRequest } from "./label-candidates.js";
 import type { Align, TextBlock } from "./text-block.js";
 
 /** Words that have found their place. */
@@ -120,14 +120,12 @@ function cheapest(
 ): { readonly candidate: LabelCandidate; readonly cost: number } | undefined {
   let best: LabelCandidate | undefined;
   let lowest = request.patience;
-  for (const group of labelCandidates(request, frame, () => lowest)) {
-    for (const candidate of group) {
-      if (candidate.cost >= lowest) continue;
-      if (boxes.some((box) => overlap(box, candidate.box, labelGap))) continue;
-      const cost = costOf(candidate, obstacles, boxes, request.reach, lowest);
-      if (cost < lowest) [best, lowest] = [candidate, cost];
-    }
-  }
+  const consider = (candidate: LabelCandidate): void => {
+    if (boxes.some((box) => overlap(box, candidate.box, labelGap))) return;
+    const cost = costOf(candidate, obstacles, boxes, request.reach, lowest);
+    if (cost < lowest) [best, lowest] = [candidate, cost];
+  };
+  considerPlaces(request, frame, () => lowest, consider);
   return best === undefined ? undefined : { candidate: best, cost: lowest };
 }
 

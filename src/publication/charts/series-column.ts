@@ -24,10 +24,11 @@ export interface LabelColumn {
 /** What the column will need; nothing when no series runs to the end, as when the target lies beyond. */
 export function roomForColumn(input: SeriesChartInput, width: number): RoomForLabels {
   const [inColumn, overPoints]: [TextBlock[], TextBlock[]] = [[], []];
+  const [end, isOneTime] = [endOfTime(input), hasOneTime(input)];
   for (const series of input.series) {
     const last = latest(series.segments.flat());
     if (last === undefined) continue;
-    if (last.at < endOfTime(input) || hasOneTime(input))
+    if (last.at < end || isOneTime)
       overPoints.push(textBlock(endRuns(series, last, ""), labelWidths(width)[0]));
     else inColumn.push(columnBlock(series, last, "", width));
   }
@@ -46,9 +47,10 @@ export function placeColumn(
   series: readonly DrawnSeries[],
   { plot, labelTop, width }: SeriesLayout,
 ): LabelColumn {
+  const [end, isOneTime] = [endOfTime(input), hasOneTime(input)];
   const members = series.flatMap((one) => {
     const point = latest(one.stretches.flat());
-    if (point === undefined || point.at < endOfTime(input) || hasOneTime(input)) return [];
+    if (point === undefined || point.at < end || isOneTime) return [];
     const { colour } = one.style;
     return [{ point, colour, block: columnBlock(one, point, colour, width) }];
   });

@@ -32,16 +32,9 @@ export function editionTable(readers: EditionReaders, measure?: string): Table {
   const inAll = (text: (one: Reader) => string): Labels =>
     Object.fromEntries(readers.map((one) => [one.language, text(one)] as const));
   const series = measure === undefined ? published.edition.series : seriesOf(reader, measure);
-  const rows = series.flatMap((one) =>
-    one.observations.map((observation, at): Row => ({ series: one, observation, period: periodOf(one, at) })),
-  );
+  const rows = series.flatMap(rowsOf);
   const units = new Set(rows.map(({ series }) => series.unit));
   const unitOf = (id: string): Unit => ({ labels: inAll((one) => unitName(one, id)) });
-  const noteTexts = new Map(
-    published.edition.deliveries.flatMap(({ id, notes }) =>
-      notes.map((note) => [`${id}/${note.id}`, note.text] as const),
-    ),
-  );
   const dimensions = dimensionsOf(readers, rows, measure === undefined, inAll);
   const measured = dimensions.find(({ role }) => role === "measure");
   const unitOfCode =
@@ -61,7 +54,7 @@ export function editionTable(readers: EditionReaders, measure?: string): Table {
       ...(policy.synthetic
         ? [{ text: inAll(({ words }) => words.workbook.synthetic), at: [], isMandatory: true }]
         : []),
-      ...rows.flatMap((row, at) => cellNote(noteTexts, row, dimensions, at, inAll)),
+      ...rows.flatMap((row, at) => cellNote(reader.found.notes, row, dimensions, at, inAll)),
     ],
     symbols: [],
     annotations: [],
@@ -100,10 +93,14 @@ interface Row {
 }
 
 /** A series may hold several figures without a date: each is a cell of its own. */
-function periodOf({ observations }: EditionSeries, at: number): string {
-  const period = observations[at]?.period ?? "";
-  const before = observations.slice(0, at).filter((one) => one.period === period).length;
-  return before === 0 ? period : `${period} (${before + 1})`;
+function rowsOf(series: EditionSeries): readonly Row[] {
+  const seen = new Map<string, number>();
+  return series.observations.map((observation) => {
+    const times = (seen.get(observation.period) ?? 0) + 1;
+    seen.set(observation.period, times);
+    const period = times === 1 ? observation.period : `${observation.period} (${times})`;
+    return { series, observation, period };
+  });
 }
 
 type InAll = (text: (one: Reader) => string) => Labels;
@@ -313,8 +310,8 @@ function attributesOf(rows: readonly Row[]): readonly CubeAttribute[] {
 
 function sourcesOf(reader: Reader, rows: readonly Row[]): string {
   const used = new Set(rows.flatMap(({ observation }) => observation.sources));
-  const titles = reader.published.edition.deliveries.flatMap(({ id, sources }) =>
-    sources.filter((source) => used.has(`${id}/${source.id}`)).map(({ title }) => textIn(reader, title)),
+  const titles = [...reader.found.sources].flatMap(([id, title]) =>
+    used.has(id) ? [textIn(reader, title)] : [],
   );
   return [...new Set(titles)].join("; ");
 }

@@ -161,5 +161,5 @@ function Lines({ texts }: { texts: readonly string[] }) {
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? capital(text) : `${capital(text)}.`;
+  return /[.!?]/.test(text.slice(-1)) ? capital(text) : `${capital(text)}.`;
 }

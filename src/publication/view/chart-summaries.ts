@@ -59,6 +59,6 @@ function targetSentence({ label, spoken }: Pick<ChartTarget, "label" | "spoken">
 function sentences(all: readonly string[]): string {
   return all
     .filter((one) => one !== "")
-    .map((one) => (/[.!?]$/u.test(one) ? one : `${one}.`))
+    .map((one) => (/[.!?]/.test(one.slice(-1)) ? one : `${one}.`))
     .join(" ");
 }

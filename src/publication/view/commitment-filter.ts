@@ -36,10 +36,11 @@ export function filterPath(filter: CommitmentFilter): string {
 }
 
 export function isShown({ values }: PlacedCommitment, filter: CommitmentFilter): boolean {
-  return commitmentFacets.every((facet) => {
+  for (const facet of commitmentFacets) {
     const wanted = filter[facet];
-    return wanted === undefined || values[facet].includes(wanted);
-  });
+    if (wanted !== undefined && !values[facet].includes(wanted)) return false;
+  }
+  return true;
 }
 
 /** The values of a facet that leave something when the rest of the filter stays as it is. */
@@ -55,7 +56,7 @@ export function choicesOf(
     if (!isShown(one, rest)) continue;
     for (const value of one.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return orderOf(reader, all, facet).flatMap((value) => {
+  return orderOf(reader, [...counts.keys()], facet).flatMap((value) => {
     const count = counts.get(value);
     return count === undefined ? [] : [{ value, count }];
   });
@@ -83,13 +84,8 @@ export function filterName(reader: Reader, filter: CommitmentFilter): string {
     .join("; ");
 }
 
-function orderOf(
-  { policy }: Reader,
-  all: readonly PlacedCommitment[],
-  facet: CommitmentFacet,
-): readonly string[] {
+function orderOf({ policy }: Reader, values: readonly string[], facet: CommitmentFacet): readonly string[] {
   if (facet === "area") return policy.areas.map(({ id }) => id);
   if (facet === "owner") return [none, ...policy.bodies.map(({ id }) => id)];
-  const years = all.flatMap(({ values }) => values.due).filter((value) => /^\d/.test(value));
-  return [...[...new Set(years)].sort(), withoutDate, none];
+  return [...values.filter((value) => /^\d/.test(value)).sort(), withoutDate, none];
 }

@@ -3,7 +3,9 @@ import type { Reader } from "./reader.js";
 
 /** The gap whose two ends are groups of one indicator: the comparison that belongs on that indicator's page. */
 export function gapOfIndicator({ policy }: Reader, id: string): Gap | undefined {
-  return policy.areas
-    .flatMap((area) => area.gaps)
-    .find(({ from, minus }) => from.indicator === id && minus.indicator === id);
+  for (const { gaps } of policy.areas) {
+    const found = gaps.find(({ from, minus }) => from.indicator === id && minus.indicator === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ import type { BaseUrl } from "../base-url.js";
 import type { PublishedEdition } from "../published-edition.js";
 import { type EditionStep, editionHistory } from "./edition-history.js";
 import { type EditionIndex, indexEdition } from "./edition-index.js";
-import { nameWordsOf } from "./name-words.js";
+import { type NameWords, nameWordsOf } from "./name-words.js";
 
 /** What a page is made for: one edition, one language, one address. */
 export interface Reader {
@@ -52,7 +52,7 @@ export function readersOf(
   const index = indexPolicy(policy);
   const found = indexEdition(published.edition);
   const history = editionHistory(editions);
-  const nameWords = nameWordsOf(policy);
+  let nameWords: NameWords | undefined;
   const others = new Map<PublishedEdition, ReaderAt>();
   const readersOfOther = (other: PublishedEdition): ReaderAt => {
     const readers = others.get(other) ?? readersOf(other, editions, base);
@@ -66,7 +66,11 @@ export function readersOf(
     policy,
     index,
     found,
-    nameWords: nameWords[language],
+    // Of an earlier edition few pages ask, and none may want its words.
+    get nameWords() {
+      nameWords ??= nameWordsOf(policy);
+      return nameWords[language];
+    },
     language,
     words: texts[language],
     address,
