@@ -165,6 +165,24 @@ test("a status can be redone from the box alone: the ends of a difference, count
   assert.match(textOf(html("en", "TGT-SAF-01")), /their share is given where it is not withheld/);
 });
 
+test("in lists, too, a share that a target starts from stands beside the difference it is judged by", () => {
+  const [note, difference] = ["the difference was −21.1 percentage points in 2004", "47.3% in 2004"];
+  for (const list of ["", "areas/culture/", "targets/"]) {
+    const text = textOf(pages.get(`en/eksempelby/${list}index.html`) ?? assert.fail(list));
+    assert.match(text, new RegExp(`${difference}\\s*${note}`), list);
+  }
+});
+
+test("an indicator leads to the differences that are measured on it", () => {
+  for (const [indicator, gap] of [
+    ["leaving-exam-mark", "leaving-mark-gap"],
+    ["employment-rate", "employment-gap"],
+  ]) {
+    const page = pages.get(`en/eksempelby/indicators/${indicator}/index.html`) ?? assert.fail(indicator);
+    assert.ok(page.includes(`href="../${gap}/"`), `${indicator} does not lead to ${gap}`);
+  }
+});
+
 test("nobody is told how many of a survey's answers are missing", () => {
   assert.doesNotMatch(textOf(html("en", "TGT-CUL-01")), /would (?:have had to|have to) count/);
 });

@@ -60,6 +60,7 @@ export function indicatorPage(reader: Reader, id: string): string | undefined {
             <SingleCounts reader={reader} id={id} />
             <MeasurePictures reader={reader} id={id} />
             <PopulationNotes notes={indicatorPopulationNotes(reader, id)} />
+            <GapLinks reader={reader} id={id} />
             <CompareLink reader={reader} id={id} />
           </>
         )}
@@ -100,6 +101,21 @@ function Figures({ reader, id }: { reader: Reader; id: string }) {
       <DataLinks reader={reader} id={id} />
     </>
   );
+}
+
+/** The differences that are measured on an indicator: their pages say how they have changed, and hold their targets. */
+function GapLinks({ reader, id }: { reader: Reader; id: string }) {
+  const { language, policy } = reader;
+  const gaps = policy.areas
+    .flatMap((area) => area.gaps)
+    .filter(({ from, minus }) => from.indicator === id || minus.indicator === id);
+  return gaps.map((gap) => (
+    <p>
+      <a href={linkTo(reader, addresses.indicator(language, policy.id, gap.id))}>
+        {textIn(reader, gap.title)}
+      </a>
+    </p>
+  ));
 }
 
 function CompareLink({ reader, id }: { reader: Reader; id: string }) {

@@ -1,9 +1,10 @@
 import type { PolicyArea } from "../../policy/index.js";
 import { addresses } from "../addresses.js";
-import { assessmentOf, baselineText, goalText, latestText } from "../view/assessments.js";
+import { assessmentOf, goalText, latestText } from "../view/assessments.js";
 import { headlineTarget } from "../view/headline-target.js";
 import { ladderOf } from "../view/ladder-picture.js";
 import { linkTo, type Reader, textIn } from "../view/reader.js";
+import { Baseline } from "./baseline.js";
 import { LeadPicture } from "./lead-picture.js";
 import { StatusBadge } from "./status-badge.js";
 import { TargetLink } from "./target-link.js";
@@ -52,7 +53,9 @@ function Headline({ reader, area }: { reader: Reader; area: PolicyArea }) {
       </p>
       <dl class="facts small">
         <dt>{words.table.baseline}</dt>
-        <dd>{baselineText(reader, target)}</dd>
+        <dd>
+          <Baseline reader={reader} target={target} />
+        </dd>
         <dt>{words.table.latest}</dt>
         <dd>{latestText(reader, target, assessment)}</dd>
         <dt>{words.table.goal}</dt>

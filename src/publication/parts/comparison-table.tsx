@@ -3,9 +3,10 @@ import type { Gap } from "../../policy/index.js";
 import { groupAddress } from "../addresses.js";
 import { type ComparedPlace, comparedPeriod, comparedPlaces } from "../view/compared-places.js";
 import { figureNotes, figureText } from "../view/figure-words.js";
-import { capital, lineName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
+import { lineName, measureTitle, placeName, pointGroup, unitOf } from "../view/names.js";
 import { mainPlace } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader, seriesOf } from "../view/reader.js";
+import { sentence } from "../view/sentence.js";
 import { SourceCell, SourceList, sourcesOf } from "./source-cell.js";
 
 /**
@@ -51,7 +52,7 @@ export function ComparisonTable({ reader, gap }: { reader: Reader; gap: Gap }) {
               <td data-label={words.table.note}>
                 {[verdict(reader, gap, place), ...notesOf(reader, place)].map((note) => (
                   <>
-                    <p class="small">{capital(note)}</p>{" "}
+                    <p class="small">{sentence(note)}</p>{" "}
                   </>
                 ))}
               </td>

@@ -3,7 +3,6 @@ import { groupAddress } from "../addresses.js";
 import type { Child } from "../markup/markup.js";
 import { basisText, figureNotes, figureText } from "../view/figure-words.js";
 import {
-  capital,
   codeNames,
   groupName,
   isOwnMeasure,
@@ -14,6 +13,7 @@ import {
 } from "../view/names.js";
 import { inReadingOrder } from "../view/places.js";
 import { linkTo, type PlacedFigure, type Reader } from "../view/reader.js";
+import { sentence } from "../view/sentence.js";
 import { SourceCell, SourceList, sourcesOf } from "./source-cell.js";
 
 /**
@@ -75,7 +75,7 @@ export function FigureTable({
                   {figureText(reader, figure)}
                 </td>
                 {hasBasis ? (
-                  <td data-label={words.table.basis}>
+                  <td class="basis" data-label={words.table.basis}>
                     <Lines texts={basisText(reader, figure)} />
                   </td>
                 ) : null}
@@ -158,8 +158,4 @@ function Lines({ texts }: { texts: readonly string[] }) {
       ))}
     </>
   );
-}
-
-function sentence(text: string): string {
-  return /[.!?]/.test(text.slice(-1)) ? capital(text) : `${capital(text)}.`;
 }

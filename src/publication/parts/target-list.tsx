@@ -1,6 +1,7 @@
 import type { Target } from "../../policy/index.js";
-import { assessmentOf, baselineText, deadlineText, goalText, latestText } from "../view/assessments.js";
+import { assessmentOf, deadlineText, goalText, latestText } from "../view/assessments.js";
 import type { Reader } from "../view/reader.js";
+import { Baseline } from "./baseline.js";
 import { StatusBadge } from "./status-badge.js";
 import { TargetLink } from "./target-link.js";
 
@@ -37,7 +38,9 @@ export function TargetTable({
                 <th scope="row">
                   <TargetLink reader={reader} id={target.id} />
                 </th>
-                <td data-label={words.table.baseline}>{baselineText(reader, target)}</td>
+                <td data-label={words.table.baseline}>
+                  <Baseline reader={reader} target={target} />
+                </td>
                 <td data-label={words.table.latest}>{latestText(reader, target, assessment)}</td>
                 <td data-label={words.table.goal}>{goalText(reader, target)}</td>
                 <td data-label={words.table.deadline}>{deadlineText(reader, target)}</td>

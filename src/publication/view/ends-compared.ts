@@ -22,6 +22,15 @@ export function baselineNotes(
   return [words.target.ownFigure, words.target.differenceThen(`${value}${when}`)];
 }
 
+/** The same in short, for lists: without it a share would stand beside a difference as if the two compared. */
+export function baselineNote(
+  reader: Reader,
+  target: Target,
+  assessment: Assessment | undefined,
+): string | undefined {
+  return baselineNotes(reader, target, assessment).at(-1);
+}
+
 /** That the latest figure is an adjusted one. */
 export function latestNotes(
   reader: Reader,

@@ -1,0 +1,6 @@
+import { capital } from "./names.js";
+
+/** A note as a sentence of its own, beside others: with a capital and a stop. */
+export function sentence(text: string): string {
+  return /[.!?]/.test(text.slice(-1)) ? capital(text) : `${capital(text)}.`;
+}
