@@ -4,7 +4,7 @@ export { readPolicy } from "./check-policy.js";
 export { populationNotes } from "./checks/population-notes.js";
 export type { Comparison, Condition, Quantity, VariableUse } from "./conditions/condition.js";
 export type { ConditionFault } from "./conditions/fault.js";
-export { type ReadExpression, readCondition, readNumber } from "./conditions/read-condition.js";
+export { expressionIn, type ReadExpression, readCondition, readNumber } from "./conditions/read-condition.js";
 export { useOf } from "./conditions/reading.js";
 export { type Scope, type ScopeVariable, scopeOf } from "./conditions/scope.js";
 export { type Coverage, coverage } from "./coverage.js";
@@ -22,6 +22,7 @@ export { optionalPolicyFiles, type PolicySource, policyFiles } from "./read-poli
 export { bandCodes } from "./records/band-codes.js";
 export { countriesOn, countryListChanges } from "./records/country-list.js";
 export { type GroupLack, groupCondition } from "./records/group-condition.js";
+export { deliveredColumn, originalVariable } from "./records/original-variable.js";
 export { isSameContent } from "./same-content.js";
 export { policyAreaSchema } from "./schema/area.js";
 export { type Decision, decisionSchema, type TargetChange } from "./schema/decision.js";

@@ -6,7 +6,9 @@ export function leftOutProblems(all: readonly LeftOut[], place: Place): readonly
   const groups = new Map<string, LeftOut[]>();
   for (const one of all) {
     const name = [one.indicator, one.measure, one.reason].join(" ");
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    const others = groups.get(name);
+    if (others === undefined) groups.set(name, [one]);
+    else others.push(one);
   }
   return [...groups.values()].flatMap((those) => {
     const [first] = those;

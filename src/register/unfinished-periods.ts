@@ -1,3 +1,4 @@
+import { parsePeriod } from "../cube/index.js";
 import { type Place, type Problem, warning } from "../problems/index.js";
 import type { TabulatedFigure } from "./figures/tabulated-figure.js";
 
@@ -11,7 +12,7 @@ export function unfinishedPeriods(
   place: Place,
 ): readonly Problem[] {
   const periods = [...new Set(figures.map(({ observation }) => observation.period))]
-    .filter((period) => received < lastDay(period))
+    .filter((period) => received < (parsePeriod(period)?.end ?? ""))
     .sort();
   if (periods.length === 0) return [];
   const named = periods.length < 4 ? periods.join(", ") : `${periods[0]} … ${periods.at(-1)}`;
@@ -21,10 +22,4 @@ export function unfinishedPeriods(
       en: `there are figures for ${named}, which ${periods.length === 1 ? "was" : "were"} not over on the day of the delivery (${received}); an edition of that day would show them, so mend --received unless the records are of the beginning of the period`,
     }),
   ];
-}
-
-/** The last day of 2005 or 2005-08. */
-function lastDay(period: string): string {
-  const [year = "", month = "12"] = period.split("-");
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  expressionIn,
   groupCondition,
   type Policy,
   type RecordFile,
@@ -46,12 +47,7 @@ export function fileConditions(policy: Policy, file: RecordFile): FileConditions
     policy,
     file,
     scope,
-    condition: (text) => {
-      const { value, faults } = readCondition(text, scope);
-      if (value === undefined)
-        throw new Error(`invalid expression: ${faults.map(({ code }) => code).join()}`);
-      return value;
-    },
+    condition: (text) => expressionIn(readCondition(text, scope)),
     groupOn: (group, day) => groupsOn(day)(group),
   };
 }

@@ -1,6 +1,14 @@
 import { type Limit, type Population, within } from "../../confidentiality/index.js";
-import { notApplicable, type SeriesKey, total } from "../../cube/index.js";
-import { bandCodes, type Indicator, readNumber, type Scope, type Tabulation } from "../../policy/index.js";
+import { notApplicable, parsePeriod, type SeriesKey, total } from "../../cube/index.js";
+import {
+  bandCodes,
+  deliveredColumn,
+  type Indicator,
+  originalVariable,
+  readNumber,
+  type Scope,
+  type Tabulation,
+} from "../../policy/index.js";
 import { conditionLimits, fittingLimits, knownLimit, type NamedLimit } from "./condition-limits.js";
 import type { FigurePopulations, PopulationsOf } from "./counted-among.js";
 import type { ConditionLimits, FileConditions } from "./file-conditions.js";
@@ -132,10 +140,8 @@ function breakdownLimit(
   code: string,
 ): NamedLimit | undefined {
   for (const id of over === undefined ? breakdowns : [...breakdowns, over]) {
-    const variable = file.variables.find((one) => one.id === id);
-    const original = file.variables.find((one) => one.id === variable?.lastYearOf) ?? variable;
-    const own = original?.places === undefined ? original?.dimension : "ref_area";
-    if (own !== column) continue;
+    const original = originalVariable(file, id);
+    if (deliveredColumn(original) !== column) continue;
     const cuts = bands?.find((one) => one.variable === id)?.cuts;
     if (cuts !== undefined) {
       const at = bandCodes(cuts).indexOf(code);
@@ -163,12 +169,7 @@ function groupLimits(
   time: string,
 ): ConditionLimits | undefined {
   if (group === total || group === at?.group) return { fitting: [], known: [] };
-  return groups?.includes(group) === true ? groupOn(group, groupsAsOf ?? lastDay(time)) : undefined;
-}
-
-/** Lists of countries hold as they are on the last day of a period: 2005, 2005-08. */
-function lastDay(period: string): string {
-  const [year = "", month] = period.split("-");
-  if (month === undefined || !/^\d\d$/.test(month)) return `${year}-12-31`;
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  // Lists of countries hold as they are on the last day of a period.
+  const day = groupsAsOf ?? parsePeriod(time)?.end ?? time;
+  return groups?.includes(group) === true ? groupOn(group, day) : undefined;
 }

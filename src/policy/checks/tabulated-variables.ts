@@ -1,5 +1,6 @@
 import { error, type Place, type Problem, quoted } from "../../problems/index.js";
 import { bandCodes } from "../records/band-codes.js";
+import { deliveredColumn, originalVariable } from "../records/original-variable.js";
 import type { Path } from "../yaml/yaml-source.js";
 import { type TabulationPart, unknownVariable } from "./tabulation-part.js";
 
@@ -107,8 +108,7 @@ function deliveredProblems(id: string, here: Path, part: TabulationPart): readon
     ];
   }
   if (variable.type === "integer") return bandedBreakdown(id, variable.dimension, part, here);
-  const original = file.variables.find((one) => one.id === variable.lastYearOf) ?? variable;
-  if (original.dimension !== undefined || original.places !== undefined) return [];
+  if (deliveredColumn(originalVariable(file, id)) !== undefined) return [];
   return [
     error("breakdown-column", source.placeOf(here), {
       da: `${quoted(id)} har ingen kolonne i en levering; ventede en variabel med dimension eller places`,

@@ -13,6 +13,12 @@ export type ReadExpression<T> =
   | { readonly value: T; readonly faults: readonly [] }
   | { readonly value: undefined; readonly faults: readonly ConditionFault[] };
 
+/** The typed form of an expression in a policy that was checked; one with faults is a programming error here. */
+export function expressionIn<T>({ value, faults }: ReadExpression<T>): T {
+  if (value === undefined) throw new Error(`invalid expression: ${faults.map(({ code }) => code).join()}`);
+  return value;
+}
+
 /** Reads a condition such as `age >= 16 && sex == "F"` over the variables of a record file. */
 export function readCondition(text: string, scope: Scope): ReadExpression<Condition> {
   return reading(text, scope, condition);

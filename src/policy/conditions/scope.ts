@@ -1,3 +1,4 @@
+import { originalVariable } from "../records/original-variable.js";
 import type { Policy, RecordFile, Variable } from "../schema/policy.js";
 
 /** A variable as expressions see it. */
@@ -24,7 +25,7 @@ export interface Scope {
 /** The variables of a record file with their lists and limits looked up. */
 export function scopeOf(policy: Policy, file: RecordFile): Scope {
   const variables = file.variables.map((variable): readonly [string, ScopeVariable] => {
-    const origin = file.variables.find(({ id }) => id === variable.lastYearOf) ?? variable;
+    const origin = originalVariable(file, variable.id) ?? variable;
     const { id, type } = variable;
     return [
       id,

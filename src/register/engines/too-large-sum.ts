@@ -4,7 +4,7 @@ import type { FilePlan } from "../plan/file-plan.js";
 /** What is told of a sum (by its place in the plan) that a number cannot hold exactly. */
 export function tooLargeSum({ indicators }: FilePlan, sum: number, file: string): Problem {
   const of = indicators.find(({ measures }) =>
-    measures.some(({ numerator, squares }) => numerator === sum || squares === sum),
+    measures.some((one) => [one.numerator, one.squares, one.contributions?.total].includes(sum)),
   );
   const id = of?.indicator.id ?? "";
   return error(

@@ -1,5 +1,5 @@
 import type { Support } from "../../confidentiality/index.js";
-import { type SeriesKey, total } from "../../cube/index.js";
+import { type SeriesKey, seriesKeyText, total } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import {
   type AdjustedGap,
@@ -199,6 +199,12 @@ function rounded(value: number, digits: number): string {
 
 /** Series by series, as other figures stand. */
 function byMeasure(figures: readonly TabulatedFigure[]): readonly TabulatedFigure[] {
-  const keys = [...new Set(figures.map(({ key }) => JSON.stringify(key)))];
-  return keys.flatMap((text) => figures.filter(({ key }) => JSON.stringify(key) === text));
+  const series = new Map<string, TabulatedFigure[]>();
+  for (const figure of figures) {
+    const name = seriesKeyText(figure.key);
+    const others = series.get(name);
+    if (others === undefined) series.set(name, [figure]);
+    else others.push(figure);
+  }
+  return [...series.values()].flat();
 }

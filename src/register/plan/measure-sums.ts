@@ -1,7 +1,7 @@
 import {
   type Condition,
+  expressionIn,
   type Quantity,
-  type ReadExpression,
   readCondition,
   readNumber,
   type Scope,
@@ -40,20 +40,20 @@ export function measureSums(
   scope: Scope,
 ): MeasureSums {
   const rows = [where, alsoWhere, denominator].flatMap((text): readonly Requirement[] =>
-    text === undefined ? [] : [{ condition: valid(readCondition(text, scope)), is: "true" }],
+    text === undefined ? [] : [{ condition: expressionIn(readCondition(text, scope)), is: "true" }],
   );
   // A group is counted, or the members of a group in each class: nothing is asked of them beyond that.
   if (["composition", "distribution", "count"].includes(kind) || numerator === undefined) {
     return { denominator: { rows } };
   }
   if (kind === "rate") {
-    const condition: Condition = valid(readCondition(numerator, scope));
+    const condition: Condition = expressionIn(readCondition(numerator, scope));
     return {
       denominator: { rows: [...rows, { condition, is: "known" }] },
       numerator: { rows: [...rows, { condition, is: "true" }] },
     };
   }
-  const quantity: Quantity = valid(readNumber(numerator, scope));
+  const quantity: Quantity = expressionIn(readNumber(numerator, scope));
   const known: readonly Requirement[] = [...rows, { quantity, is: "known" }];
   if (kind === "median") return { denominator: { rows: known } };
   const largest = largestNumber(quantity, scope.variables);
@@ -102,7 +102,7 @@ export function stayerSums(tabulate: Tabulation, scope: Scope): StayerSums | und
   const { stayers, kind } = tabulate;
   if (stayers === undefined || kind !== "rate") return undefined;
   const { denominator, numerator } = measureSums(tabulate, stayers.where, scope);
-  const condition: Condition = valid(readCondition(stayers.before, scope));
+  const condition: Condition = expressionIn(readCondition(stayers.before, scope));
   const known: Requirement = { condition, is: "known" };
   return {
     both: { rows: [...denominator.rows, known] },
@@ -127,8 +127,3 @@ function digitsOf(quantity: Quantity, scope: Scope): number {
 
 /** The squares of some 90 million such numbers can be added up exactly. */
 const largestSquared = 10_000n;
-
-function valid<T>({ value, faults }: ReadExpression<T>): T {
-  if (value === undefined) throw new Error(`invalid expression: ${faults.map(({ code }) => code).join()}`);
-  return value;
-}

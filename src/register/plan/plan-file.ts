@@ -1,6 +1,8 @@
 import { total } from "../../cube/index.js";
 import {
+  deliveredColumn,
   type Indicator,
+  originalVariable,
   type Policy,
   type RecordFile,
   type Scope,
@@ -178,10 +180,8 @@ function classPlan(id: string, { bands }: Tabulation, { scope, cuts, dimensions 
 }
 
 /** The column of a delivery in which a variable's codes stand. */
-function columnOf(id: string, { variables }: RecordFile): string {
-  const variable = variables.find((one) => one.id === id);
-  const original = variables.find((one) => one.id === variable?.lastYearOf) ?? variable;
-  if (original?.places !== undefined) return "ref_area";
-  if (original?.dimension === undefined) throw new Error(`invalid breakdown: ${id}`);
-  return original.dimension;
+function columnOf(id: string, file: RecordFile): string {
+  const column = deliveredColumn(originalVariable(file, id));
+  if (column === undefined) throw new Error(`invalid breakdown: ${id}`);
+  return column;
 }
