@@ -10,7 +10,7 @@ export { type DuckDbOptions, openDuckDb } from "./engines/duckdb/open-duckdb.js"
 export type { Counted, Engine, RecordSource } from "./engines/engine.js";
 export { evaluate, quantityOf, type RecordRow, type Truth } from "./evaluate.js";
 export { fileFigures } from "./figures/file-figures.js";
-export type { Figures } from "./figures/indicator-figures.js";
+export type { Figures } from "./figures/joined-figures.js";
 export type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
 export type { CellDimension, CellSum, ColumnPlan, FilePlan, IndicatorPlan } from "./plan/file-plan.js";
 export { planFile } from "./plan/plan-file.js";

@@ -1,8 +1,11 @@
 import { error, type Problem } from "../../problems/index.js";
+import type { Cell } from "../cells.js";
 import type { FilePlan } from "../plan/file-plan.js";
 
-/** What is told of a sum (by its place in the plan) that a number cannot hold exactly. */
-export function tooLargeSum({ indicators }: FilePlan, sum: number, file: string): Problem {
+/** What is told of the first sum of a cell that a number cannot hold exactly; undefined where it can hold all of them. */
+export function tooLargeSum({ indicators }: FilePlan, { sums }: Cell, file: string): Problem | undefined {
+  const sum = sums.findIndex((one) => !Number.isSafeInteger(one));
+  if (sum === -1) return undefined;
   const of = indicators.find(({ measures }) =>
     measures.some((one) => [one.numerator, one.squares, one.contributions?.total].includes(sum)),
   );

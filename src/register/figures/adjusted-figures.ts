@@ -17,7 +17,7 @@ import type { CellTable } from "./cell-table.js";
 import { type ComparedStrata, type Count, comparedStrata, counted } from "./compared-strata.js";
 import { adjustedNotePrefix, type FigureFrame, observationOf } from "./figure-frame.js";
 import { percentOf, printed } from "./figure-values.js";
-import type { Figures } from "./indicator-figures.js";
+import { type Figures, joinedFigures } from "./joined-figures.js";
 import { ownClass } from "./own-class.js";
 import { periodName } from "./period-name.js";
 import { only } from "./roll-up.js";
@@ -50,10 +50,8 @@ export function adjustedFigures(table: CellTable, policy: Policy, frame: FigureF
         return { figures, leftOut: [left] };
       });
   });
-  return {
-    figures: byMeasure(all.flatMap(({ figures }) => figures)),
-    leftOut: all.flatMap(({ leftOut }) => leftOut),
-  };
+  const { figures, leftOut } = joinedFigures(all);
+  return { figures: byMeasure(figures), leftOut };
 }
 
 /** So many of the majority at least stand behind what the others of a stratum are compared with. */

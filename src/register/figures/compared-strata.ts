@@ -32,13 +32,12 @@ export function comparedStrata(
     tallies(table, kind, group, measure, by),
   );
   const others = new Map(majority?.map((tally) => [JSON.stringify(tally.codes), tally]));
-  const periods = [...new Set(minority?.map(({ codes: [period = ""] }) => period))].sort();
-  return periods.map((period) => {
-    const inPeriod = ({ codes }: Tally) => codes[0] === period;
-    const all = minority?.filter(inPeriod) ?? [];
+  const [those, compared] = [byPeriod(minority), byPeriod(majority)];
+  return [...those.keys()].sort().map((period) => {
+    const all = those.get(period) ?? [];
     return {
       period,
-      everyone: { minority: counted(all), majority: counted(majority?.filter(inPeriod) ?? []) },
+      everyone: { minority: counted(all), majority: counted(compared.get(period) ?? []) },
       strata: all
         .filter(({ codes }) => !codes.includes(""))
         .map((tally) => ({
@@ -47,6 +46,17 @@ export function comparedStrata(
         })),
     };
   });
+}
+
+function byPeriod(tallies: readonly Tally[] = []): ReadonlyMap<string, readonly Tally[]> {
+  const found = new Map<string, Tally[]>();
+  for (const tally of tallies) {
+    const [period = ""] = tally.codes;
+    const others = found.get(period);
+    if (others === undefined) found.set(period, [tally]);
+    else others.push(tally);
+  }
+  return found;
 }
 
 /** Several strata taken together. */

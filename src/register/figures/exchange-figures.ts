@@ -5,7 +5,7 @@ import { exchangeMeasures } from "./exchange-measures.js";
 import { exchangeNotePrefix, type FigureFrame, observationOf } from "./figure-frame.js";
 import { figureKey } from "./figure-key.js";
 import { printed } from "./figure-values.js";
-import type { Figures } from "./indicator-figures.js";
+import { type Figures, joinedFigures } from "./joined-figures.js";
 import { periodDimension } from "./narrowed.js";
 import { ownClass } from "./own-class.js";
 import { follows, periodName } from "./period-name.js";
@@ -35,10 +35,7 @@ export function exchangeFigures(
         .map(([code, periods]) => changesOf(periods, { group, breakdown, code }, frame, minimumCount));
     }),
   );
-  return {
-    figures: all.flatMap(({ figures }) => figures),
-    leftOut: all.flatMap(({ leftOut }) => leftOut),
-  };
+  return joinedFigures(all);
 }
 
 /** Those counted in a period, with how many of them were counted there in the one before as well. */
@@ -102,7 +99,7 @@ function changesOf(
   spot: Spot,
   frame: FigureFrame,
   least: number,
-): { readonly figures: readonly TabulatedFigure[]; readonly leftOut: readonly LeftOut[] } {
+): Figures {
   const { tabulate, periods, plan } = frame;
   const since = tabulate.stayers?.since;
   const figures: TabulatedFigure[] = [];

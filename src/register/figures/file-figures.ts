@@ -5,7 +5,8 @@ import { adjustedFigures } from "./adjusted-figures.js";
 import { cellTable } from "./cell-table.js";
 import { exchangeFigures } from "./exchange-figures.js";
 import { figureFrame } from "./figure-frame.js";
-import { type Figures, indicatorFigures } from "./indicator-figures.js";
+import { indicatorFigures } from "./indicator-figures.js";
+import { type Figures, joinedFigures } from "./joined-figures.js";
 import { narrowed, periodDimension } from "./narrowed.js";
 
 /** Every figure of the indicators that are computed from a record file, in the policy's order. Pure. */
@@ -25,8 +26,5 @@ export function fileFigures(policy: Policy, plan: FilePlan, cells: Cells): Figur
       adjustedFigures(own, policy, frame),
     ];
   });
-  return {
-    figures: all.flatMap(({ figures }) => figures),
-    leftOut: all.flatMap(({ leftOut }) => leftOut),
-  };
+  return joinedFigures(all);
 }

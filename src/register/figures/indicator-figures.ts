@@ -11,17 +11,12 @@ import {
   shareValues,
   unitValues,
 } from "./figure-values.js";
+import type { Figures } from "./joined-figures.js";
 import { periodDimension } from "./narrowed.js";
 import { ownClass } from "./own-class.js";
 import type { KeptDimension } from "./roll-up.js";
 import type { LeftOut, TabulatedFigure } from "./tabulated-figure.js";
 import { type Tally, tallies } from "./tallies.js";
-
-/** Figures with those that a method refused to give. */
-export interface Figures {
-  readonly figures: readonly TabulatedFigure[];
-  readonly leftOut: readonly LeftOut[];
-}
 
 /**
  * The figures of an indicator for each measure, breakdown (one at a time, after the whole), code, group and period, in

@@ -2,7 +2,7 @@ import { error, groupedDigits, type Problem, rowCount } from "../../../problems/
 import { type Cell, inCellOrder } from "../../cells.js";
 import type { FilePlan } from "../../plan/file-plan.js";
 import type { Counted } from "../engine.js";
-import { largestNumbers } from "../largest-numbers.js";
+import { rowCell } from "../row-cell.js";
 import { tooLargeSum } from "../too-large-sum.js";
 import type { AnswerRow } from "./clickhouse-session.js";
 
@@ -18,20 +18,15 @@ export function readCells(
   expected: number,
   at: string,
 ): Counted<readonly Cell[]> {
-  const dimensions = plan.dimensions.length;
-  const ends = dimensions + plan.sums.length + 1;
+  const asked = withRowCount(plan);
   const cells: Cell[] = [];
   let rows = 0;
   for (const row of answer) {
-    const sums = row.slice(dimensions, ends).map((sum) => Number(sum ?? 0));
-    rows += sums.pop() ?? 0;
-    const tooLarge = sums.findIndex((sum) => !Number.isSafeInteger(sum));
-    if (tooLarge !== -1) return { value: undefined, problems: [tooLargeSum(plan, tooLarge, at)] };
-    cells.push({
-      codes: row.slice(0, dimensions).map((code) => (code === null ? "" : String(code))),
-      sums,
-      ...(plan.largest.length === 0 ? {} : { largest: row.slice(ends).map(largestNumbers) }),
-    });
+    const cell = rowCell(row, asked);
+    const tooLarge = tooLargeSum(plan, cell, at);
+    if (tooLarge !== undefined) return { value: undefined, problems: [tooLarge] };
+    rows += cell.sums.at(-1) ?? 0;
+    cells.push({ ...cell, sums: cell.sums.slice(0, -1) });
   }
   return rows === expected
     ? { value: inCellOrder(cells), problems: [] }
