@@ -91,41 +91,18 @@ function ofMeans({ strata }: ComparedStrata, minimumSupport: number): AdjustedMe
 
 function figuresOf(
   found: AdjustedGap | AdjustedMeanGap | Refusal,
-  { subject, group, definition, codes, ...asked }: AskedGap,
+  asked: AskedGap,
   compared: ComparedStrata,
   groups: { readonly majority: GroupPlan; readonly minority: GroupPlan },
-  { minimumCount, minimumSupport }: { readonly minimumCount: number; readonly minimumSupport: number },
+  least: LeastPersons,
   frame: FigureFrame,
 ): readonly TabulatedFigure[] {
-  const { ref_area: refArea = frame.city, ...dimensions } = codes;
-  const at = { refArea, dimensions: { ...frame.at, ...dimensions } };
+  const { subject, group, definition, codes } = asked;
   const isShare = frame.tabulate.kind === "rate";
   const inUnit = (value: number): string =>
     rounded(isShare ? value * 100 : value / 10 ** (frame.plan.measures[0]?.digits ?? 0), frame.digits);
-  const supported = compared.strata.filter(({ majority }) => majority.whole >= minimumSupport);
-  const minority = counted(supported.map((stratum) => stratum.minority));
-  const majority = counted(supported.map((stratum) => stratum.majority));
-  const { indicator } = frame.plan;
-  const restsOn = [asked.majority, asked.minority].map((of) => ({
-    key: {
-      ...at,
-      indicator: indicator.id,
-      measure: indicator.measure,
-      group: of === total ? frame.group : of,
-      definition: indicator.definition,
-    },
-    period: periodName(compared.period),
-  }));
-  const counts = ({ whole, part }: Count): readonly number[] =>
-    isShare ? [whole, part, whole - part] : [whole];
-  const enough = (persons: readonly number[]): readonly Support[] =>
-    persons.map((one) => ({ persons: one, least: minimumCount }));
-  const ofGap = enough([...counts(minority), ...counts(majority)]);
-  // Who is left out can be worked out from what is compared and the group's own figure.
-  const ofParts = enough([
-    ...counts(without(compared.everyone.minority, minority)),
-    ...counts(without(compared.everyone.majority, majority)),
-  ]);
+  const { minority, ofGap, ofParts } = supportOf(compared, isShare, least);
+  const restsOn = ratesBehind(asked, compared, frame);
   const memberships = [groups.majority.membership, groups.minority.membership];
   const figure = (
     measure: string,
@@ -134,14 +111,14 @@ function figuresOf(
       of: AdjustedGap | AdjustedMeanGap,
     ) => Pick<TabulatedFigure["observation"], "value" | "lower" | "upper" | "confidence">,
   ): TabulatedFigure => {
-    const key: SeriesKey = { ...at, indicator: subject, measure, group, definition };
+    const key: SeriesKey = { ...spotOf(codes, frame), indicator: subject, measure, group, definition };
     const observation = observationOf(
       isRefused(found) ? {} : values(found),
       frame,
       memberships,
       compared.period,
     );
-    const notes = [...observation.notes, `${adjustedNotePrefix}${indicator.id}`];
+    const notes = [...observation.notes, `${adjustedNotePrefix}${frame.plan.indicator.id}`];
     return {
       key,
       observation: { ...observation, notes },
@@ -150,6 +127,7 @@ function figuresOf(
       ...(isRefused(found) ? { refused: found.refused } : { method: found.method }),
     };
   };
+  const { whole } = compared.everyone.minority;
   return [
     figure("adjusted-gap", ofGap, ({ value, lower, upper, confidence }) => ({
       value: inUnit(value),
@@ -157,33 +135,78 @@ function figuresOf(
       upper: inUnit(upper),
       confidence: percentOf(confidence),
     })),
-    figure("explained-gap", [...ofGap, ...ofParts], ({ explained }) => ({ value: inUnit(explained) })),
-    figure("crude-gap", [...ofGap, ...ofParts], ({ crude }) => ({ value: inUnit(crude) })),
+    figure("explained-gap", ofParts, ({ explained }) => ({ value: inUnit(explained) })),
+    figure("crude-gap", ofParts, ({ crude }) => ({ value: inUnit(crude) })),
     ...(isShare
       ? [
           // With the gap it tells what was observed among those compared, and so what among those left out.
-          figure("adjusted-ratio", [...ofGap, ...ofParts], (of) => ({
+          figure("adjusted-ratio", ofParts, (of) => ({
             value: rounded("ratio" in of ? of.ratio : Number.NaN, 2),
           })),
         ]
       : []),
     {
-      ...figure("share-excluded", [...ofGap, ...ofParts], () => ({
-        value: printed(
-          roundRatio(
-            100 * (compared.everyone.minority.whole - minority.whole),
-            compared.everyone.minority.whole,
-            1,
-          ),
-        ),
+      ...figure("share-excluded", ofParts, () => ({
+        value: printed(roundRatio(100 * (whole - minority.whole), whole, 1)),
       })),
       // Whatever is counted of them, who is left out is the same: another indicator of the same persons would tell it.
       quantity: JSON.stringify([
         ...[frame.tabulate.from, frame.tabulate.strata, codes, asked.majority, asked.minority],
-        ...[periodName(compared.period), compared.everyone.minority.whole, minority.whole],
+        ...[periodName(compared.period), whole, minority.whole],
       ]),
     },
   ];
+}
+
+interface LeastPersons {
+  readonly minimumCount: number;
+  /** Of the majority, in a stratum that counts. */
+  readonly minimumSupport: number;
+}
+
+/** Who of the minority is compared, and the persons behind a gap and behind its parts, none of whom may be few. */
+function supportOf(
+  { strata, everyone }: ComparedStrata,
+  isShare: boolean,
+  { minimumCount, minimumSupport }: LeastPersons,
+): { readonly minority: Count; readonly ofGap: readonly Support[]; readonly ofParts: readonly Support[] } {
+  const supported = strata.filter(({ majority }) => majority.whole >= minimumSupport);
+  const minority = counted(supported.map((stratum) => stratum.minority));
+  const majority = counted(supported.map((stratum) => stratum.majority));
+  const enough = (counts: readonly Count[]): readonly Support[] =>
+    counts
+      .flatMap(({ whole, part }) => (isShare ? [whole, part, whole - part] : [whole]))
+      .map((persons) => ({ persons, least: minimumCount }));
+  const ofGap = enough([minority, majority]);
+  // Who is left out can be worked out from what is compared and the group's own figure.
+  const leftOut = [without(everyone.minority, minority), without(everyone.majority, majority)];
+  return { minority, ofGap, ofParts: [...ofGap, ...enough(leftOut)] };
+}
+
+/** The two groups' own figures, of which a gap is the difference before it is adjusted. */
+function ratesBehind(
+  { majority, minority, codes }: AskedGap,
+  { period }: ComparedStrata,
+  frame: FigureFrame,
+): NonNullable<TabulatedFigure["restsOn"]> {
+  const { id: indicator, measure, definition } = frame.plan.indicator;
+  return [majority, minority].map((of) => ({
+    key: {
+      ...spotOf(codes, frame),
+      indicator,
+      measure,
+      group: of === total ? frame.group : of,
+      definition,
+    },
+    period: periodName(period),
+  }));
+}
+
+function spotOf(
+  { ref_area: refArea, ...dimensions }: AskedGap["codes"],
+  { city, at }: FigureFrame,
+): Pick<SeriesKey, "refArea" | "dimensions"> {
+  return { refArea: refArea ?? city, dimensions: { ...at, ...dimensions } };
 }
 
 function without(all: Count, some: Count): Count {
