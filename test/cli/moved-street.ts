@@ -1,30 +1,18 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import type { RecordRow } from "../../src/register/index.js";
 import { times } from "../register/figures/tabulated-passages.js";
-import { write } from "../workspace/temporary.js";
 import {
   addDistricts,
   closedZone,
+  moveBorders,
   rider,
   sharesByDistrict,
-  tabulateCall,
-  withheldPlaces,
-  writeRecords,
+  type Tabulated,
+  tabulated,
 } from "./helmet-zone.js";
 import { command } from "./isobar.js";
-
-const newDistricts = `  - id: east-2
-    title: { en: Eastmead with new borders, da: Østeng med nye grænser }
-    kind: district
-    succeeds: [eastmead]
-  - id: west-2
-    title: { en: Westmead with new borders, da: Vesteng med nye grænser }
-    kind: district
-    succeeds: [westmead]
-`;
 
 /** Riders in two districts, of whom some in the first live in a street that the second is given later. */
 export function riders(street: number, isMoved: boolean): readonly RecordRow[] {
@@ -48,25 +36,17 @@ export interface Zone {
     rows: readonly RecordRow[],
     name: string,
     ...more: readonly string[]
-  ) => Promise<{
-    readonly code: number | null;
-    readonly err: readonly string[];
-    readonly hidden: readonly string[];
-  }>;
+  ) => Promise<Tabulated>;
 }
 
 /** A workspace whose first edition shows the districts as they were; released, it lies in the workspace. */
 export async function zone(t: TestContext, street: number, isReleased = false): Promise<Zone> {
-  const { folder, workspace } = closedZone(t, sharesByDistrict);
+  const closed = closedZone(t, sharesByDistrict);
+  const { folder, workspace } = closed;
   addDistricts(workspace, "westmead");
-  const tabulate: Zone["tabulate"] = async (rows, name, ...more) => {
-    const out = join(workspace, "deliveries", `${name}.csv`);
-    const records = join(folder, `${name}-records.csv`);
-    writeRecords(records, rows);
-    const { code, err } = await command([...tabulateCall(workspace, records, out), ...more]);
-    return { code, err, hidden: code === 0 ? withheldPlaces(out) : [] };
-  };
-  assert.deepEqual(await tabulate(riders(street, false), "before"), { code: 0, err: [], hidden: [] });
+  const tabulate: Zone["tabulate"] = (rows, name, ...more) => tabulated(closed, rows, name, more);
+  const { code, err, hidden } = await tabulate(riders(street, false), "before");
+  assert.deepEqual([code, err, hidden], [0, [], []]);
   const edition = join(isReleased ? join(workspace, "editions") : folder, "first.json");
   const frozen = await command([
     "freeze",
@@ -79,7 +59,6 @@ export async function zone(t: TestContext, street: number, isReleased = false): 
     edition,
   ]);
   assert.equal(frozen.code, 0, frozen.err.join("\n"));
-  const places = readFileSync(join(workspace, "policy/places.yaml"), "utf8");
-  write(workspace, "policy/places.yaml", `${places.trimEnd()}\n${newDistricts}`);
+  moveBorders(workspace, "east-2", "west-2");
   return { workspace, edition, tabulate };
 }

@@ -4,25 +4,11 @@ import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ledgerKey, openLedger } from "../../src/confidentiality/index.js";
 import { times } from "../register/figures/tabulated-passages.js";
-import { edit, write } from "../workspace/temporary.js";
-import {
-  addDistricts,
-  closedZone,
-  rider,
-  sharesByDistrict,
-  tabulateCall,
-  withheldPlaces,
-  writeRecords,
-} from "./helmet-zone.js";
+import { edit } from "../workspace/temporary.js";
+import { addDistricts, closedZone, moveBorders, rider, sharesByDistrict, tabulated } from "./helmet-zone.js";
 import { command } from "./isobar.js";
 
 const key = "0f".repeat(32);
-
-const newBorders = `  - id: east-2
-    title: { en: Eastmead with new borders, da: Østeng med nye grænser }
-    kind: district
-    succeeds: [eastmead]
-`;
 
 /** Riders with and without a helmet, by district. */
 type Riders = Readonly<Record<string, readonly [helmet: number, none: number]>>;
@@ -43,7 +29,8 @@ interface Zone {
 }
 
 function zone(t: TestContext): Zone {
-  const { folder, workspace } = closedZone(t, sharesByDistrict);
+  const closed = closedZone(t, sharesByDistrict);
+  const { folder, workspace } = closed;
   addDistricts(workspace, "westmead", "northmead");
   const table = (name: string) => join(workspace, "deliveries", `${name}.csv`);
   return {
@@ -55,13 +42,9 @@ function zone(t: TestContext): Zone {
         ...times(helmet, { ...rider, district }),
         ...times(none, { ...rider, district, helmet: 0n }),
       ]);
-      const records = join(folder, `${name}-records.csv`);
-      writeRecords(records, rows);
-      const { code, err } = await command([...tabulateCall(workspace, records, table(name)), ...more], {
-        LANG: "C",
-        ...(ownKey === "" ? {} : { ISOBAR_LEDGER_KEY: ownKey }),
-      });
-      return { code, err: err.join("\n"), hidden: code === 0 ? withheldPlaces(table(name)) : [] };
+      const environment = { LANG: "C", ...(ownKey === "" ? {} : { ISOBAR_LEDGER_KEY: ownKey }) };
+      const { code, err, hidden } = await tabulated(closed, rows, name, more, environment);
+      return { code, err: err.join("\n"), hidden };
     },
     freeze: async () => {
       const edition = join(folder, "edition.json");
@@ -93,8 +76,7 @@ test("a border that moved: the old district was withheld, and what the new one h
   const { workspace, ledger, tabulate, freeze } = zone(t);
   await tabulate(first, "before", ["--ledger", ledger]);
   const published = ["--published", await freeze()];
-  const places = readFileSync(join(workspace, "policy/places.yaml"), "utf8");
-  write(workspace, "policy/places.yaml", `${places.trimEnd()}\n${newBorders}`);
+  moveBorders(workspace, "east-2");
   const later: Riders = { "east-2": [40, 60], westmead: [70, 50], northmead: [12, 20] };
   const without = await tabulate(later, "without", published);
   assert.deepEqual(without, { code: 0, err: "", hidden: [] });

@@ -4,15 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { areaFile, times } from "../register/figures/tabulated-passages.js";
 import { edit } from "../workspace/temporary.js";
-import {
-  addDistricts,
-  closedZone,
-  rider,
-  sharesByDistrict,
-  tabulateCall,
-  withheldPlaces,
-  writeRecords,
-} from "./helmet-zone.js";
+import { addDistricts, closedZone, rider, sharesByDistrict, tabulated } from "./helmet-zone.js";
 import { command } from "./isobar.js";
 
 const means = `    unit: kilometres
@@ -28,23 +20,20 @@ const rows = [
 ];
 
 async function delivered(t: TestContext, settings: string, given = rows) {
-  const { folder, workspace } = closedZone(t, sharesByDistrict, [
-    [areaFile, "    unit: kilometres\n", means],
-  ]);
+  const closed = closedZone(t, sharesByDistrict, [[areaFile, "    unit: kilometres\n", means]]);
+  const { workspace } = closed;
   addDistricts(workspace, "westmead", "northmead");
   edit(workspace, "policy/policy.yaml", "minimumCount: 5\n", `minimumCount: 5\n${settings}`);
-  const [records, out] = [join(folder, "bicycles.csv"), join(workspace, "deliveries/bicycles.csv")];
-  writeRecords(records, given);
-  const { code, err } = await command(tabulateCall(workspace, records, out));
+  const { code, err, hidden } = await tabulated(closed, given, "bicycles");
   assert.deepEqual([code, err], [0, []]);
   const checked = await command(["check", workspace]);
   assert.equal(checked.code, 0, checked.err.join("\n"));
-  return { out, text: readFileSync(out, "utf8"), workspace };
+  return { hidden, text: readFileSync(join(workspace, "deliveries/bicycles.csv"), "utf8"), workspace };
 }
 
 test("a mean that would tell the largest amount is withheld, and another from which it would follow", async (t) => {
-  const { out, text, workspace } = await delivered(t, "");
-  assert.deepEqual(withheldPlaces(out), ["eastmead", "westmead"]);
+  const { hidden, text, workspace } = await delivered(t, "");
+  assert.deepEqual(hidden, ["eastmead", "westmead"]);
   // 1,221,900 over 60 riders, of which those withheld have 1,101,900 together.
   assert.match(text, /,fernholm,2020,_T,20365,,60,/);
   assert.match(text, /,northmead,2020,_T,6000,,20,/);
@@ -54,18 +43,18 @@ test("a mean that would tell the largest amount is withheld, and another from wh
 });
 
 test("the policy says how near, how many and how much: 0 and 1 ask for nothing", async (t) => {
-  assert.deepEqual(withheldPlaces((await delivered(t, "  pPercent: 0\n")).out), []);
+  assert.deepEqual((await delivered(t, "  pPercent: 0\n")).hidden, []);
   // So much must be able to be added, until one has only 90 per cent, as the riders of westmead do not have.
   const dominance = "  pPercent: 0\n  dominance: { n: 1, k: 90 }\n";
-  assert.deepEqual(withheldPlaces((await delivered(t, dominance)).out), ["eastmead", "northmead"]);
+  assert.deepEqual((await delivered(t, dominance)).hidden, ["eastmead", "northmead"]);
 
   const few = rows.map((row, at) => ({ ...row, price: at < 4 || at >= 20 ? 5000n : 0n }));
-  assert.deepEqual(withheldPlaces((await delivered(t, "", few)).out), ["eastmead", "westmead"]);
+  assert.deepEqual((await delivered(t, "", few)).hidden, ["eastmead", "westmead"]);
   const all = "  fewestContributors: 1\n  pPercent: 0\n";
-  assert.deepEqual(withheldPlaces((await delivered(t, all, few)).out), []);
+  assert.deepEqual((await delivered(t, all, few)).hidden, []);
 });
 
 test("amounts below 0 count as much as those above", async (t) => {
   const debts = rows.map((row) => ({ ...row, price: -1n * BigInt(row.price ?? 0) }));
-  assert.deepEqual(withheldPlaces((await delivered(t, "", debts)).out), ["eastmead", "westmead"]);
+  assert.deepEqual((await delivered(t, "", debts)).hidden, ["eastmead", "westmead"]);
 });
