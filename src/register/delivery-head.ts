@@ -4,10 +4,10 @@ import { figureNotes, inLanguages } from "./figures/figure-notes.js";
 import type { TabulatedFigure } from "./figures/tabulated-figure.js";
 
 /** The version of how figures are made from cells: another one may give other figures of the same records. */
-export const tabulationMethod = "tabulation/2";
+const tabulationMethod = "tabulation/2";
 
 /** The version of how it is chosen what is withheld. */
-export const suppressionMethod = "suppression/2";
+const suppressionMethod = "suppression/2";
 
 /** What was counted for a delivery, and by what. */
 export interface CountedInput {

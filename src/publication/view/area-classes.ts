@@ -58,7 +58,7 @@ export function classWord(reader: Reader, found: AreaClass): string {
   return classTitle(reader, found.ruleSet, found.class);
 }
 
-export function classTitle(reader: Reader, ruleSet: string, code: string): string {
+function classTitle(reader: Reader, ruleSet: string, code: string): string {
   const rules = reader.policy.ruleSets.find(({ id }) => id === ruleSet);
   const one = rules?.classes.find((other) => other.code === code);
   return one === undefined ? code : textIn(reader, one.title);

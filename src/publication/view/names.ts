@@ -73,7 +73,7 @@ export function codeNames(reader: Reader, dimensions: Readonly<Record<string, st
 }
 
 /** Both ends of a gap: "the first minus the second". */
-export function gapEndsName(reader: Reader, gapId: string): string {
+function gapEndsName(reader: Reader, gapId: string): string {
   const gap = reader.index.gaps.get(gapId);
   if (gap === undefined) return "";
   const sameIndicator = gap.from.indicator === gap.minus.indicator;

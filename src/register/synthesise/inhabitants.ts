@@ -136,7 +136,7 @@ function targetsOf({ calibration, share }: CityPart, year: number): readonly num
   return apportion(share([sum(numbers)], year), numbers);
 }
 
-export function bandOf(age: number): number {
+function bandOf(age: number): number {
   return age < 15 ? 0 : age === 15 ? 1 : age < 20 ? 2 : age < 65 ? 3 : 4;
 }
 
