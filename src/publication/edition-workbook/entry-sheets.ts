@@ -1,16 +1,14 @@
 import type { Choice, SheetContent } from "../../formats/index.js";
 import { type Language, texts } from "../../language/index.js";
 import type { Policy, Text } from "../../policy/index.js";
+import { inLanguage } from "./in-language.js";
+import type { SheetNamer } from "./sheet-namer.js";
 
 /**
  * A form for figures, and the lists that its columns are chosen from. What is filled in is read again as any other
  * spreadsheet: its headings and names are the policy's own.
  */
-export function entrySheets(
-  policy: Policy,
-  language: Language,
-  named: (wanted: string) => string,
-): readonly SheetContent[] {
+export function entrySheets(policy: Policy, language: Language, named: SheetNamer): readonly SheetContent[] {
   const words = texts[language].workbook;
   const [entry, lists] = [named(words.entry), named(words.lists)];
   const columns = [
@@ -66,13 +64,8 @@ function namesOf(
   codes: readonly { readonly id: string; readonly title: Text }[],
   language: Language,
 ): readonly string[] {
-  const titles = codes.map(({ title }) => inLanguage(title, language));
-  return codes.map(({ id }, at) => {
-    const title = titles[at] ?? id;
-    return titles.indexOf(title) === titles.lastIndexOf(title) ? title : id;
-  });
-}
-
-function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? Object.values(text)[0] ?? "";
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  const titles = codes.map(({ id, title }) => ({ id, title: inLanguage(title, language) }));
+  for (const { title } of titles) (seen.has(title) ? twice : seen).add(title);
+  return titles.map(({ id, title }) => (twice.has(title) ? id : title));
 }

@@ -1,5 +1,8 @@
+/** The name of a sheet that is to be called so. */
+export type SheetNamer = (wanted: string) => string;
+
 /** Gives each sheet a name that Excel takes: at most 31 signs, none of those it uses itself, no name twice. */
-export function sheetNamer(): (wanted: string) => string {
+export function sheetNamer(): SheetNamer {
   const taken = new Set<string>(["history"]);
   return (wanted) => {
     const plain =

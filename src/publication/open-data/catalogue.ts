@@ -45,6 +45,15 @@ export function catalogue(reader: Reader): object {
     "dcat:version": edition.id,
     "dct:language": pageLanguages(policy).map(linguisticSystem),
   };
+  const dataset = (address: string, title: Text, identifier: string, distributions: readonly object[]) => ({
+    "@id": `${link(address)}#dataset`,
+    "@type": "dcat:Dataset",
+    "dct:title": texts(title),
+    "dct:description": texts(title),
+    "dct:identifier": `${policy.id}/${identifier}`,
+    ...common,
+    "dcat:distribution": distributions,
+  });
   return {
     "@context": context,
     "@id": `${link(own)}#catalogue`,
@@ -53,41 +62,27 @@ export function catalogue(reader: Reader): object {
     "dct:description": texts(policy.title),
     "dct:publisher": publisher,
     "dcat:dataset": [
-      {
-        "@id": `${link(addresses.edition(policy.id, edition.id))}#dataset`,
-        "@type": "dcat:Dataset",
-        "dct:title": texts(policy.title),
-        "dct:description": texts(policy.title),
-        "dct:identifier": `${policy.id}/${edition.id}`,
-        ...common,
-        "dcat:distribution": [
-          distribution(addresses.edition(policy.id, edition.id), "application/json", "JSON"),
-          distribution(addresses.editionCsv(policy.id, edition.id), "text/csv", "CSV"),
-          distribution(addresses.allFigures.sdmx(policy.id), "text/csv", "SDMX-CSV"),
-          distribution(addresses.allFigures.px(policy.id), "application/zip", "PX"),
-          ...pageLanguages(policy).flatMap((language) => [
-            distribution(
-              addresses.allFigures.jsonStat(language, policy.id),
-              "application/json",
-              "JSON-stat",
-              language,
-            ),
-            distribution(addresses.allFigures.workbook(language, policy.id), workbookType, "XLSX", language),
-          ]),
-        ],
-      },
-      ...measuresWithFigures(reader).map(({ id, title }) => ({
-        "@id": `${link(addresses.indicatorJson(policy.id, id))}#dataset`,
-        "@type": "dcat:Dataset",
-        "dct:title": texts(title),
-        "dct:description": texts(title),
-        "dct:identifier": `${policy.id}/${id}`,
-        ...common,
-        "dcat:distribution": [
+      dataset(addresses.edition(policy.id, edition.id), policy.title, edition.id, [
+        distribution(addresses.edition(policy.id, edition.id), "application/json", "JSON"),
+        distribution(addresses.editionCsv(policy.id, edition.id), "text/csv", "CSV"),
+        distribution(addresses.allFigures.sdmx(policy.id), "text/csv", "SDMX-CSV"),
+        distribution(addresses.allFigures.px(policy.id), "application/zip", "PX"),
+        ...pageLanguages(policy).flatMap((language) => [
+          distribution(
+            addresses.allFigures.jsonStat(language, policy.id),
+            "application/json",
+            "JSON-stat",
+            language,
+          ),
+          distribution(addresses.allFigures.workbook(language, policy.id), workbookType, "XLSX", language),
+        ]),
+      ]),
+      ...measuresWithFigures(reader).map(({ id, title }) =>
+        dataset(addresses.indicatorJson(policy.id, id), title, id, [
           distribution(addresses.indicatorCsv(policy.id, id), "text/csv", "CSV"),
           distribution(addresses.indicatorJson(policy.id, id), "application/json", "JSON"),
-        ],
-      })),
+        ]),
+      ),
     ],
   };
 }
