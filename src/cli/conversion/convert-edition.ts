@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Edition } from "../../edition/index.js";
 import type { Format } from "../../formats/index.js";
+import { counted } from "../../language/index.js";
 import { error, type Problem, quoted } from "../../problems/index.js";
 import { type EditionTables, editionWorkbook, tablesOfEdition } from "../../publication/index.js";
 import { readEditionFile, writeFilesWhole } from "../../workspace/index.js";
@@ -64,7 +65,7 @@ async function writeWorkbook(
       ? JSON.stringify({ file, edition: id, to: "xlsx", figures, files: [out] }, undefined, 2)
       : {
           da: `${out}: udgave ${id} som Excel-projektmappe, ${figures} tal`,
-          en: `${out}: edition ${id} as an Excel workbook, ${figures} figures`,
+          en: `${out}: edition ${id} as an Excel workbook, ${counted(figures, { one: "figure", other: "figures" }, "en")}`,
         }[call.language],
   );
   return 0;

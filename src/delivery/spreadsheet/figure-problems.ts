@@ -58,7 +58,7 @@ export function formulaNote(place: Place, count: number): Problem {
 /** How many figures have more digits than are shown. */
 export function hiddenDigitsNote(place: Place, count: number): Problem {
   return note("sheet-hidden-digits", place, {
-    da: `${count} ${count === 1 ? "tal har" : "tal har"} flere cifre, end cellen viser; det viste bruges`,
+    da: `${count} tal har flere cifre, end cellen viser; det viste bruges`,
     en: `${count} ${count === 1 ? "figure has" : "figures have"} more digits than the cell shows; what is shown is used`,
   });
 }
