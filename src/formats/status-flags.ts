@@ -13,19 +13,36 @@ export interface FlagReading {
   readonly value?: string;
 }
 
-/** Small letters as Eurostat writes them. Of a forecast and an imputed figure SDMX's list here knows that it is estimated. */
-const smallLetters: ReadonlyMap<string, ObservationStatus> = new Map([
+/**
+ * Small letters as Eurostat writes them; `s` and `z` are those of before 2025, `i` and `m` their successors. Of a forecast
+ * and an imputed figure the statuses here know that it is estimated; SDMX's own letters for the two are capitals.
+ */
+const flagLetters: ReadonlyMap<string, ObservationStatus> = new Map([
   ["b", "B"],
   ["c", "Q"],
   ["d", "D"],
   ["e", "E"],
   ["f", "E"],
   ["i", "E"],
+  ["m", "M"],
+  ["n", "A"],
   ["p", "P"],
   ["s", "E"],
   ["u", "U"],
   ["z", "M"],
 ]);
+
+/** Forecast, imputed; and Eurostat's letter for confidential since 2025, which is one of another list. */
+const capitals: ReadonlyMap<string, ObservationStatus> = new Map([
+  ["F", "E"],
+  ["I", "E"],
+  ["C", "Q"],
+]);
+
+/** True for a code of SDMX's list of confidentiality that does not let a figure out. */
+export function isHiding(confidentiality: string): boolean {
+  return confidentiality !== "" && confidentiality !== "F";
+}
 
 /** Reads a flag of JSON-stat, or a status of SDMX, of a row with a number or without; "" is none. */
 export function flagReading(flag: string, hasValue: boolean): FlagReading {
@@ -33,14 +50,22 @@ export function flagReading(flag: string, hasValue: boolean): FlagReading {
   if (flag === "") return { ...none, status: hasValue ? "A" : "O" };
   const own = observationStatuses.find((status) => status === flag);
   if (own !== undefined) return { ...none, status: own };
+  const capital = capitals.get(flag);
+  if (capital !== undefined && (hasValue || capital === "Q"))
+    return { ...none, status: capital, flag, confidentiality: capital === "Q" ? "C" : "F" };
   const letters = /^[a-z]{1,3}$/.test(flag)
-    ? [...flag].map((letter) => smallLetters.get(letter)).filter((status) => status !== undefined)
+    ? [...flag].map((letter) => flagLetters.get(letter)).filter((status) => status !== undefined)
     : [];
-  const [first] = letters;
-  if (first !== undefined && letters.length === flag.length)
-    return { ...none, status: first, flag, confidentiality: letters.includes("Q") ? "C" : "F" };
-  const { status, value } = symbolReading(flag);
-  if (!hasValue) return { ...none, status, symbol: flag, ...(value === undefined ? {} : { value }) };
+  if (letters.length > 0 && letters.length === flag.length) {
+    const isSecret = letters.includes("Q");
+    const first = letters.find((status) => status !== "A") ?? "A";
+    // Of several letters the first one counts, but for a figure that is not there because it is confidential.
+    const status = isSecret && !hasValue ? "Q" : first;
+    return { ...none, status, flag, confidentiality: isSecret ? "C" : "F" };
+  }
+  const { status, confidentiality, value } = symbolReading(flag);
+  if (!hasValue)
+    return { status, confidentiality, symbol: flag, flag: "", ...(value === undefined ? {} : { value }) };
   return value === undefined ? { ...none, status: "A", flag } : { ...none, status, symbol: flag };
 }
 

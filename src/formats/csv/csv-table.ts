@@ -10,7 +10,8 @@ import {
   type Table,
   undetermined,
 } from "../../cube/index.js";
-import { symbolReading } from "../symbol-status.js";
+import { isHiding } from "../status-flags.js";
+import { type SymbolReading, symbolReading } from "../symbol-status.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
 import { type CsvColumns, type GrowingColumn, textColumn } from "./csv-columns.js";
 import { type CsvLayout, isTimeName } from "./csv-layout.js";
@@ -195,22 +196,48 @@ function withSymbols(
 ): readonly CubeAttribute[] {
   const hasSymbols = symbols.codes.length > 1;
   const hasEmpty = values.scale.includes(emptyScale);
-  const own = attributes.some(({ id }) => id === "symbol");
+  const has = (name: string): boolean => attributes.some(({ id }) => id === name);
   const added: CubeAttribute[] = [];
-  if (hasSymbols && !own) added.push({ id: "symbol", kind: "code", column: symbols });
-  if ((hasSymbols || hasEmpty) && !attributes.some(({ id }) => id === "obs_status")) {
+  if (hasSymbols && !has("symbol")) added.push({ id: "symbol", kind: "code", column: symbols });
+  const readings = symbols.codes.map((sign, at) => (missing.has(at) ? unknown : symbolReading(sign)));
+  // A mark behind a number says nothing that is known here.
+  const column = (codes: readonly string[], placeOf: (sign: number, row: number) => number): CodeColumn => ({
+    codes,
+    index: Uint8Array.from(symbols.index, (sign, row) =>
+      values.scale[row] === emptyScale ? placeOf(sign, row) : 0,
+    ),
+  });
+  if ((hasSymbols || hasEmpty) && !has("obs_status")) {
     const codes = ["A", "O", "M", "Q"];
-    const statusOf = symbols.codes.map((sign, at) =>
-      codes.indexOf(missing.has(at) ? "O" : symbolReading(sign).status),
-    );
-    const index = new Uint8Array(symbols.index.length);
-    symbols.index.forEach((sign: number, row: number) => {
-      // A mark behind a number says nothing that is known here.
-      if (values.scale[row] === emptyScale) index[row] = sign === 0 ? 1 : (statusOf[sign] ?? 1);
+    const statusOf = readings.map(({ status }) => codes.indexOf(status));
+    const isHidden = hiddenRows(attributes);
+    const without = (row: number): number => codes.indexOf(isHidden(row) ? "Q" : "O");
+    added.push({
+      id: "obs_status",
+      kind: "code",
+      column: column(codes, (sign, row) => (sign === 0 ? without(row) : (statusOf[sign] ?? 1))),
     });
-    added.push({ id: "obs_status", kind: "code", column: { codes, index } });
+  }
+  if (readings.some(({ confidentiality }) => confidentiality === "C") && !has("conf_status")) {
+    const isSecret = readings.map(({ confidentiality }) => (confidentiality === "C" ? 1 : 0));
+    added.push({
+      id: "conf_status",
+      kind: "code",
+      column: column(["F", "C"], (sign) => isSecret[sign] ?? 0),
+    });
   }
   return [...attributes, ...added];
+}
+
+const unknown: SymbolReading = { status: "O", confidentiality: "F" };
+
+/** Which rows a column of confidentiality does not let out: a figure that is missing there is withheld. */
+function hiddenRows(attributes: readonly CubeAttribute[]): (row: number) => boolean {
+  const found = attributes.find(({ id }) => id === "conf_status");
+  if (found?.kind !== "code") return () => false;
+  const { codes, index } = found.column;
+  const hides = codes.map(isHiding);
+  return (row) => hides[index[row] ?? 0] === true;
 }
 
 /** One unit in all rows is that of the table. */

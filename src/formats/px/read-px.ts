@@ -1,4 +1,5 @@
 import {
+  type CodeColumn,
   type CodeIndex,
   type CubeAttribute,
   type CubeDimension,
@@ -134,12 +135,16 @@ function inOrder(index: CodeIndex, rowOrder: Uint32Array | undefined): CodeIndex
 
 function symbolAttributes({ symbol, symbols }: PxCells): readonly CubeAttribute[] {
   if (symbols.length === 1) return [];
-  const readings = symbols.map((text, at) => (at === 0 ? "A" : symbolReading(text).status));
-  const codes = [...new Set(readings)];
-  const statusOf = Uint8Array.from(readings, (status) => codes.indexOf(status));
-  const status = symbol.map((at) => statusOf[at] ?? 0);
+  const readings = symbols.map((text) => (text === "" ? undefined : symbolReading(text)));
+  const said = (texts: readonly string[]): CodeColumn => {
+    const codes = [...new Set(texts)];
+    const places = Uint8Array.from(texts, (text) => codes.indexOf(text));
+    return { codes, index: symbol.map((at) => places[at] ?? 0) };
+  };
+  const secret = said(readings.map((reading) => reading?.confidentiality ?? "F"));
   return [
     { id: "symbol", kind: "code", column: { codes: symbols, index: symbol } },
-    { id: "obs_status", kind: "code", column: { codes, index: status } },
+    { id: "obs_status", kind: "code", column: said(readings.map((reading) => reading?.status ?? "A")) },
+    ...(secret.codes.length === 1 ? [] : [{ id: "conf_status", kind: "code", column: secret } as const]),
   ];
 }

@@ -9,6 +9,7 @@ import {
 } from "../../cube/index.js";
 import { decimalFilling } from "../decimal-filling.js";
 import { statusFilling } from "../status-columns.js";
+import { isHiding } from "../status-flags.js";
 import { labelsOf } from "../table-parts.js";
 import { decimalColumns } from "../tidy-columns.js";
 import type { CodedColumn } from "./coded-column.js";
@@ -38,11 +39,16 @@ export function sdmxAttributes(
   signAt: (row: number) => string,
 ): SdmxAttributes {
   const rows = values.scale.length;
-  const [status, flag] = ["OBS_STATUS", "OBS_FLAG"].map((name) => columns.find(({ id }) => id === name));
+  const [status, flag, confidential] = ["OBS_STATUS", "OBS_FLAG", "CONF_STATUS"].map((name) =>
+    columns.find(({ id }) => id === name),
+  );
   const filling = statusFilling(rows);
   for (let row = 0; row < rows; row++) {
-    const own = textOf(status, row) || textOf(flag, row) || signAt(row);
-    const reading = filling.put(row, own, values.scale[row] !== emptyScale);
+    const hasValue = values.scale[row] !== emptyScale;
+    // Since 2025 Eurostat says in another column than the flag's that a figure is confidential.
+    const hidden = !hasValue && isHiding(textOf(confidential, row)) ? "Q" : "";
+    const own = textOf(status, row) || textOf(flag, row) || signAt(row) || hidden;
+    const reading = filling.put(row, own, hasValue);
     if (reading.value !== undefined && values.scale[row] === emptyScale) {
       values.units[row] = Number(reading.value);
       values.scale[row] = 0;
