@@ -39,6 +39,13 @@ export const convert: Command = {
         en: "the encoding of the file, when the file itself says it wrongly, e.g. windows-1252",
       },
     },
+    decimal: {
+      value: "sign",
+      text: {
+        da: 'tegnet foran decimaler i en CSV-fil, som ikke selv viser det: "," eller "."',
+        en: 'the sign before decimals of a CSV file that does not show it itself: "," or "."',
+      },
+    },
     language: {
       value: "code",
       text: {

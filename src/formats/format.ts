@@ -20,6 +20,8 @@ export interface Format {
 export interface ReadOptions {
   /** What the bytes of a text mean, when somebody knows better than the file says. */
   readonly encoding?: Encoding;
+  /** The sign before decimals, where a file does not show it. */
+  readonly decimalMark?: "." | ",";
   /** A file that lies beside the one that is read or below it, by a path that leads nowhere else; undefined: there is none. */
   fileBeside?(path: string): Uint8Array | undefined;
 }

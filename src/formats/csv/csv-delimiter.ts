@@ -47,6 +47,16 @@ function divided(bytes: Uint8Array, decode: DecodeBytes, delimiter: string): Csv
   }
   const counts = new Map<number, number>();
   for (const { length } of found) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const width = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
-  return { delimiter, records: found, lines, width };
+  const wide = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+  const width = filledWidth(found, wide);
+  const filled = found.map((cells) => (cells.length === wide ? cells.slice(0, width) : cells));
+  return { delimiter, records: filled, lines, width };
+}
+
+/** Without columns at the right end that nothing stands in, not even a name: delimiters behind the last cell make them. */
+function filledWidth(records: readonly (readonly string[])[], wide: number): number {
+  const rows = records.filter(({ length }) => length === wide);
+  let width = wide;
+  while (width > 0 && rows.every((cells) => cells[width - 1] === "")) width--;
+  return width;
 }

@@ -10,6 +10,8 @@ export interface CsvLayout {
   readonly headerAt: number;
   readonly titles: readonly string[];
   readonly mark: DecimalMark;
+  /** Nothing in the file says that the mark is another; where this is missing, its numbers must tell. */
+  readonly isMarkSure?: boolean;
   readonly columns: readonly CsvColumn[];
   /** Lines of one text are notes under the table, and not rows with too few cells. */
   readonly hasNotes: boolean;
@@ -33,13 +35,16 @@ export interface NumberSigns {
 }
 
 /** Judges the columns by their names, and where these say nothing by what the first rows hold. */
-export function csvLayout(sample: CsvSample): CsvLayout | undefined {
+export function csvLayout(sample: CsvSample, known?: DecimalMark): CsvLayout | undefined {
   const headerAt = sample.records.findIndex(({ length }) => length === sample.width);
   const names = sample.records[headerAt];
   if (names === undefined) return undefined;
   const header = names.map((name, at) => (name === "" ? `column_${at + 1}` : name));
   const rows = sample.records.slice(headerAt + 1).filter(({ length }) => length === sample.width);
-  const mark = decimalMark(rows.flat(), sample.delimiter);
+  const { mark, isSure } =
+    known === undefined
+      ? decimalMark(figureCells(header, rows), sample.delimiter)
+      : { mark: known, isSure: true };
   const values = valueColumns(header, rows, mark);
   const columns = header.map(
     (id, at): CsvColumn => (values.includes(at) ? { kind: "value", id } : columnOf(id, header)),
@@ -50,12 +55,27 @@ export function csvLayout(sample: CsvSample): CsvLayout | undefined {
     header,
     headerLine: sample.lines[headerAt] ?? 1,
     headerAt,
-    titles: sample.records.slice(0, headerAt).map((cells) => cells.filter(Boolean).join(" ")),
+    titles: sample.records
+      .slice(0, headerAt)
+      .map((cells) => cells.filter(Boolean).join(" "))
+      .filter((title) => !/^"?sep=.?"?$/i.test(title)),
     mark,
+    isMarkSure: isSure,
     columns,
     hasNotes: true,
     ...(isAcross ? { across: isTime ? "time" : "measure" } : {}),
   };
+}
+
+/** The cells that tell the decimal mark: those of columns that hold figures by their names, else those that may. */
+function figureCells(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const isNamed = (name: string): boolean =>
+    valueNames.has(name.toLowerCase()) || decimalNames.has(name.toLowerCase());
+  const named = header.some((name) => valueNames.has(name.toLowerCase()));
+  const wanted = header.map((name) =>
+    named ? isNamed(name) : !dimensionName.test(name) && columnOf(name, header).kind === "dimension",
+  );
+  return rows.flatMap((row) => row.filter((cell, at) => wanted[at] === true && !/^0\d/.test(cell)));
 }
 
 export const valueNames: ReadonlySet<string> = new Set(["value", "obs_value", "værdi", "vaerdi", "indhold"]);

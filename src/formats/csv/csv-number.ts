@@ -31,8 +31,14 @@ const behindNumber = /\d\s*([*†‡¹²³⁴-⁹]{1,3}|[a-zA-Z]{1,2}|\(?[\da-z]
 const groupedByPoints = /^([-−]?)(\d{1,3}(?:[ \u00a0\u2009\u202f.'’]\d{3})+|\d+)(?:,(\d+))?$/;
 const groupedByCommas = /^([-−]?)(\d{1,3}(?:[ \u00a0\u2009\u202f,'’]\d{3})+|\d+)(?:\.(\d+))?$/;
 
+/** The mark of a file as its first rows show it; unsure where nothing in them says what a point or a comma is. */
+export interface MarkGuess {
+  readonly mark: DecimalMark;
+  readonly isSure: boolean;
+}
+
 /** The decimal mark of cells: a comma where some number can only be read so, and none only with a point. */
-export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
+export function decimalMark(cells: Iterable<string>, delimiter: string): MarkGuess {
   let [commas, points, either] = [0, 0, 0];
   for (const text of cells) {
     const mark = behindNumber.exec(text)?.[1] ?? "";
@@ -40,9 +46,19 @@ export function decimalMark(cells: Iterable<string>, delimiter: string): Decimal
     if (/^[-−]?\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})*,\d+$|^[-−]?\d+,\d+$/.test(cell)) {
       if (/^[-−]?\d{1,3},\d{3}$/.test(cell)) either++;
       else commas++;
-    } else if (/^[-−]?\d+\.\d+$/.test(cell) && !/^[-−]?\d{1,3}\.\d{3}$/.test(cell)) points++;
+    } else if (/^[-−]?\d+\.\d+$/.test(cell) && !isDoubtful(cell)) points++;
   }
-  if (commas > 0 && points === 0) return ",";
+  // Whoever separates columns by commas writes decimals with points.
+  if (delimiter === ",") return { mark: commas > 0 && points === 0 ? "," : ".", isSure: true };
+  if (commas > 0 && points === 0) return { mark: ",", isSure: true };
+  // Beside decimals with commas, what has points may be a code.
+  if (points > 0) return { mark: commas > 0 && delimiter === ";" ? "," : ".", isSure: commas === 0 };
   // "1,234" alone: whoever separates columns by semicolons writes decimals with commas.
-  return either > 0 && points === 0 && delimiter !== "," ? "," : ".";
+  if (either > 0) return { mark: ",", isSure: delimiter === ";" };
+  return { mark: ".", isSure: false };
+}
+
+/** `1.234` and `1,234`: a thousand, or one and some decimals; what else the file holds tells which. */
+export function isDoubtful(text: string): boolean {
+  return /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
 }

@@ -72,6 +72,17 @@ export function noNumber(file: string, line: number, name: string, text: string)
   );
 }
 
+export function doubtfulMark(file: string, line: number, name: string): Problem {
+  return error(
+    "csv-decimal-mark",
+    { file, line },
+    {
+      da: `tallet i ${quoted(name)} kan være tusinder eller have tre decimaler, og ingen andre tal i filen viser hvad; sig tegnet foran decimaler med --decimal`,
+      en: `the number in ${quoted(name)} may be thousands or have three decimals, and no other number of the file shows which; say the sign before decimals by --decimal`,
+    },
+  );
+}
+
 export function tooMany(file: string, line: number, da: string, en: string): Problem {
   return error("csv-size", { file, line }, { da, en });
 }

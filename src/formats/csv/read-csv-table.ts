@@ -3,7 +3,7 @@ import type { TableSource } from "../format.js";
 import type { AsciiBytes } from "../text/ascii-bytes.js";
 import { type CsvColumns, csvColumns, putCell } from "./csv-columns.js";
 import type { CsvLayout } from "./csv-layout.js";
-import { cellsProblem, noNumber, recordProblem, tooMany } from "./csv-problems.js";
+import { cellsProblem, doubtfulMark, noNumber, recordProblem, tooMany } from "./csv-problems.js";
 import { type CsvRecords, cellText, csvRecords, nextRecord, recordTexts } from "./csv-records.js";
 import { csvTable } from "./csv-table.js";
 
@@ -20,6 +20,11 @@ export function readCsvTable(
   const columns = csvColumns(layout, text.decode);
   const { problems, notes } = readRows(file, records, layout, columns, text.decode);
   if (hasErrors(problems)) return { value: undefined, problems };
+  const doubtful = layout.isMarkSure === false ? doubtfulNumber(columns, layout) : undefined;
+  if (doubtful !== undefined) {
+    const problem = doubtfulMark(file, doubtful.line, doubtful.name);
+    return { value: undefined, problems: [problem] };
+  }
   if (columns.length === 0) {
     const empty = tooMany(file, headerLine, "tabellen har ingen rækker", "the table has no rows");
     return { value: undefined, problems: [empty] };
@@ -62,7 +67,7 @@ function readRows(
     if (filled === 0) continue;
     // One text alone is a note under the table; where rows follow, it is a row with too few cells.
     const isAlone = layout.hasNotes && filled === 1 && width > 2 && isFirstAlone(records);
-    if (count !== width || isAlone) {
+    if ((count !== width && !isWiderByNothing(records, count, width)) || isAlone) {
       if (layout.hasNotes && filled === 1 && after.length < mostNotes)
         after.push({ line, text: soleText(records, count, decode), count });
       else problems.push(cellsProblem(file, line, count, width));
@@ -104,6 +109,31 @@ function readRows(
 
 function hasTooManyCodes({ columns }: CsvColumns): boolean {
   return columns.some((column) => column.kind === "codes" && column.dictionary.size > mostCodes);
+}
+
+/** The first number that can be read in two ways, where none of the file shows which is meant. */
+function doubtfulNumber(
+  { columns, lines }: CsvColumns,
+  { header, columns: layout }: CsvLayout,
+): { readonly line: number; readonly name: string } | undefined {
+  const read = columns.flatMap((column, at) => {
+    const own = layout[at];
+    const isOpen = (own?.kind === "value" || own?.kind === "decimal") && own.mark === undefined;
+    return column.kind === "values" && isOpen ? [{ values: column.values, name: header[at] ?? "" }] : [];
+  });
+  if (read.some(({ values }) => values.isCertain)) return undefined;
+  const [first] = read.flatMap(({ values: { doubtfulRow }, name }) =>
+    doubtfulRow === undefined ? [] : [{ line: lines[doubtfulRow] ?? 1, name }],
+  );
+  return first;
+}
+
+/** Delimiters behind the last cell, as spreadsheets leave them. */
+function isWiderByNothing({ starts, ends, marks }: CsvRecords, count: number, width: number): boolean {
+  if (count < width) return false;
+  for (let cell = width; cell < count; cell++)
+    if (marks[cell] !== 0 || starts[cell] !== ends[cell]) return false;
+  return true;
 }
 
 /** More lines of text under a table are another table. */

@@ -1,8 +1,8 @@
 import { type Checked, error, type Problem, quoted } from "../../problems/index.js";
 import type { ReadOptions, TableSource } from "../format.js";
-import { asciiBytes } from "../text/ascii-bytes.js";
-import { csvSample } from "./csv-delimiter.js";
-import { csvLayout } from "./csv-layout.js";
+import { type AsciiBytes, asciiBytes } from "../text/ascii-bytes.js";
+import { type CsvSample, csvSample } from "./csv-delimiter.js";
+import { type CsvLayout, csvLayout } from "./csv-layout.js";
 import { columnTwice, noColumns, noValues } from "./csv-problems.js";
 import { readCsvTable } from "./read-csv-table.js";
 
@@ -16,8 +16,22 @@ export function readCsv(
   if (text === undefined) return refused([unknownEncoding(file, options.encoding ?? "")]);
   const sample = csvSample(text.bytes, text.decode);
   if (sample === undefined) return refused([noColumns(file)]);
-  const layout = csvLayout(sample);
+  const layout = csvLayout(sample, options.decimalMark);
   if (layout === undefined) return refused([noColumns(file)]);
+  const read = readLaidOut(file, text, sample, layout);
+  if (read.value !== undefined || layout.isMarkSure !== false) return read;
+  // The first rows did not say what a comma is: with the other mark each number may be one.
+  const other = csvLayout(sample, layout.mark === "." ? "," : ".");
+  const again = other && readLaidOut(file, text, sample, { ...other, isMarkSure: false });
+  return again?.value === undefined ? read : again;
+}
+
+function readLaidOut(
+  file: string,
+  text: AsciiBytes,
+  sample: CsvSample,
+  layout: CsvLayout,
+): Checked<readonly TableSource[]> {
   const { header, headerLine } = layout;
   const twice = header
     .filter((name, at) => header.indexOf(name) < at)
@@ -25,7 +39,6 @@ export function readCsv(
   if (twice.length > 0) return refused(twice);
   if (!layout.columns.some(({ kind }) => kind === "value"))
     return refused([noValues(file, headerLine, header)]);
-
   return readCsvTable(file, text, sample.delimiter, layout);
 }
 

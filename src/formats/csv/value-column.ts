@@ -1,7 +1,8 @@
 import { type DecimalColumn, emptyScale } from "../../cube/index.js";
+import { isNumberLike } from "../number-like.js";
 import type { DecodeBytes } from "../text/text-decoder.js";
 import { longestSymbol } from "./csv-layout.js";
-import { csvNumber, type DecimalMark, markedNumber } from "./csv-number.js";
+import { csvNumber, type DecimalMark, isDoubtful, markedNumber } from "./csv-number.js";
 
 /** A column of numbers and of symbols in their place, while it grows. */
 export interface ValueColumn {
@@ -11,6 +12,10 @@ export interface ValueColumn {
   readonly symbols: readonly string[];
   /** True for a symbol of which it is known that it stands for nothing but a missing number. */
   isMissing(symbol: string): boolean;
+  /** The first row whose number may be a thousand or one with decimals (`1.234`), while no other number tells which. */
+  readonly doubtfulRow: number | undefined;
+  /** True when some number can be read in one way only, and shows how the file writes them. */
+  readonly isCertain: boolean;
   /** The symbol of each row, 0 for none. */
   symbolOf(length: number): Uint8Array;
 }
@@ -26,6 +31,7 @@ export function valueColumn(
   let symbol = new Uint8Array(1024);
   const long = new Map<number, string>();
   const symbols: string[] = [""];
+  let [doubtful, isCertain] = [-1, false];
   const point = mark.charCodeAt(0);
 
   function putText(row: number, text: string): boolean {
@@ -33,8 +39,16 @@ export function valueColumn(
     if (text === "") return true;
     if (missing.has(text)) return putSymbol(row, text);
     const number = markedNumber(text, mark);
-    if (number !== undefined) return putNumber(row, number.text) && putSymbol(row, number.mark);
-    return text.length <= longestSymbol && putSymbol(row, text);
+    if (number === undefined)
+      return text.length <= longestSymbol && !isNumberLike(text) && putSymbol(row, text);
+    weigh(row, number.mark === "" ? text : text.slice(0, -number.mark.length).trimEnd());
+    return putNumber(row, number.text) && putSymbol(row, number.mark);
+  }
+
+  function weigh(row: number, text: string): void {
+    if (isDoubtful(text)) {
+      if (doubtful === -1) doubtful = row;
+    } else if (/[.,]|\d{4}/.test(text)) isCertain = true;
   }
 
   function putNumber(row: number, number: string): boolean {
@@ -55,6 +69,12 @@ export function valueColumn(
 
   return {
     symbols,
+    get doubtfulRow() {
+      return doubtful === -1 ? undefined : doubtful;
+    },
+    get isCertain() {
+      return isCertain;
+    },
     isMissing: (symbol) => missing.has(symbol),
     put(row, bytes, from, to) {
       if (row >= units.length) {
@@ -83,6 +103,9 @@ export function valueColumn(
       if (!isPlain || (isNegative && number === 0)) return putText(row, decode(bytes.subarray(from, to)));
       units[row] = isNegative ? -number : number;
       scale[row] = Math.max(decimals, 0);
+      if (decimals === 3 && whole <= 3 && bytes[first] !== 48) {
+        if (doubtful === -1) doubtful = row;
+      } else if (decimals !== -1 || whole > 3) isCertain = true;
       return true;
     },
     numbers: (length) => ({ units: units.slice(0, length), scale: scale.slice(0, length), long }),

@@ -1,7 +1,8 @@
 import { type CubeAttribute, type DecimalColumn, emptyScale } from "../../cube/index.js";
 import { type Problem, quoted } from "../../problems/index.js";
 import { decimalFilling } from "../decimal-filling.js";
-import { isArray, isObject, type JsonObject, type JsonValue } from "../json/json-value.js";
+import { isArray, isNumber, isObject, type JsonObject, type JsonValue } from "../json/json-value.js";
+import { isNumberLike } from "../number-like.js";
 import { statusFilling } from "../status-columns.js";
 import { datasetProblem } from "./json-stat-fault.js";
 
@@ -63,16 +64,23 @@ export function readCells(file: string, dataset: JsonObject, count: number): Jso
     const cell = cellOf(row);
     const found = isArray(value) ? value.items[cell] : value.members.get(String(cell));
     const text = numberText(found);
-    const isNumber = text !== undefined && text !== "" && filling.put(row, text);
-    if (!isNumber && (text === undefined || (text !== "" && typeof found !== "string")))
+    const isFigure = text !== undefined && text !== "" && filling.put(row, text);
+    if (!isFigure && typeof found === "string" && isNumberLike(text ?? ""))
+      return problem(
+        "value",
+        `value[${cell}]`,
+        `celle ${cell} er teksten ${quoted(found)}; ventede et tal med punktum som decimaltegn, null eller et symbol`,
+        `cell ${cell} is the text ${quoted(found)}; expected a number with a decimal point, null or a symbol`,
+      );
+    if (!isFigure && (text === undefined || (text !== "" && typeof found !== "string")))
       return problem(
         "value",
         `value[${cell}]`,
         `celle ${cell} er hverken et tal, null eller en tekst på højst ${longestSymbol} tegn`,
         `cell ${cell} is neither a number, null, nor a text of at most ${longestSymbol} signs`,
       );
-    const sign = statusAt(cell) || (isNumber ? "" : text);
-    const reading = flags.put(row, sign, isNumber);
+    const sign = statusAt(cell) || (isFigure ? "" : text);
+    const reading = flags.put(row, sign, isFigure);
     if (reading.value !== undefined && filling.column.scale[row] === emptyScale)
       filling.put(row, reading.value);
   }
@@ -117,5 +125,6 @@ function statusesOf(status: JsonValue | undefined, count: number): ((cell: numbe
 }
 
 function flagText(flag: JsonValue | undefined): string {
-  return typeof flag === "string" ? flag.trim().slice(0, longestSymbol) : "";
+  const text = isNumber(flag) ? flag.text : typeof flag === "string" ? flag : "";
+  return text.trim().slice(0, longestSymbol);
 }

@@ -1,5 +1,6 @@
 import { type DecimalColumn, emptyScale, plainDecimal } from "../../cube/index.js";
 import { quoted, type Sentence } from "../../problems/index.js";
+import { isNumberLike } from "../number-like.js";
 import { symbolReading } from "../symbol-status.js";
 import { blank, byte } from "./px-bytes.js";
 import { type Fault, fault } from "./px-fault.js";
@@ -173,6 +174,7 @@ const mostLong = 1_000_000;
 /** A quoted number is one; quoted nothing is an empty cell. */
 function putSymbol(cells: PxCells, row: number, text: string, line: number): Fault | undefined {
   if (/^-?\d/.test(text) && plainDecimal(text) !== undefined) return putNumber(cells, row, text, line);
+  if (isNumberLike(text)) return fault(line, noCell(text));
   let at = cells.symbols.indexOf(text);
   if (at === -1) {
     if (cells.symbols.length > mostSymbols) return fault(line, tooManySymbols);

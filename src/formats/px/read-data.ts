@@ -24,6 +24,8 @@ export function readData(
   const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   const hasKeys = statements.all.some(({ keyword }) => keyword === "KEYS");
   const room = Math.ceil((scanner.bytes.length - scanner.at) / 2);
+  const keyless = hasKeys ? dimensions.find((one) => !one.isStub && isKeyed(statements, one)) : undefined;
+  if (keyless !== undefined) return fault(scanner.line, keyedHeading(keyless.name));
   if (hasKeys && count > mostKeyed) return fault(scanner.line, tooManyKeyed(count));
   if (!hasKeys && count > room) return fault(scanner.line, tooFew(count, room, false));
   const cells = pxCells(count);
@@ -91,6 +93,18 @@ interface KeyedDimension {
   readonly name: string;
   readonly size: number;
   readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Rows have keys of the stub alone; a file with some of the heading too would be read with keys for figures. */
+function isKeyed({ language, find }: PxStatements, { name }: PxDimension): boolean {
+  return find("KEYS", language, name) !== undefined;
+}
+
+function keyedHeading(name: string): Sentence {
+  return {
+    da: `KEYS nævner ${quoted(name)}, som står i HEADING; kun dimensioner i STUB har nøgler`,
+    en: `KEYS names ${quoted(name)}, which stands in HEADING; only dimensions of the STUB have keys`,
+  };
 }
 
 function keyedBy({ language, find }: PxStatements, { name, codes, texts }: PxDimension): KeyedDimension {

@@ -10,6 +10,7 @@ import {
 } from "../../problems/index.js";
 import { decimalFilling } from "../decimal-filling.js";
 import type { ReadOptions, TableSource } from "../format.js";
+import { isNumberLike } from "../number-like.js";
 import { labelsOf, optional } from "../table-parts.js";
 import { asciiBytes } from "../text/ascii-bytes.js";
 import { codedColumn } from "./coded-column.js";
@@ -125,7 +126,7 @@ function tableOf(
   rows.forEach((row, place) => {
     const text = textAt(value.at, row);
     if (text === "" || text === "NaN" || filling.put(place, text)) return;
-    if (text.length > longestSymbol || /^[+-]?(?:\d|inf)/i.test(text)) {
+    if (text.length > longestSymbol || /^[+-]?inf/i.test(text) || isNumberLike(text)) {
       if (problems.length < mostProblems) problems.push(noNumber(file, lines[row] ?? 1, text));
     } else isSign[place] = 1;
   });

@@ -1,6 +1,7 @@
 import {
   type Annotation,
   type CubeAttribute,
+  codeColumn,
   type DecimalColumn,
   emptyScale,
   parseDecimal,
@@ -62,14 +63,30 @@ export function sdmxAttributes(
     ({ id, column }) => !known.has(id) && column.codes.some((code) => code !== ""),
   );
   const named = others.map((one): CubeAttribute => attribute(attributeNames.get(one.id) ?? one.id, one));
-  const taken = new Set(named.map(({ id }) => id));
+  const said = filling.columns();
   return {
-    attributes: [...filling.columns().filter(({ id }) => !taken.has(id)), ...named],
+    attributes: [
+      ...said.filter(({ id }) => !named.some((one) => one.id === id)),
+      ...named.map((one) => withWhatFlagsSay(one, said)),
+    ],
     ...(unit.unit === undefined ? {} : { unit: unit.unit }),
     annotations: others
       .filter(({ id, names }) => names.size > 0 && !attributeNames.has(id))
       .map(({ id, names }) => ({ format: "sdmx-csv", id: "names", about: [id], values: [...names].flat() })),
   };
+}
+
+/** Where the column of confidentiality says nothing, the flag beside it may. */
+function withWhatFlagsSay(own: CubeAttribute, said: readonly CubeAttribute[]): CubeAttribute {
+  const other = said.find(({ id }) => id === own.id);
+  if (own.kind !== "code" || other?.kind !== "code" || own.id !== "conf_status") return own;
+  const free = other.column.codes.indexOf("F");
+  const { codes, index } = own.column;
+  const texts = Array.from(index, (code, row) => {
+    const at = other.column.index[row] ?? free;
+    return codes[code] || (at === free ? "" : (other.column.codes[at] ?? ""));
+  });
+  return { ...own, column: codeColumn(texts) };
 }
 
 function textOf(column: CodedColumn | undefined, row: number): string {

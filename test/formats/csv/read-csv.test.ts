@@ -80,12 +80,12 @@ test("years side by side become a dimension; a title above and a line below stay
     ],
   );
   assert.deepEqual(rows(table), [
-    "Nord 2004 47 symbol= obs_status=A",
-    "Nord 2005 48 symbol= obs_status=A",
-    "Nord 2006  symbol=<5 obs_status=Q",
-    "Syd 2004 1234 symbol= obs_status=A",
-    "Syd 2005 1235 symbol= obs_status=A",
-    "Syd 2006  symbol=: obs_status=O",
+    "Nord 2004 47 symbol= obs_status=A conf_status=F",
+    "Nord 2005 48 symbol= obs_status=A conf_status=F",
+    "Nord 2006  symbol=<5 obs_status=Q conf_status=C",
+    "Syd 2004 1234 symbol= obs_status=A conf_status=F",
+    "Syd 2005 1235 symbol= obs_status=A conf_status=F",
+    "Syd 2006  symbol=: obs_status=O conf_status=F",
   ]);
 });
 
@@ -98,11 +98,11 @@ test("several columns of numbers are several things that are measured", () => {
 test("marks behind numbers stand beside them", () => {
   const table = tableOf('a;value\nu;47*\nv;12,5 p\nx;"1 234 2)"\ny;<5\nz;5-9\n');
   assert.deepEqual(rows(table), [
-    "u 47 symbol=* obs_status=A",
-    "v 12.5 symbol=p obs_status=A",
-    "x 1234 symbol=2) obs_status=A",
-    "y  symbol=<5 obs_status=Q",
-    "z  symbol=5-9 obs_status=O",
+    "u 47 symbol=* obs_status=A conf_status=F",
+    "v 12.5 symbol=p obs_status=A conf_status=F",
+    "x 1234 symbol=2) obs_status=A conf_status=F",
+    "y  symbol=<5 obs_status=Q conf_status=C",
+    "z  symbol=5-9 obs_status=O conf_status=F",
   ]);
 });
 
@@ -139,4 +139,51 @@ test("all problems come at once, each with its line", () => {
       ["csv-number", 213],
     ],
   );
+});
+
+test("a point or a comma before three digits is read where the file shows what it is, and else asked about", () => {
+  const file = (...cells: readonly string[]): string =>
+    `area;value\n${cells.map((cell, at) => `${at};${cell}`).join("\n")}\n`;
+  const values = (text: string, decimalMark?: "," | "."): readonly string[] => {
+    const { value, problems } = readCsv("a.csv", Buffer.from(text), {
+      ...(decimalMark === undefined ? {} : { decimalMark }),
+    });
+    const table = value?.[0]?.table;
+    if (table === undefined) return problems.map(({ code, place }) => `${code} ${place.line}`);
+    return Array.from({ length: table.length }, (_, row) => decimalTextAt(table.values, row));
+  };
+  assert.deepEqual(values(file("1.000", "900")), ["csv-decimal-mark 2"]);
+  assert.deepEqual(values(file("1.000", "900"), ","), ["1000", "900"]);
+  assert.deepEqual(values(file("1.000", "900"), "."), ["1.000", "900"]);
+  assert.deepEqual(values(file("1.000", "12,5")), ["1000", "12.5"]);
+  assert.deepEqual(values(file("1.000", "12.5")), ["1.000", "12.5"]);
+  assert.deepEqual(values(file("1.000", "5427459")), ["1.000", "5427459"]);
+  assert.deepEqual(values(file("1,000", "900")), ["1.000", "900"]);
+  assert.deepEqual(values(file("1.234,5", "1,234.5")), ["csv-number 3"]);
+  assert.deepEqual(values(file("1.000", "900").replaceAll(";", "\t")), ["csv-decimal-mark 2"]);
+  assert.deepEqual(values("area,value\na,1.000\nb,900\n"), ["1.000", "900"]);
+  // What tells stands below the rows that are looked at first.
+  const many = Array.from({ length: 300 }, (_, row) => String(row));
+  assert.deepEqual(values(file(...many, "12,5", "1.000")).slice(300), ["12.5", "1000"]);
+  assert.deepEqual(values(file(...many, "1.000")), ["csv-decimal-mark 302"]);
+  // Codes with points are no numbers with decimals.
+  const codes = "branch;region;share\n47.11;a;12,5\n47.19;b;3,25\n";
+  assert.deepEqual(values(codes), ["12.5", "3.25"]);
+});
+
+test("delimiters behind the last cell, and the line by which a spreadsheet knows them, are no part of the table", () => {
+  const expected = ["A 2006 1.5", "B 2006 2.5"];
+  assert.deepEqual(rows(tableOf("area;year;value;\r\nA;2006;1,5;\r\nB;2006;2,5;\r\n")), expected);
+  assert.deepEqual(rows(tableOf("area;year;value\nA;2006;1,5;\nB;2006;2,5;;\n")), expected);
+  const table = tableOf("sep=;\narea;year;value\nA;2006;1,5\nB;2006;2,5\n");
+  assert.deepEqual([table.title, rows(table)], [undefined, expected]);
+});
+
+test("a figure that is missing and confidential is withheld", () => {
+  const table = tableOf("area,value,conf_status\nA,5,F\nB,,C\nC,,F\n");
+  assert.deepEqual(rows(table), [
+    "A 5 conf_status=F obs_status=A",
+    "B  conf_status=C obs_status=Q",
+    "C  conf_status=F obs_status=O",
+  ]);
 });

@@ -53,6 +53,19 @@ test("a flag is a status, a sign in the place of a number is a symbol", () => {
   assert.deepEqual(columnOf(table, "flag").filter(Boolean), ["p", "c"]);
 });
 
+test("a status may be a number, and C is confidential as c is", () => {
+  const text = JSON.stringify({
+    ...{ class: "dataset", id: ["a"], size: [4] },
+    dimension: { a: { category: { index: ["p", "q", "r", "s"] } } },
+    ...{ value: [1, null, null, null], status: { 0: 5, 1: "C", 2: "<5", 3: "m" } },
+  });
+  const [source] = readJsonStat("a", Buffer.from(text)).value ?? [];
+  assert.deepEqual(columnOf(source?.table, "flag"), ["5", "C", "", "m"]);
+  assert.deepEqual(columnOf(source?.table, "symbol"), ["", "", "<5", ""]);
+  assert.deepEqual(columnOf(source?.table, "obs_status"), ["A", "Q", "Q", "M"]);
+  assert.deepEqual(columnOf(source?.table, "conf_status"), ["F", "C", "C", "F"]);
+});
+
 test("notes stand where they belong, and those that must be shown say so", () => {
   assert.deepEqual(only("whole").notes, [
     { text: { da: "Foreløbige tal." }, at: [] },

@@ -125,6 +125,13 @@ test("rows of a file with keys come in its order; those that it leaves out are z
   assert.deepEqual(rows(tableOf(turned)).slice(0, 3), ["1 k 2005 3 ", "1 k 2006 4 ", "1 m 2005 1 "]);
 });
 
+test("keys of a dimension of the heading are refused: their texts would be read for figures", () => {
+  const text = pxExamples.keys.replace("DATA=", 'KEYS("year")=VALUES;\nDATA=');
+  const { value, problems } = readPx("a.px", Buffer.from(text));
+  assert.equal(value, undefined);
+  assert.deepEqual(problems[0]?.place, { file: "a.px", line: 11 });
+});
+
 test("each thing that is measured has its own unit and decimals", () => {
   const [measure, half] = tableOf(pxExamples.measures).dimensions;
   assert.equal(measure?.role, "measure");

@@ -69,6 +69,19 @@ test("flags of Eurostat are statuses, and its time of update is a time", () => {
   assert.deepEqual(table?.lastUpdated, "2024-03-23T11:00:00");
 });
 
+test("confidentiality in a column of its own withholds what has no value; letters of SDMX are statuses", () => {
+  const text = [
+    "DATAFLOW,GEO,OBS_VALUE,OBS_FLAG,CONF_STATUS",
+    ...["DK,,,C", "DE,,,", "SE,,m,", "NO,1,n,", "FI,2,F,F", "IS,3,I,F", "EE,,bc,"].map(
+      (row) => `X:A(1.0),${row}`,
+    ),
+  ];
+  const [source] = readSdmxCsv("a", Buffer.from(`${text.join("\n")}\n`)).value ?? [];
+  assert.deepEqual(columnOf(source?.table, "obs_status"), ["Q", "O", "M", "A", "E", "E", "Q"]);
+  assert.deepEqual(columnOf(source?.table, "conf_status"), ["C", "", "", "", "F", "F", "C"]);
+  assert.deepEqual(columnOf(source?.table, "flag"), ["", "", "m", "n", "F", "I", "bc"]);
+});
+
 test("each dataflow is a table with its own dimensions; rows to delete are left out", () => {
   const { value, problems } = readSdmxCsv("a", Buffer.from(sdmxCsvExamples.several));
   assert.deepEqual(
