@@ -1,6 +1,7 @@
 import { codeAt, type Table, undetermined } from "../../cube/index.js";
 import type { Loss } from "../format.js";
 import { lossOf } from "../loss.js";
+import { labelIn } from "../table-parts.js";
 import { safeOrEmpty } from "./safe-cell.js";
 
 export interface RowNotes {
@@ -13,7 +14,11 @@ export interface RowNotes {
 export function rowNotes(table: Table): RowNotes | undefined {
   const [main = undetermined] = table.languages;
   const own = table.attributes.find(({ id }) => id === "note");
-  const cellNotes = table.notes.filter(({ at, text }) => at.length > 1 && text[main] !== undefined);
+  const cellNotes = table.notes.flatMap(({ at, text }) => {
+    const first = [main, ...table.languages, ...Object.keys(text)].find((one) => labelIn(text, one));
+    return at.length > 1 && first !== undefined ? [{ at, text: labelIn(text, first) ?? "", first }] : [];
+  });
+  const others = cellNotes.filter(({ first }) => first !== main).length;
   if (own === undefined && cellNotes.length === 0) return undefined;
   const texts = new Map<number, string>();
   let joined = 0;
@@ -38,16 +43,25 @@ export function rowNotes(table: Table): RowNotes | undefined {
       };
     });
     for (let row = 0; row < table.length; row++)
-      if (wanted.every(({ index, at: place, isAny }) => isAny || index?.[row] === place))
-        put(row, text[main] ?? "");
+      if (wanted.every(({ index, at: place, isAny }) => isAny || index?.[row] === place)) put(row, text);
   }
   return {
     textAt: (row) => safeOrEmpty(texts.get(row) ?? ""),
-    lost: lossOf(
-      joined,
-      "notes-joined",
-      (n) => `at ${n} noter på rækker, som har flere, er hver for sig`,
-      (n) => `that ${n} notes of rows which have several are single ones`,
-    ),
+    lost: [
+      ...lossOf(
+        joined,
+        "notes-joined",
+        (n) => `at ${n} noter på rækker, som har flere, er hver for sig`,
+        (n) => `that ${n} notes of rows which have several are single ones`,
+      ),
+      ...lossOf(
+        others,
+        "other-language",
+        (n) =>
+          `hvilket sprog ${n === 1 ? "en note ved en række" : `${n} noter ved rækker`} er på, som ikke findes på "${main}"`,
+        (n) =>
+          `which language ${n === 1 ? "a note of a row is" : `${n} notes of rows are`} in, as there is none in "${main}"`,
+      ),
+    ],
   };
 }

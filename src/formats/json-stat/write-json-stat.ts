@@ -6,6 +6,7 @@ import { lossOf, symbolMeaningsLost } from "../loss.js";
 import { otherAttributes } from "../other-attributes.js";
 import { codesOfDimension, labelIn } from "../table-parts.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
+import { textsInLanguage } from "../texts-in-language.js";
 import { writtenFlags } from "../written-flags.js";
 import { otherLanguages } from "../written-texts.js";
 import { type OwnWords, ownWords } from "./own-words.js";
@@ -15,12 +16,13 @@ import { unitDraft } from "./write-unit.js";
 import { type CellsOfRows, cellsOfRows, hasIdleZeros, jsonNumberAt } from "./written-cells.js";
 
 /** A table as a dataset of JSON-stat 2.0 in one language. */
-export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked<Written> {
+export function writeJsonStat(given: Table, options: WriteOptions = {}): Checked<Written> {
+  const language = options.language ?? given.languages[0] ?? undetermined;
+  const { table, lost: fromOthers } = textsInLanguage(given, language);
   const { dimensions } = table;
   const codes = dimensions.map((one) => codesOfDimension(one).map(({ id }) => id));
   const cells = cellsOfRows(table, codes);
   if (dimensions.length === 0 || cells.count === 0 || cells.count > Number.MAX_SAFE_INTEGER) return refused;
-  const language = options.language ?? table.languages[0] ?? undetermined;
   const flags = writtenFlags(table);
   const notes = writtenNotes(table, language);
   const words = ownWords(table);
@@ -52,7 +54,8 @@ export function writeJsonStat(table: Table, options: WriteOptions = {}): Checked
   ];
   const idle = table.values.long.size === 0 ? 0 : idleZeros(table);
   const lost = [
-    ...otherLanguages(table, language),
+    ...otherLanguages(given, language),
+    ...fromOthers,
     ...described.lost,
     ...notes.lost,
     ...words.lost,

@@ -5,6 +5,7 @@ import type { Loss, WriteOptions, Written } from "../format.js";
 import { loss } from "../loss.js";
 import { labelIn } from "../table-parts.js";
 import { utf8Pieces } from "../text/utf8-pieces.js";
+import { textsInLanguage } from "../texts-in-language.js";
 import { otherLanguages } from "../written-texts.js";
 import { attributeNames } from "./sdmx-attributes.js";
 import { reservedIds } from "./sdmx-components.js";
@@ -12,9 +13,10 @@ import { keptElsewhere } from "./sdmx-losses.js";
 import { type WrittenColumn, writtenDimensions } from "./written-dimensions.js";
 
 /** A table as SDMX-CSV 2.0 with codes, and their names beside them where it has some. */
-export function writeSdmxCsv(table: Table, options: WriteOptions = {}): Checked<Written> {
-  if (table.dimensions.length === 0 || table.length === 0) return refused;
-  const language = options.language ?? table.languages[0] ?? undetermined;
+export function writeSdmxCsv(given: Table, options: WriteOptions = {}): Checked<Written> {
+  if (given.dimensions.length === 0 || given.length === 0) return refused;
+  const language = options.language ?? given.languages[0] ?? undetermined;
+  const { table, lost: fromOthers } = textsInLanguage(given, language);
   const id = structureId(table.id);
   const dimensions = writtenDimensions(table, language);
   const attributes = attributeColumns(table, new Set(dimensions.columns.map(({ id: own }) => own)));
@@ -47,7 +49,8 @@ export function writeSdmxCsv(table: Table, options: WriteOptions = {}): Checked<
     ...(language === undetermined
       ? []
       : [loss("language", `at teksterne er på "${language}"`, `that the texts are in "${language}"`)]),
-    ...otherLanguages(table, language),
+    ...otherLanguages(given, language),
+    ...fromOthers,
     ...id.lost,
     ...dimensions.lost,
     ...attributes.lost,
