@@ -79,10 +79,26 @@ test("a format that cannot hold something says what", async () => {
   ]);
 });
 
+test("what a point in numbers is can be said where the file does not show it", async () => {
+  const doubtful = file("doubtful.csv", "area;value\na;1.000\nb;900\n");
+  const { code, err } = await command(["convert", doubtful]);
+  assert.equal(code, 1);
+  assert.match(err[0] ?? "", /doubtful\.csv:2: error: the number in "value" may be thousands .* --decimal$/);
+  assert.deepEqual((await command(["convert", doubtful, "--decimal", ","])).out, [
+    "area,value",
+    "a,1000",
+    "b,900",
+  ]);
+  assert.deepEqual((await command(["convert", doubtful, "--decimal", "x"])).code, 2);
+});
+
 test("a small count that is not told is withheld, with a mapping and without", async () => {
   const small = file("small.csv", "Skole;2004;2005\nVestre;12,5;11\nØstre;13;<5\n");
   const plain = await command(["convert", small]);
-  assert.deepEqual([plain.out[0], plain.out[4]], ["Skole,time,value,symbol,obs_status", "Østre,2005,,<5,Q"]);
+  assert.deepEqual(
+    [plain.out[0], plain.out[4]],
+    ["Skole,time,value,symbol,obs_status,conf_status", "Østre,2005,,<5,Q,C"],
+  );
   const mapping = join(folder, "small.yaml");
   assert.equal((await command(["convert", small, "--propose", "--out", mapping])).code, 0);
   const mapped = await command(["convert", small, "--mapping", mapping]);
