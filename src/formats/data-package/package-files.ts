@@ -5,6 +5,7 @@ import { unpacked } from "../zip/unpacked.js";
 import { beginsAsZip, zipDirectory } from "../zip/zip-directory.js";
 import { descriptorName, isDescriptor } from "./is-data-package.js";
 import { pathRefusal, plainPath } from "./path-refusal.js";
+import { tooLarge } from "./unpacked-resource.js";
 
 /** The files of a package, wherever they lie. */
 export interface PackageFiles {
@@ -13,12 +14,21 @@ export interface PackageFiles {
   readonly descriptorFile: string;
   /** A file that the description names, or why it is not there. */
   open(path: string): Uint8Array | Sentence;
+  /** How many bytes may still be unpacked. */
+  room(): number;
+  /** So many more were unpacked. */
+  use(bytes: number): void;
   /** How problems name it. */
   fileOf(path: string): string;
 }
 
 /** What an archive of tables may hold; more is read from a folder, whose files take no unpacking. */
-export const packageLimits = { files: 2000, bytes: 120_000_000 } as const;
+export const packageLimits = {
+  files: 2000,
+  bytes: 120_000_000,
+  folderBytes: 1_000_000_000,
+  repeatedBytes: 10_000_000,
+} as const;
 
 export function packageFiles(file: string, bytes: Uint8Array, options: ReadOptions): PackageFiles | Problem {
   if (!beginsAsZip(bytes)) return folderFiles(file, bytes, options);
@@ -32,26 +42,62 @@ export function packageFiles(file: string, bytes: Uint8Array, options: ReadOptio
   if (descriptor === undefined) return error("data-package", { file, line: 1 }, lies(root.name));
   const folder = root.name.slice(0, -descriptorName.length);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const room = roomOf(packageLimits.bytes);
   return {
+    ...room,
     descriptor,
     descriptorFile: `${file}/${root.name}`,
     fileOf: (path) => `${file}/${folder}${plainPath(path)}`,
     open: (path) => {
+      const refused = pathRefusal(path);
+      if (refused !== undefined) return refused;
       const entry = byName.get(folder + plainPath(path));
-      return (
-        pathRefusal(path) ?? (entry === undefined ? missing(path) : (unpacked(bytes, entry) ?? lies(path)))
-      );
+      if (entry === undefined) return missing(path);
+      if (!room.takes(entry.name, entry.size)) return tooLarge(path, packageLimits.bytes);
+      return unpacked(bytes, entry) ?? lies(path);
     },
   };
 }
 
 /** A description by itself: what it names lies beside it. */
 function folderFiles(file: string, descriptor: Uint8Array, { fileBeside }: ReadOptions): PackageFiles {
+  const room = roomOf(packageLimits.folderBytes);
   return {
+    // What is packed inside a folder is unpacked as far as an archive would be.
+    room: () => Math.min(room.room(), packageLimits.bytes),
+    use: room.use,
     descriptor,
     descriptorFile: file,
     fileOf: (path) => file.replace(/[^/\\]*$/, plainPath(path)),
-    open: (path) => pathRefusal(path) ?? fileBeside?.(plainPath(path)) ?? missing(path),
+    open: (path) => {
+      const refused = pathRefusal(path);
+      if (refused !== undefined) return refused;
+      const found = fileBeside?.(plainPath(path));
+      if (found === undefined) return missing(path);
+      if (!room.takes(plainPath(path), found.length)) return tooLarge(path, packageLimits.folderBytes);
+      return found;
+    },
+  };
+}
+
+/** Room for so many bytes: a small package could name one large file a thousand times, each time as another table. */
+function roomOf(bytes: number): Pick<PackageFiles, "room" | "use"> & {
+  takes(name: string, size: number): boolean;
+} {
+  const opened = new Set<string>();
+  let [left, again] = [bytes, packageLimits.repeatedBytes];
+  const use = (used: number): void => {
+    left -= used;
+  };
+  return {
+    room: () => left,
+    use,
+    takes: (name, size) => {
+      if (opened.has(name)) again -= size;
+      opened.add(name);
+      use(size);
+      return left >= 0 && again >= 0;
+    },
   };
 }
 

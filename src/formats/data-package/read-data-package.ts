@@ -113,17 +113,13 @@ function codeLists(files: PackageFiles, byName: ReadonlyMap<string, JsonObject>)
   };
 }
 
-function listOf({ file, text, delimiter }: CsvResource, field: string): readonly Code[] | Problem {
+function listOf({ placeOf, text, delimiter }: CsvResource, field: string): readonly Code[] | Problem {
   const rows = codeListRows(text, delimiter, field);
   if (!("line" in rows)) return rows;
-  return error(
-    "data-package-codes",
-    { file, line: rows.line },
-    {
-      da: `rækken er ingen kode; ventede en kolonne ${quoted(field)}, hvor hver kode står én gang, og lige mange celler i hver række`,
-      en: `the row is no code; expected a column ${quoted(field)} with each code once, and as many cells in every row`,
-    },
-  );
+  return error("data-package-codes", placeOf(rows.line), {
+    da: `rækken er ingen kode; ventede en kolonne ${quoted(field)}, hvor hver kode står én gang, og lige mange celler i hver række`,
+    en: `the row is no code; expected a column ${quoted(field)} with each code once, and as many cells in every row`,
+  });
 }
 
 function readResource(
@@ -133,17 +129,18 @@ function readResource(
   schema: TableSchema | undefined,
   lists: CodeLists,
 ): Checked<readonly TableSource[]> {
-  const opened = csvResource(files, resource);
+  const fields = schema?.fields.map(({ name }) => name);
+  const opened = csvResource(files, resource, fields);
   if ("severity" in opened) return refused(opened);
   const { file, text, delimiter, hasHeader } = opened;
-  if (schema === undefined) return readCsv(file, text.bytes, { encoding: text.encoding });
+  if (schema === undefined) return atPlaces(opened, readCsv(file, text.bytes, { encoding: text.encoding }));
   const own = ownTable(resource);
   const layoutOfOwn = own && ownLayout(own, schema);
   const layout = layoutOfOwn ?? schemaLayout(schema, hasHeader);
   if (layout === undefined) return refused(problemAt(files, resource.line, noFigures(schema)));
   const other = hasHeader ? headerProblem(opened, layout) : undefined;
   if (other !== undefined) return refused(other);
-  const read = readCsvTable(file, text, delimiter, layout);
+  const read = atPlaces(opened, readCsvTable(file, text, delimiter, layout));
   const [source] = read.value ?? [];
   if (source === undefined) return read;
   const codesOf = new Map<string, readonly Code[]>();
@@ -165,28 +162,37 @@ function readResource(
   return { value: [{ table, placeOf: source.placeOf }], problems: read.problems };
 }
 
+/** What was read, with the places of the files that its lines stand in. */
+function atPlaces(
+  { placeOf }: CsvResource,
+  { value, problems }: Checked<readonly TableSource[]>,
+): Checked<readonly TableSource[]> {
+  return {
+    value: value?.map((source) => ({ ...source, placeOf: (row) => placeOf(source.placeOf(row).line ?? 1) })),
+    problems: problems.map((one) => ({ ...one, place: { ...one.place, ...placeOf(one.place.line ?? 1) } })),
+  };
+}
+
 /** A file whose columns are others than its description says would be read wrongly. */
-function headerProblem({ file, text, delimiter }: CsvResource, { header }: CsvLayout): Problem | undefined {
+function headerProblem(
+  { placeOf, text, delimiter }: CsvResource,
+  { header }: CsvLayout,
+): Problem | undefined {
   const twice = header.find((name, at) => header.indexOf(name) < at);
   if (twice !== undefined)
-    return error(
-      "data-package-fields",
-      { file, line: 1 },
-      { da: `feltet ${quoted(twice)} står to gange`, en: `the field ${quoted(twice)} stands twice` },
-    );
+    return error("data-package-fields", placeOf(1), {
+      da: `feltet ${quoted(twice)} står to gange`,
+      en: `the field ${quoted(twice)} stands twice`,
+    });
   const records = csvRecords(text.bytes, delimiter.charCodeAt(0));
   const count = nextRecord(records);
   const found = typeof count === "string" ? [] : recordTexts(records, count, text.decode);
   if (found.length === header.length && found.every((name, at) => name === header[at])) return undefined;
   const [is, says] = [found, header].map((names) => quoted(names.slice(0, 40).join(", ")));
-  return error(
-    "data-package-fields",
-    { file, line: 1 },
-    {
-      da: `kolonnerne er ${is}, men beskrivelsen siger ${says}`,
-      en: `the columns are ${is}, but the description says ${says}`,
-    },
-  );
+  return error("data-package-fields", placeOf(1), {
+    da: `kolonnerne er ${is}, men beskrivelsen siger ${says}`,
+    en: `the columns are ${is}, but the description says ${says}`,
+  });
 }
 
 function problemAt(files: PackageFiles, line: number, sentence: Sentence, code = "data-package"): Problem {

@@ -60,3 +60,22 @@ export function smallPackage(csv: string, resource = "", schema = "", name = "a"
     ]),
   ]);
 }
+
+/** Figures that stand in the description itself, as rows of cells and as objects. */
+export const inlinePackage = `{
+  "resources": [
+    {"name": "rows", "data": [
+      ["place", "value"],
+      ["N", 1.50],
+      ["=S", null],
+      ["two\\nlines", "-"],
+      ["T", 2E1]
+    ], "schema": {"fields": [{"name": "place"}, {"name": "value", "type": "number"}]}},
+    {"name": "objects", "type": "table", "data": [
+      {"value": 3, "place": "N"},
+      {"place": "S", "note": "old"}
+    ]},
+    {"name": "text", "format": "csv", "dialect": {"delimiter": ";"}, "data": "place;value\\nN;4,5\\n"},
+    {"name": "settings", "data": {"a": 1}}
+  ]
+}`;

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { codeAt, decimalTextAt, type Table } from "../../../src/cube/index.js";
 import { readDataPackage } from "../../../src/formats/data-package/read-data-package.js";
 import { writeDataPackage } from "../../../src/formats/data-package/write-data-package.js";
 import { recogniseFormat } from "../../../src/formats/recognise-format.js";
-import { described, packed, smallPackage, townPackage } from "./data-package-examples.js";
+import { zipArchive } from "../../../src/formats/zip/zip-archive.js";
+import { described, inlinePackage, packed, smallPackage, townPackage } from "./data-package-examples.js";
 
 function tableOf(bytes: Uint8Array): Table {
   const { value, problems } = readDataPackage("a.zip", bytes);
@@ -212,4 +214,80 @@ test("numbers of members that a table has no place for come back with their own 
     ],
   );
   assert.deepEqual(again.annotations, table.annotations);
+});
+
+test("rows in the description are tables: lists, objects, and CSV as a text", () => {
+  const { value, problems } = readDataPackage("a.json", Buffer.from(inlinePackage));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    value?.map(({ table }) => rows(table)),
+    [["N 1.50  A", "=S   O", "two\nlines 0 - A", "T 20  A"], ["N 3  A", "S  old O"], ["N 4.5"]],
+  );
+  const [lists, objects] = value ?? [];
+  assert.deepEqual(lists?.placeOf(3), { file: "a.json", line: 8 });
+  assert.deepEqual(objects?.placeOf(1), { file: "a.json", line: 12 });
+  const wrong = inlinePackage.replace('["T", 2E1]', '["T", "2,5"]');
+  assert.deepEqual(problemOf(Buffer.from(wrong))?.place.line, 8);
+});
+
+test("the files of one table follow each other, with the header in each or in the first alone", () => {
+  const descriptor = described('"data/work.csv"', '["a.csv", "b.csv", "c.csv"]');
+  const files: Record<string, string> = {
+    "a.csv": "place;sex;year;persons;share\nN;1;2005;12;47,50",
+    "b.csv": "place;sex;year;persons;share\r\nN;2;2005;x;-\r\n",
+    "c.csv": "S;1;2005;7;-99\n\u00c6;1;2005;8;1,5\n",
+    "data/places.csv": townPackage["data/places.csv"] ?? "",
+  };
+  const read = (changes: Record<string, string> = {}) =>
+    readDataPackage("folder/datapackage.json", Buffer.from(descriptor), {
+      fileBeside: (path) => {
+        const text = { ...files, ...changes }[path];
+        return text === undefined
+          ? undefined
+          : Buffer.from(text, path === "data/places.csv" ? "utf8" : "latin1");
+      },
+    });
+  const [source] = read().value ?? [];
+  assert.deepEqual(source === undefined ? [] : rows(source.table).map((row) => row.split(" ").slice(0, 5)), [
+    ["N", "1", "2005", "persons", "12"],
+    ["N", "1", "2005", "share", "47.50"],
+    ["N", "2", "2005", "persons", ""],
+    ["N", "2", "2005", "share", ""],
+    ["S", "1", "2005", "persons", "7"],
+    ["S", "1", "2005", "share", ""],
+    ["Æ", "1", "2005", "persons", "8"],
+    ["Æ", "1", "2005", "share", "1.5"],
+  ]);
+  assert.deepEqual(
+    [0, 2, 4, 6].map((row) => source?.placeOf(row)),
+    [
+      { file: "folder/a.csv", line: 2 },
+      { file: "folder/b.csv", line: 2 },
+      { file: "folder/c.csv", line: 1 },
+      { file: "folder/c.csv", line: 2 },
+    ],
+  );
+  const { problems } = read({ "c.csv": "S;1;2005;7;-99\nS;1\n" });
+  assert.deepEqual(problems[0]?.place, { file: "folder/c.csv", line: 2 });
+});
+
+test("a resource that is packed by itself is read as it was", () => {
+  const work = townPackage["data/work.csv"] ?? "";
+  const expected = rows(tableOf(packed()));
+  for (const [path, content, member] of [
+    ["data/work.csv.gz", gzipSync(work), ""],
+    ["data/work", gzipSync(work), '"compression": "gz", "format": "csv", '],
+    ["data/work.zip", Buffer.concat([...zipArchive([{ name: "w.csv", content: Buffer.from(work) }])]), ""],
+  ] as const) {
+    const files = [
+      {
+        name: "datapackage.json",
+        content: Buffer.from(described('"path": "data/work.csv"', `${member}"path": "${path}"`)),
+      },
+      { name: path, content },
+      { name: "data/places.csv", content: Buffer.from(townPackage["data/places.csv"] ?? "") },
+    ];
+    const table = tableOf(Buffer.concat([...zipArchive(files)]));
+    assert.deepEqual(rows(table), expected, path);
+  }
 });

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { dataPackageFormat } from "../../../src/formats/data-package/data-package-format.js";
 import { readDataPackage } from "../../../src/formats/data-package/read-data-package.js";
@@ -6,7 +7,7 @@ import { writeDataPackage } from "../../../src/formats/data-package/write-data-p
 import { randomTable } from "../random-table.js";
 import type { HostileFile, TestedFormat } from "../tested-format.js";
 import { archiveOf } from "../workbook/archive-of.js";
-import { described, packed, smallPackage, townPackage } from "./data-package-examples.js";
+import { described, inlinePackage, packed, smallPackage, townPackage } from "./data-package-examples.js";
 
 const descriptor = townPackage["datapackage.json"] ?? "";
 const big = "x".repeat(1_000_000);
@@ -26,6 +27,9 @@ export const testedDataPackage: TestedFormat = {
   seeds: () => [
     Buffer.from(descriptor),
     packed(),
+    packedWork("gz", gzipSync(townPackage["data/work.csv"] ?? "")),
+    Buffer.from(inlinePackage),
+    Buffer.from(described('"data/work.csv"', '["data/work.csv", "./data/work.csv"]')),
     ...fc
       .sample(randomTable, { numRuns: 20, seed: 1 })
       .map((table) => Buffer.concat([...(writeDataPackage(table).value?.bytes ?? [])])),
@@ -76,6 +80,46 @@ export const testedDataPackage: TestedFormat = {
         packed({ "datapackage.json": described("data/work.csv", "http://example.org/a.csv") }),
       "a file that is not there": () =>
         packed({ "datapackage.json": described("data/work.csv", "__proto__") }),
+      "a part that is not there": () =>
+        packed({ "datapackage.json": described('"data/work.csv"', '["data/work.csv", "b.csv"]') }),
+      "a packed bomb": () =>
+        packedWork(
+          "gz",
+          gzipSync(Buffer.concat(Array.from({ length: 130 }, () => Buffer.alloc(1_000_000, "a")))),
+        ),
+      "bombs one after the other": () => {
+        const member = gzipSync(Buffer.alloc(10_000_000));
+        return packedWork("gz", Buffer.concat(Array.from({ length: 100 }, () => member)));
+      },
+      "a packed file that is none": () => packedWork("gz", "place;sex;year;persons;share\n"),
+      "a packed file that ends in the middle": () =>
+        packedWork("gz", gzipSync("place;sex;year;persons;share\n").subarray(0, 20)),
+      "an archive in the archive that says it is small": () =>
+        packedWork(
+          "zip",
+          archiveOf([{ name: "work.csv", content: Buffer.alloc(50_000_000), declared: 1000 }]),
+        ),
+      "a large archive in the archive": () =>
+        packedWork("zip", archiveOf([{ name: "work.csv", content: Buffer.alloc(121_000_000) }])),
+      "two files in an archive in the archive": () =>
+        packedWork(
+          "zip",
+          archiveOf([
+            { name: "a.csv", content: "a" },
+            { name: "b.csv", content: "b" },
+          ]),
+        ),
+      "a large file that a thousand resources name": () => {
+        const one =
+          '{"path": "a.csv", "schema": {"fields": [{"name": "a"}, {"name": "value", "type": "number"}]}}';
+        return archiveOf([
+          {
+            name: "datapackage.json",
+            content: `{"resources": [${Array.from({ length: 1000 }, () => one).join(",")}]}`,
+          },
+          { name: "a.csv", content: `a,value\n${"x,1\n".repeat(5_000_000)}` },
+        ]);
+      },
       "a bomb among the data": () =>
         archiveOf([
           { name: "datapackage.json", content: descriptor },
@@ -83,10 +127,24 @@ export const testedDataPackage: TestedFormat = {
         ]),
     }),
     ...refused("data-package-resource", {
-      "figures in the description": () =>
-        packed({ "datapackage.json": described('"path": "data/work.csv"', '"data": [[1, 2]]') }),
-      "several files": () =>
-        packed({ "datapackage.json": described('"data/work.csv"', '["a.csv", "b.csv"]') }),
+      "rows that are none": () =>
+        packed({ "datapackage.json": described('"path": "data/work.csv"', '"data": [["a"], {"a": 1}]') }),
+      "cells that are lists": () =>
+        packed({ "datapackage.json": described('"path": "data/work.csv"', '"data": [{"place": [[1]]}]') }),
+      "data that are a number": () =>
+        packed({ "datapackage.json": described('"path": "data/work.csv"', '"data": 7') }),
+      "the same file a thousand times": () =>
+        packed({
+          "datapackage.json": described(
+            '"data/work.csv"',
+            `[${Array.from({ length: 1000 }, () => '"data/work.csv"').join(", ")}]`,
+          ),
+        }),
+      "an unknown packing": () =>
+        packed({
+          "datapackage.json": described('"path": "data/work.csv"', '"compression": "xz", "path": "a.csv.xz"'),
+          "a.csv.xz": "x",
+        }),
       "another quotation mark": () =>
         packed({ "datapackage.json": described('"delimiter": ";"', '"quoteChar": "x"') }),
       "an unknown encoding": () => packed({ "datapackage.json": described("windows-1252", "__proto__") }),
@@ -94,6 +152,8 @@ export const testedDataPackage: TestedFormat = {
         packed({ "datapackage.json": described('"delimiter": ";"', '"delimiter": ";;"') }),
     }),
     ...refused("data-package-fields", {
+      "figures in the description without the names of their columns": () =>
+        packed({ "datapackage.json": described('"path": "data/work.csv"', '"data": [[1, 2]]') }),
       "other columns than described": () => packed({ "data/work.csv": "a;b\n1;2\n" }),
       "a field that stands twice": () =>
         packed({ "datapackage.json": described('"name": "sex"', '"name": "place"') }),
@@ -148,6 +208,16 @@ export const testedDataPackage: TestedFormat = {
     }),
   },
 };
+
+/** The package with the file of its figures packed once more by itself. */
+function packedWork(ending: string, content: Uint8Array | string): Uint8Array {
+  const path = `data/work.csv.${ending}`;
+  return archiveOf([
+    { name: "datapackage.json", content: described("data/work.csv", path) },
+    { name: path, content },
+    { name: "data/places.csv", content: townPackage["data/places.csv"] ?? "" },
+  ]);
+}
 
 function tenMillionCodes(): string {
   const pieces = ["code,name,parent\n"];
