@@ -16,13 +16,21 @@ export function csvMetadata(reader: Reader, id: string): object | undefined {
     "dc:date": published.edition.asOf,
     tableSchema: {
       columns: dataColumns(policy).map(({ name, isDecimal }) => ({
-        name,
+        name: variableName(name),
         titles: name,
         datatype: isDecimal ? "decimal" : "string",
         required: requiredColumns.has(name),
       })),
     },
   };
+}
+
+/** A name as templates of addresses may use it (RFC 6570): a hyphen in it is written by its code, as the W3C has it. */
+function variableName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /[-!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** No row is without these. */

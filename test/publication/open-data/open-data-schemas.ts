@@ -177,8 +177,11 @@ export const csvMetadataSchema = {
             additionalProperties: false,
             required: ["name", "titles", "datatype"],
             properties: {
-              // A name may not begin with an underscore, and holds no blanks.
-              name: { type: "string", pattern: "^[A-Za-z0-9][\\w.-]*$" },
+              // A variable of RFC 6570 that does not begin with an underscore.
+              name: {
+                type: "string",
+                pattern: "^(?:[A-Za-z0-9]|%[0-9A-F]{2})(?:\\.?(?:\\w|%[0-9A-F]{2}))*$",
+              },
               titles: { type: "string" },
               datatype: { enum: ["string", "decimal"] },
               required: { type: "boolean" },

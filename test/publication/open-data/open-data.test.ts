@@ -38,7 +38,7 @@ test("every table has the columns that its metadata and the package name, in the
     const { url, tableSchema } = JSON.parse(metadata);
     assert.equal(url, path.split("/").at(-1));
     assert.deepEqual(
-      tableSchema.columns.map(({ name }: { name: string }) => name),
+      tableSchema.columns.map(({ titles }: { titles: string }) => titles),
       header,
     );
   }
