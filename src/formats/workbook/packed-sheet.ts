@@ -13,6 +13,8 @@ export interface PackedSheet {
   readonly places: Uint32Array<ArrayBuffer>;
   readonly merges: readonly Merge[];
   readonly isHidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** Packs a sheet's rows as they come, so that none of them has to stay. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { type Checked, error, type Sentence } from "../../problems/index.js";
 import { cellName, type Grid } from "../grid.js";
+import { optional } from "../table-parts.js";
 import { directoryRefusal } from "./check-archive.js";
 import { notAWorkbook } from "./not-a-workbook.js";
 import { type PackedSheet, unpackedRows } from "./packed-sheet.js";
@@ -38,12 +39,14 @@ export async function readWorkbook(
 /** Sheets with the places of their cells in a file. */
 export function placed(file: string, sheets: readonly PackedSheet[]): readonly Grid[] {
   return sheets.map((sheet): Grid => {
-    const { name, merges, isHidden } = sheet;
+    const { name, merges, isHidden, hiddenRows, hiddenColumns } = sheet;
     return {
       name,
       rows: unpackedRows(sheet),
       merges,
       ...(isHidden === true ? { isHidden } : {}),
+      ...optional("hiddenRows", hiddenRows),
+      ...optional("hiddenColumns", hiddenColumns),
       placeOf: (row, column) => ({ file, cell: `${name}!${cellName(row, column)}` }),
     };
   });

@@ -15,7 +15,16 @@ export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<readonly Pack
   return workbook === undefined ? notAWorkbook : workbook.sheets.map(packedSheet);
 }
 
-function packedSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): PackedSheet {
+function packedSheet({
+  name,
+  rows,
+  cells,
+  merges,
+  hidden,
+  veryHidden,
+  rowDefs,
+  columns,
+}: Sheet): PackedSheet {
   const packer = sheetPacker();
   const height = rows.length;
   for (const [number, row] of rows.entries()) {
@@ -34,6 +43,20 @@ function packedSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): 
       right: Math.min(endCol, startCol + widestMerge),
     })),
     ...(hidden === true || veryHidden === true ? { isHidden: true } : {}),
+    ...hiddenLines(rowDefs, columns),
+  };
+}
+
+/** Rows and columns that whoever wrote the sheet has hidden. */
+function hiddenLines(
+  rows: ReadonlyMap<number, { readonly hidden?: boolean }> = new Map(),
+  columns: readonly { readonly hidden?: boolean }[] = [],
+): Pick<PackedSheet, "hiddenRows" | "hiddenColumns"> {
+  const hiddenRows = [...rows].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
+  const hiddenColumns = columns.flatMap((one, column) => (one?.hidden === true ? [column] : []));
+  return {
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
   };
 }
 

@@ -56,6 +56,28 @@ test("a formula that has no saved value, and one that failed, are errors and not
   );
 });
 
+test("rows, columns and sheets that are hidden are named", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "a",
+        rows: [
+          ["area", "year"],
+          ["N", 2005],
+          ["S", 2005],
+          ["T", 2005],
+        ],
+        columns: [{}, { hidden: true }],
+        rowDefs: new Map([[2, { hidden: true }]]),
+      },
+      { name: "b", rows: [["x"]], hidden: true },
+    ],
+  });
+  const [a, b] = (await readWorkbook("a.xlsx", bytes)).value ?? [];
+  assert.deepEqual([a?.hiddenRows, a?.hiddenColumns, a?.isHidden], [[2], [1], undefined]);
+  assert.deepEqual([b?.hiddenRows, b?.hiddenColumns, b?.isHidden], [undefined, undefined, true]);
+});
+
 test("names that every object has are words like others", async () => {
   const rows =
     '<row r="1"><c r="A1" t="inlineStr"><is><t>__proto__</t></is></c><c r="B1" t="str"><v>constructor</v></c></row>';
