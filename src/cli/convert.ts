@@ -1,7 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Table } from "../cube/index.js";
 import { personRecordProblems, personTableProblems } from "../delivery/index.js";
-import { allFormats, type FormatReader, recogniseFormat, type TableSource } from "../formats/index.js";
+import {
+  allFormats,
+  type FormatReader,
+  foreignContent,
+  recogniseFormat,
+  type TableSource,
+} from "../formats/index.js";
 import { type Checked, error, hasErrors, type Problem, quoted } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
 import { failed } from "./call/report-problems.js";
@@ -102,7 +108,7 @@ export const convert: Command = {
       );
     }
     const format = recogniseFormat(bytes);
-    if (format?.read === undefined) return failed([unknownFormat(file)], call);
+    if (format?.read === undefined) return failed([unknownFormat(file, bytes)], call);
     const { value: table, problems } = await readTable(call, file, bytes, format.read);
     if (table === undefined) return failed(problems, call);
     return writeTable(call, table, { name: file, format }, target ?? targetFormat(call, "csv"), problems);
@@ -178,7 +184,9 @@ function chooseTable(
   );
 }
 
-function unknownFormat(file: string): Problem {
+function unknownFormat(file: string, bytes: Uint8Array): Problem {
+  const foreign = foreignContent(bytes);
+  if (foreign !== undefined) return error("foreign-format", { file, line: 1 }, foreign);
   const known = allFormats.filter(({ read }) => read !== undefined);
   return error(
     "unknown-format",

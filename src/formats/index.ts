@@ -1,5 +1,6 @@
 export { allFormats } from "./all-formats.js";
 export { decodeUtf8 } from "./decode-utf8.js";
+export { foreignContent } from "./foreign-content.js";
 export type {
   Format,
   FormatReader,
