@@ -1,4 +1,6 @@
 import type { PersonCount } from "./delivered-figure.js";
+import { addRegionCells } from "./joint/region-cells.js";
+import type { CellMeaning } from "./joint/regions.js";
 import type { CellTotal, CountCell, LinkedCells } from "./linked-cells.js";
 import {
   areApart,
@@ -33,6 +35,10 @@ export class FigureCells {
   readonly #byText = new Map<string, number>();
   readonly #sums: CellTotal[] = [];
   readonly #earlier = new Set<number>();
+  /** By cell that is what is left of another: the whole and the parts. */
+  readonly #left = new Map<number, { readonly whole: number; readonly parts: readonly number[] }>();
+  /** Sums beside whose parts nobody is left. */
+  readonly #closed: CellTotal[] = [];
   readonly #rests = new Set<string>();
 
   constructor(isStrict = true) {
@@ -95,11 +101,13 @@ export class FigureCells {
     }
     if (left === 0) {
       this.addSum(group, [counted]);
+      this.#closed.push({ total: group, parts: [counted] });
       return;
     }
     const population = restOf(this.#population(group), this.#population(counted));
     const rest = this.#enter({ population, count: left }, true);
     this.#rests.add(`${group} ${rest}`);
+    this.#left.set(rest, { whole: group, parts: [counted] });
     this.addSum(group, [counted, rest]);
   }
 
@@ -118,6 +126,43 @@ export class FigureCells {
     for (const places of byUniverse.values()) {
       for (const whole of places) this.#addSumsOf(whole, places, left);
     }
+  }
+
+  /**
+   * Adds the cells of persons who are alike in all that is counted, as far as nothing counts them alone: what the sums do not
+   * say is that these are not below 0. Gives the universes of which some are too many. What other editions show is of other
+   * records, and stays out.
+   */
+  addJointCells(): readonly string[] {
+    const tooMany: string[] = [];
+    for (const universe of this.universes()) {
+      const meanings = new Map<number, CellMeaning>();
+      const isMeant = (place: number): boolean => meanings.has(place);
+      for (const [place, { population }] of this.#cells.entries()) {
+        if (population?.universe !== universe || this.#earlier.has(place) || this.#left.has(place)) continue;
+        meanings.set(place, { limits: population.limits });
+      }
+      for (const [place, left] of this.#left) {
+        if ([left.whole, ...left.parts].every(isMeant)) meanings.set(place, left);
+      }
+      const areMeant = ({ total, parts }: CellTotal): boolean => isMeant(total) && parts.every(isMeant);
+      const areAllSeen = addRegionCells({
+        meanings,
+        sums: this.#sums.filter(areMeant),
+        closed: this.#closed.filter(areMeant),
+        addJoint: () =>
+          this.#add({
+            name: "joint",
+            count: Number.NaN,
+            population: undefined,
+            isUnprinted: true,
+            isJoint: true,
+          }),
+        addSum: (total, parts) => this.#sums.push({ total, parts, isJoint: true }),
+      });
+      if (!areAllSeen) tooMany.push(universe);
+    }
+    return tooMany;
   }
 
   linkedCells(): LinkedCells {
@@ -157,6 +202,8 @@ export class FigureCells {
       const beyond = left(whole, parts, by, this.#kindOf(whole, parts));
       const name = `${this.#cells[whole]?.name}, beyond ${by}`;
       const rest = beyond === undefined ? [] : [this.addHidden(name, beyond)];
+      for (const one of rest) this.#left.set(one, { whole, parts });
+      if (rest.length === 0) this.#closed.push({ total: whole, parts });
       this.addSum(whole, [...parts, ...rest]);
     }
   }

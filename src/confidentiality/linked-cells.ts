@@ -27,4 +27,6 @@ export interface CountCell {
 export interface CellTotal {
   readonly total: number;
   readonly parts: readonly number[];
+  /** It holds because of joint cells, whether it has some or not. */
+  readonly isJoint?: boolean;
 }

@@ -41,9 +41,10 @@ export function linkedParts({ cells, sums }: LinkedCells): readonly LinkedPart[]
       places,
       table: {
         cells: places.flatMap((place) => cells[place] ?? []),
-        sums: (sumsOf.get(root) ?? []).map(({ total, parts }) => ({
-          total: own(total),
-          parts: parts.map(own),
+        sums: (sumsOf.get(root) ?? []).map((sum) => ({
+          ...sum,
+          total: own(sum.total),
+          parts: sum.parts.map(own),
         })),
       },
     };

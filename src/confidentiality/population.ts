@@ -108,7 +108,8 @@ function isBelow(a: Span, b: Span): boolean {
   return a.to !== undefined && b.from !== undefined && a.to < b.from;
 }
 
-function holds(limit: Limit, value: string): boolean {
+/** Whether a value keeps to a limit. */
+export function holds(limit: Limit, value: string): boolean {
   if ("among" in limit) return limit.among.has(value);
   // "" is what is not known.
   if ("except" in limit) return value !== "" && !limit.except.has(value);

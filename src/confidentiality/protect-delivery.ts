@@ -1,6 +1,7 @@
 import type { Audit, Leak } from "./audit/audit-closed.js";
 import type { DeliveredFigure } from "./delivered-figure.js";
 import { FigureCells } from "./figure-cells.js";
+import { withJointCounts, withoutJointCells } from "./joint/joint-counts.js";
 import type { WithheldCount, WithheldDelivery } from "./ledger/withheld-count.js";
 import type { ProgrammeSolver } from "./linear-programme.js";
 import { linkedParts } from "./linked-parts.js";
@@ -18,6 +19,8 @@ export interface ProtectedDelivery {
   /** For the ledger. */
   readonly withheldCounts: readonly WithheldCount[];
   readonly audit: Audit;
+  /** Of how many periods, files and states of them not all that figures tell together was looked at: it is too much. */
+  readonly notLookedAt: number;
 }
 
 /**
@@ -46,6 +49,7 @@ export function protectDelivery(
     const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
     return left === 0 ? undefined : left;
   });
+  let notLookedAt = book.addJointCells().length;
   const table = book.linkedCells();
   const primary = new Map<number, Uncertainty>(askedBefore);
   for (const [place, { count }] of table.cells.entries()) {
@@ -70,10 +74,12 @@ export function protectDelivery(
       });
     const asked = new Map(inPart(primary));
     if (asked.size === 0) continue;
+    const joined = withJointCounts(part.table, solver);
+    if (typeof joined === "string") notLookedAt++;
     const told = ranges.filter(({ cells: [one = -1] }) => own.has(one));
     const found = protect(
       {
-        table: part.table,
+        table: typeof joined === "string" ? withoutJointCells(part.table) : joined,
         primary: asked,
         otherWidth: 2,
         known: new Set(inPart([...known].map((place) => [place, true])).map(([at]) => at)),
@@ -107,6 +113,7 @@ export function protectDelivery(
     withheld,
     groupsShown,
     withheldCounts: countsOf(figures, cells, { withheld, groupsShown }, primary),
+    notLookedAt,
     audit: {
       asked: audits.reduce((sum, { asked }) => sum + asked, 0),
       leaks: audits.flatMap(({ leaks }) => leaks),

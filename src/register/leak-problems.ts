@@ -1,6 +1,18 @@
 import type { Audit } from "../confidentiality/index.js";
 import { error, groupedDigits, type Place, type Problem, warning } from "../problems/index.js";
 
+/** What of the figures together was too much to be looked at. */
+export function notLookedAtProblems(count: number, place: Place): readonly Problem[] {
+  if (count === 0) return [];
+  const digits = groupedDigits(count);
+  return [
+    warning("joint-not-looked-at", place, {
+      da: `for ${digits.da} ${count === 1 ? "periode" : "perioder"} er der ikke set på alt, hvad tallene fortæller tilsammen: de personer, der er ens i alt det, der tælles, er af for mange slags. At ingen af dem kan være færre end 0, kan røbe et tilbageholdt tal; færre opdelinger på én gang hjælper`,
+      en: `for ${digits.en} ${count === 1 ? "period" : "periods"} not all that the figures tell together was looked at: persons who are alike in all that is counted are of too many kinds. That none of them are fewer than 0 may tell a withheld figure; fewer breakdowns at once help`,
+    }),
+  ];
+}
+
 /**
  * What withholding further figures of the delivery cannot prevent any more. Without earlier editions there is no such thing,
  * and nothing is written; with them it is what they give away already.

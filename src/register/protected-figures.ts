@@ -21,6 +21,8 @@ export interface ProtectedFigures {
   /** For the ledger of the closed zone. */
   readonly withheldCounts: readonly WithheldCount[];
   readonly audit: Audit;
+  /** Of how many periods not all that figures tell together was looked at. */
+  readonly notLookedAt: number;
 }
 
 /**
@@ -59,7 +61,7 @@ export function protectedFigures(
     hidesNobodyAndEverybody: false,
     ...(sumRules(policy.settings) ?? { minimumContributors: null, percent: null, dominance: null }),
   };
-  const { withheld, groupsShown, withheldCounts, audit } = protectDelivery(
+  const { withheld, groupsShown, withheldCounts, audit, notLookedAt } = protectDelivery(
     delivered,
     rules,
     solver,
@@ -74,6 +76,7 @@ export function protectedFigures(
     withheld: withheld.size,
     withheldCounts,
     audit,
+    notLookedAt,
   };
 }
 

@@ -11,7 +11,7 @@ import { type CountedInput, tabulatedHead } from "./delivery-head.js";
 import type { Engine, RecordSource } from "./engines/engine.js";
 import { fileFigures } from "./figures/file-figures.js";
 import type { LeftOut, TabulatedFigure } from "./figures/tabulated-figure.js";
-import { leakProblems } from "./leak-problems.js";
+import { leakProblems, notLookedAtProblems } from "./leak-problems.js";
 import { leftOutProblems } from "./left-out-problems.js";
 import { protectedFigures } from "./protected-figures.js";
 import { unfinishedPeriods } from "./unfinished-periods.js";
@@ -134,7 +134,10 @@ async function withheldWhereNeeded(
   try {
     const found = protectedFigures(policy, figures, solver, published, withheldBefore);
     const isSomethingKnown = published !== undefined || withheldBefore.length > 0;
-    problems.push(...leakProblems(found.audit, isSomethingKnown, place));
+    problems.push(
+      ...leakProblems(found.audit, isSomethingKnown, place),
+      ...notLookedAtProblems(found.notLookedAt, place),
+    );
     return found;
   } finally {
     solver.dispose();

@@ -9,7 +9,7 @@ export function withoutJointCells(table: LinkedCells): LinkedCells {
   const isCounted = (cell: number): boolean => cells[cell]?.isJoint !== true;
   return {
     cells: cells.filter(({ isJoint }) => !isJoint),
-    sums: sums.filter(({ parts }) => parts.every(isCounted)),
+    sums: sums.filter(({ parts, isJoint }) => isJoint !== true && parts.every(isCounted)),
   };
 }
 
@@ -31,14 +31,16 @@ export function withJointCounts<Table extends LinkedCells>(
   }
   if (open.size === 0) return table;
   const rows = sums.flatMap(({ total, parts }): readonly ProgrammeRow[] => {
-    const places = parts.flatMap((part) => open.get(part) ?? []);
-    if (places.length === 0) return [];
-    const others = parts.filter((part) => !open.has(part));
-    const rest = others.reduce(
-      (left, part) => left - (cells[part]?.count ?? 0),
-      cells[total]?.count ?? Number.NaN,
+    const inside = parts.flatMap((part) => open.get(part) ?? []);
+    const whole = open.get(total);
+    if (inside.length === 0 && whole === undefined) return [];
+    const rest = parts.reduce(
+      (left, part) => left - (open.has(part) ? 0 : (cells[part]?.count ?? 0)),
+      whole === undefined ? (cells[total]?.count ?? Number.NaN) : 0,
     );
-    return [{ lower: rest, upper: rest, places, factors: places.map(() => 1) }];
+    const places = whole === undefined ? inside : [...inside, whole];
+    const factors = [...inside.map(() => 1), ...(whole === undefined ? [] : [-1])];
+    return [{ lower: rest, upper: rest, places, factors }];
   });
   if (rows.some(({ lower }) => Number.isNaN(lower))) return "not-found";
   const found = wholeCounts(open.size, rows, solver);
@@ -80,9 +82,11 @@ function wholeCounts(
     const linear = solver.least(programme, nothing)?.values;
     if (linear === undefined) continue;
     const whole = new Int32Array(size).fill(1);
-    for (const values of [linear, solver.least({ ...programme, whole }, nothing, secondsEach)?.values]) {
-      const counts = values === undefined ? [] : Array.from(values, (value) => Math.round(value) + 0);
-      if (values !== undefined && fits(counts, rows)) return counts;
+    const seconds = room === Number.POSITIVE_INFINITY ? secondsAtLast : secondsEach;
+    // Whole numbers are looked for only where the first answer has halves.
+    for (const ask of [() => linear, () => solver.least({ ...programme, whole }, nothing, seconds)?.values]) {
+      const counts = Array.from(ask() ?? [], (value) => Math.round(value) + 0);
+      if (counts.length > 0 && fits(counts, rows)) return counts;
     }
   }
   return "not-found";
@@ -93,9 +97,11 @@ const rooms = [0, 1, 4, 20, Number.POSITIVE_INFINITY];
 
 const secondsEach = 5;
 
+const secondsAtLast = 60;
+
 function fits(counts: readonly number[], rows: readonly ProgrammeRow[]): boolean {
-  const holds = ({ places, lower }: ProgrammeRow): boolean =>
-    places.reduce((sum, place) => sum + (counts[place] ?? 0), 0) === lower;
+  const holds = ({ places, factors, lower }: ProgrammeRow): boolean =>
+    places.reduce((sum, place, at) => sum + (factors[at] ?? 0) * (counts[place] ?? 0), 0) === lower;
   return counts.every((count) => count >= 0) && rows.every(holds);
 }
 
@@ -103,9 +109,14 @@ function fits(counts: readonly number[], rows: readonly ProgrammeRow[]): boolean
 function evenCounts(size: number, rows: readonly ProgrammeRow[]): Float64Array {
   const counts = new Float64Array(size).fill(1);
   for (let turn = 0; turn < turns; turn++) {
-    for (const { places, lower } of rows) {
-      const sum = places.reduce((so, place) => so + (counts[place] ?? 0), 0);
-      for (const place of places) counts[place] = sum === 0 ? 0 : ((counts[place] ?? 0) * lower) / sum;
+    for (const { places, factors, lower } of rows) {
+      const parts = places.filter((_, at) => factors[at] === 1);
+      const [whole] = places.filter((_, at) => factors[at] === -1);
+      const sum = parts.reduce((so, place) => so + (counts[place] ?? 0), 0);
+      const wanted = lower + (whole === undefined ? 0 : (counts[whole] ?? 0));
+      const share = sum <= 0 ? 0 : Math.max(0, wanted) / sum;
+      for (const place of parts) counts[place] = (counts[place] ?? 0) * share;
+      if (whole !== undefined && share === 0) counts[whole] = Math.max(0, -lower);
     }
   }
   return counts;
