@@ -1,20 +1,21 @@
 import type { AreaClass, Edition } from "../edition/index.js";
 import { error, note, type Place, type Problem, type Sentence } from "../problems/index.js";
-import { areaClasses, areaClassMethod } from "./area-classes/area-classes.js";
+import { areaClasses, areaClassMethods } from "./area-classes/area-classes.js";
 import { statedAgainstComputed } from "./stated-against-computed.js";
 
 /** Redoes every class of a residential area from the edition's own content, as assessments are. */
 export function verifyAreaClasses(edition: Edition, place: Place): readonly Problem[] {
   const method = edition.manifest.methods["area-classes"];
-  const say = method === areaClassMethod ? error : note;
+  const isKnown = method !== undefined && areaClassMethods.includes(method);
+  const say = isKnown ? error : note;
   const problem = (one: AreaClass, sentence: Sentence, by = say): Problem =>
     by("area-class-differs", { ...place, path: `areaClasses (${nameOf(one)})` }, sentence);
   return [
-    ...(method !== undefined && !knownMethods.includes(method)
+    ...(method !== undefined && !isKnown
       ? [error("area-class-method", { ...place, path: "manifest.methods" }, unknownMethod(method))]
       : []),
     ...statedAgainstComputed(
-      { stated: edition.areaClasses, computed: areaClasses(edition), nameOf },
+      { stated: edition.areaClasses, computed: areaClasses(edition, method), nameOf },
       {
         twice: (one) => problem(one, twice, error),
         ofNothing: (one) => problem(one, ofNothing(one)),
@@ -24,8 +25,6 @@ export function verifyAreaClasses(edition: Edition, place: Place): readonly Prob
     ),
   ];
 }
-
-const knownMethods: readonly string[] = [areaClassMethod];
 
 function nameOf({ ruleSet, place, period }: AreaClass): string {
   return `${ruleSet}, ${place}, ${period}`;

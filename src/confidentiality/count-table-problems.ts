@@ -28,16 +28,16 @@ export function hierarchyProblems({ dimensions, place }: CountTable): readonly P
 
 /** Rows with more or fewer codes than the table has dimensions. */
 export function codeProblems({ dimensions, rows }: CountTable): readonly Problem[] {
-  return rows.flatMap(({ codes, place }) =>
-    codes.length === dimensions.length && !codes.includes("")
-      ? []
-      : [
-          error("cell-codes", place, {
-            da: `rækken har ${codes.filter((code) => code !== "").length} koder; ventede ${dimensions.length}, og ${total} for totalen`,
-            en: `the row has ${codes.filter((code) => code !== "").length} codes; expected ${dimensions.length}, and ${total} for the total`,
-          }),
-        ],
-  );
+  return rows.flatMap(({ codes, place }) => {
+    if (codes.length === dimensions.length && !codes.includes("")) return [];
+    const found = codes.filter((code) => code !== "").length;
+    return [
+      error("cell-codes", place, {
+        da: `rækken har ${found} ${found === 1 ? "kode" : "koder"}; ventede ${dimensions.length}, og ${total} for totalen`,
+        en: `the row has ${found} ${found === 1 ? "code" : "codes"}; expected ${dimensions.length}, and ${total} for the total`,
+      }),
+    ];
+  });
 }
 
 /** Counts that are no whole numbers of persons. */

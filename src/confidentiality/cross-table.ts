@@ -5,6 +5,7 @@ import type { CountRow, CountTable } from "./count-table.js";
 import { codeProblems, countProblems, hierarchyProblems } from "./count-table-problems.js";
 import { addJointCells } from "./joint/joint-cells.js";
 import type { LinkedCells } from "./linked-cells.js";
+import { soundTable } from "./sound-table.js";
 import { sumProblems } from "./sum-problems.js";
 
 /** Tables as one system of cells and sums. */
@@ -30,15 +31,16 @@ export interface CrossTables extends LinkedCells {
  * its parts, dimension by dimension and level by level. Combinations without a row are nobody. A total over a dimension
  * that no table shows is not made: nothing then binds its parts. All problems come at
  * once: counts that are none, rows that stand twice, totals that do not add up, tables that contradict each other,
- * hierarchies that run in a circle.
+ * hierarchies that run in a circle, and beside all these the sums that they leave alone.
  */
 export function crossTables(given: readonly CountTable[]): Checked<CrossTables> {
   const wrongForm = given.flatMap((table) => [...hierarchyProblems(table), ...codeProblems(table)]);
   const wrongCounts = given.flatMap(countProblems);
-  if (wrongForm.length > 0) return { value: undefined, problems: [...wrongForm, ...wrongCounts] };
-  const tables = wrongCounts.length === 0 ? given : given.map(withoutWrongCounts);
+  const counted = wrongCounts.length === 0 ? given : given.map(withoutWrongCounts);
+  const sound = counted.map(soundTable);
+  const tables = sound.map(({ table }) => table);
   const book = new CellBook();
-  const problems: Problem[] = [...wrongCounts];
+  const problems: Problem[] = [...wrongForm, ...wrongCounts];
   const cellOf: (readonly number[])[] = [];
   for (const table of tables) {
     const read = rowsOf(table, book);
@@ -46,12 +48,16 @@ export function crossTables(given: readonly CountTable[]): Checked<CrossTables> 
     cellOf.push(read.cellOf);
   }
   const totalled = totalledDimensions(tables);
-  const added = tables.map((table) => ({ table, ...addTotals(table, totalled, book) }));
+  const added = sound.map(({ table, summed, circular }) => {
+    const own = new Set([...totalled].filter((name) => !circular.has(name)));
+    return { table, ...addTotals(summed, own, book) };
+  });
   const madeTotals = added.map(({ table, cells }, at) => {
     const given = new Set(cellOf[at]);
     return table.showsMissingTotals ? cells.filter((cell) => !given.has(cell)) : [];
   });
   problems.push(...sumProblems(book, tables));
+  if (wrongForm.length > 0) return { value: undefined, problems };
   const withheld = book.withheld();
   const notLookedAt = addJointCells(book, added, totalled);
   const crossed: CrossTables = {

@@ -3,10 +3,17 @@ import { observationStatuses, qualifiers } from "../cube/index.js";
 import { decimalSchema, type Frozen, idSchema, periodSchema } from "../policy/index.js";
 
 /**
- * Why an area has no class. `too-small`: too few persons, or a figure withheld. `inexact`: the share carries a word
+ * Why an area has no class. `too-small`: too few persons. `withheld`: a figure that decides it is. `inexact`: the share carries a word
  * ("about"). `no-class`: the rules have none for it. `not-yet`: it has not fitted a class for enough years in a row.
  */
-export const noClassReasons = ["too-small", "no-figure", "inexact", "no-class", "not-yet"] as const;
+export const noClassReasons = [
+  "too-small",
+  "withheld",
+  "no-figure",
+  "inexact",
+  "no-class",
+  "not-yet",
+] as const;
 export type NoClassReason = (typeof noClassReasons)[number];
 
 /** Why a class is another than before, or the first. */

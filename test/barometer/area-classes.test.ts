@@ -81,7 +81,7 @@ test("no class without an exact published share: withheld, with a word, missing,
     quarter("south"),
   ]);
   assert.deepEqual(classed(found.slice(0, 4)), [
-    "2005 too-small",
+    "2005 withheld",
     "2006 inexact",
     "2007 no-figure",
     "2008 too-small",
@@ -144,7 +144,7 @@ test("k of n criteria; one that is withheld decides only where it could change t
     classed(classesOf([rules({ classes })], [main, ...series]))[0];
   assert.equal(of(hurt("10"), dark("3"), track), "2005 marked first");
   assert.equal(of(hurt("9"), dark("3"), track), "2005 other first");
-  assert.equal(of(hurt("9"), dark(undefined, withheld), track), "2005 too-small");
+  assert.equal(of(hurt("9"), dark(undefined, withheld), track), "2005 withheld");
   assert.equal(of(hurt("10"), dark(undefined, withheld), track), "2005 marked first");
   assert.equal(of(hurt("9"), dark("30")), "2005 no-figure");
   assert.deepEqual(classesOf([rules({ classes })], [main, hurt("10"), dark("3"), track])[0]?.criteria, [

@@ -52,3 +52,17 @@ test("a method that never was is an error", () => {
     'error manifest.methods: the classes of areas were made with "area-classes/0", which this version of Isobar does not know',
   ]);
 });
+
+test("an edition of the first method keeps its word for a figure that is withheld, and is held to it", () => {
+  const hidden = [shares([["2005", undefined, { obsStatus: "Q", confStatus: "C" }]])];
+  const [now] = areaClasses({ policy, series: hidden });
+  assert.equal(now?.reason, "withheld");
+  const first = {
+    series: hidden,
+    manifest: { ...edition.manifest, methods: { "area-classes": "area-classes/1" } },
+  };
+  const before = areaClasses({ policy, series: hidden }, "area-classes/1");
+  assert.deepEqual(before, [{ ...now, reason: "too-small" }]);
+  assert.deepEqual(said({ ...first, areaClasses: before }), []);
+  assert.equal(said({ ...first, areaClasses: areaClasses({ policy, series: hidden }) }).length, 1);
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { type CountTable, crossTables } from "../../src/confidentiality/index.js";
 import { placeText } from "../../src/problems/index.js";
 import { cellsOf, namesOf, placeOf, tableOf } from "./count-tables.js";
@@ -88,3 +89,59 @@ test("counts that are none, rows that stand twice and hierarchies in a circle ar
     "table.csv:2 the row has 2 codes; expected 1, and _T for the total",
   ]);
 });
+
+test("sums are checked beside a circle or a row with wrong codes, and those mistakes look like no other", () => {
+  const sums = "a F 3\na M 4\na _T 9\nb F 1\nb M 1\nb _T 2\nnorth F 5\nnorth M 5\nnorth _T 10\n_T _T 99";
+  const circle = { place: { a: "north", b: "north", c: "d", d: "c" } };
+  assert.deepEqual(problemsOf(tableOf("place sex", `${sums}\nc F 7\nd M 8`, { parents: circle })), [
+    'table.csv:1 the hierarchy "place" runs in a circle: "c" < "d" < "c"; expected every code to belong to one other or to the total',
+    // North holds a and b whatever c and d belong to; what all places add up to is not known.
+    'table.csv:8 "north, F" is 5, but its 2 parts ("a, F", "b, F") add up to 4: the difference is 1',
+    'table.csv:10 "north" is 10, but its 2 parts ("a", "b") add up to 11: the difference is 1',
+    'table.csv:4 "a" is 9, but its 2 parts ("a, F", "a, M") add up to 7: the difference is 2',
+  ]);
+  const table = tableOf("place sex", "a F 3\na M 4\na _T 9\nb F 1\nb _T 1\n_T F 4\n_T M 4\n_T _T 9");
+  const open = { ...table, rows: [...table.rows, { ...placed(table, 0), codes: ["", "M"] }] };
+  assert.deepEqual(problemsOf(open), [
+    "table.csv:2 the row has 1 code; expected 2, and _T for the total",
+    'table.csv:9 "_T" is 9, but its 2 parts ("F", "M") add up to 8: the difference is 1',
+  ]);
+  const narrow = { ...table, rows: [...table.rows, { ...placed(table, 0), codes: ["a"] }] };
+  assert.deepEqual(problemsOf(narrow, tableOf("age", "x 1\ny 7\n_T 9", { file: "second.csv" })), [
+    "table.csv:2 the row has 1 code; expected 2, and _T for the total",
+    'table.csv:9 "_T" is 9, but its 2 parts ("x", "y") add up to 8: the difference is 1',
+  ]);
+});
+
+test("property: a table without mistakes is taken as it is, and one with a circle is refused with it, whatever else is in it", () => {
+  const codes = fc.constantFrom("a", "b", "c", "d");
+  fc.assert(
+    fc.property(
+      fc.dictionary(codes, codes),
+      fc.array(fc.tuple(codes, fc.constantFrom("F", "M"), fc.nat(9)), { maxLength: 8 }),
+      (parents, rows) => {
+        const text = rows.map((row) => row.join(" ")).join("\n");
+        const { value, problems } = crossTables([
+          tableOf("place sex", text, { parents: { place: parents } }),
+        ]);
+        const isLoop = Object.keys(parents).some((start) => {
+          const way = new Set<string>();
+          for (let code: string | undefined = start; code !== undefined; code = parents[code]) {
+            if (way.has(code)) return true;
+            way.add(code);
+          }
+          return false;
+        });
+        assert.equal(
+          problems.some(({ code }) => code === "hierarchy-loop"),
+          isLoop,
+        );
+        assert.equal(value === undefined, problems.length > 0);
+      },
+    ),
+  );
+});
+
+function placed({ rows }: CountTable, at: number): CountTable["rows"][number] {
+  return rows[at] ?? assert.fail();
+}

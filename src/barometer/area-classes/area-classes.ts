@@ -11,13 +11,28 @@ import { ruleFamilies, ruleInForce } from "./rule-versions.js";
 import { type Standing, standingAfter } from "./years-in-row.js";
 
 /** The rules by which areas are classed; a change that gives another class gets another number. */
-export const areaClassMethod = "area-classes/1";
+export const areaClassMethod = "area-classes/2";
 
 /**
  * The class of every residential area in every period for which a share is published, by each rule set in the version
- * that was in force, or why it has none. From the policy and what is published alone.
+ * that was in force, or why it has none. From the policy and what is published alone. Editions of an earlier method keep its words.
  */
-export function areaClasses({ policy, series }: Pick<Edition, "policy" | "series">): readonly AreaClass[] {
+export function areaClasses(
+  { policy, series }: Pick<Edition, "policy" | "series">,
+  method: string = areaClassMethod,
+): readonly AreaClass[] {
+  const found = currentClasses({ policy, series });
+  if (method !== firstMethod) return found;
+  return found.map((one) => (one.reason === "withheld" ? { ...one, reason: "too-small" } : one));
+}
+
+/** Here an area whose figure was withheld was called too small. */
+const firstMethod = "area-classes/1";
+
+/** The methods whose classes can be redone. */
+export const areaClassMethods: readonly string[] = [firstMethod, areaClassMethod];
+
+function currentClasses({ policy, series }: Pick<Edition, "policy" | "series">): readonly AreaClass[] {
   const places = policy.places.filter(({ kind }) => kind === "residential-area");
   const figuresOf = figuresLookup(series, indexPolicy(policy));
   return ruleFamilies(policy).flatMap((versions) => familyClasses(versions, places, figuresOf));

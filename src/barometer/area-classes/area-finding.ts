@@ -31,7 +31,9 @@ export function areaFinding(
   }
   if ("unknown" in share) return { share, path: none(share.unknown) };
   if (rules.minimumPopulation !== undefined && population === undefined) {
-    return { share, path: none("no-figure") };
+    const { indicator = rules.indicator } = rules.minimumPopulation;
+    const figure = figuresOf({ indicator, refArea: place }).get(period)?.observation;
+    return { share, path: none(figure?.obsStatus === "Q" ? "withheld" : "no-figure") };
   }
   const path = classPath(rules.classes, (one) =>
     fitsClass(one, share.exact, ({ indicator, dimensions }, refArea = place) =>

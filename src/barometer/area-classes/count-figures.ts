@@ -89,5 +89,5 @@ function isInClass(rules: RuleSet, code: string | undefined, wanted: string): bo
 }
 
 function isUnknown(reason: AreaClass["reason"]): boolean {
-  return reason === "too-small" || reason === "no-figure" || reason === "inexact";
+  return reason === "too-small" || reason === "withheld" || reason === "no-figure" || reason === "inexact";
 }

@@ -24,7 +24,7 @@ export function fitsClass(one: AreaClass, share: Fraction, figureOf: CriterionFi
   const needed = one.atLeast ?? criteria.length;
   if (met.length >= needed) return { fits: true, met };
   if (met.length + unknown.length < needed) return { fits: false, met };
-  return { unknown: unknown.includes("too-small") ? "too-small" : (unknown[0] ?? "no-figure") };
+  return { unknown: unknown.includes("withheld") ? "withheld" : (unknown[0] ?? "no-figure") };
 }
 
 interface Limit {

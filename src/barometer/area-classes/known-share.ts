@@ -42,7 +42,7 @@ function single(figure: PlaceFigure | undefined, { reading }: Pick<RuleSet, "rea
   if (figure === undefined) return unknownFigure;
   const { observation, definition } = figure;
   const { value, qualifier, obsStatus } = observation;
-  if (obsStatus === "Q") return { unknown: "too-small" };
+  if (obsStatus === "Q") return { unknown: "withheld" };
   const printed = parseDecimal(value ?? "");
   const shown = {
     ...(value === undefined ? {} : { value }),

@@ -22,8 +22,8 @@ export function linkedTables(
   );
   const wrong = [...own, ...theirs].flatMap(({ problems }) => problems);
   const read = own.flatMap(({ value }) => value ?? []);
-  if (hasErrors(wrong)) return { files: read, table: undefined, problems: wrong };
   const known = theirs.flatMap(({ value }) => value ?? []);
+  // Where a file cannot be read, what is wrong with the others is told all the same.
   const { value: table, problems } = crossTables([...read, ...known].map((file) => file.table));
-  return { files: read, table, problems: [...wrong, ...problems] };
+  return { files: read, table: hasErrors(wrong) ? undefined : table, problems: [...wrong, ...problems] };
 }

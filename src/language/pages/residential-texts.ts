@@ -71,6 +71,7 @@ export const residentialTexts = textsInBoth(
     held: "årets tal alene ville give en anden klasse, men reglerne kræver flere år i træk",
     classReasons: {
       "too-small": "for lille til at få en klasse",
+      withheld: "tilbageholdt for at beskytte personer",
       "no-figure": "ingen andel",
       inexact: "andelen er ikke præcis",
       "no-class": "passer ikke i nogen klasse",
@@ -175,6 +176,7 @@ export const residentialTexts = textsInBoth(
     held: "this year’s figure alone would give another class, but the rules ask for several years in a row",
     classReasons: {
       "too-small": "too small to classify",
+      withheld: "withheld to protect people",
       "no-figure": "no share",
       inexact: "the share is not exact",
       "no-class": "fits no class",
