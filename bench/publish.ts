@@ -35,7 +35,7 @@ export async function publishBench([example, folder]: readonly string[]): Promis
 }
 
 async function publishExample(example: string, folder: string): Promise<void> {
-  const opened = openEditions([example], "frozen-or-draft");
+  const opened = await openEditions([example], "frozen-or-draft");
   if (opened.value === undefined) throw new Error(`${example} does not open: run isobar check`);
   report(await measured(opened.value, folder));
 }

@@ -21,7 +21,7 @@ export interface FreezeInput {
   readonly deliveries: readonly Delivery[];
   /** What was decided about the policy's targets; those of the edition's day or before are in it. */
   readonly decisions?: readonly Decision[];
-  /** The audits of withheld figures that the deliveries have passed together, by their versions; none of a draft. */
+  /** The audits of withheld figures that the deliveries have passed together, by their versions. */
   readonly audits?: readonly string[];
 }
 

@@ -93,6 +93,7 @@ export const audit: Command = {
                 { proves: true },
               ),
               impossible: [],
+              undecided: [],
               leavesOutJointCells: false,
             };
     solver.dispose();
@@ -106,7 +107,7 @@ export const audit: Command = {
     const names = (cells: readonly number[]): readonly string[] =>
       cells.filter((cell) => !isJoint(cell)).map((cell) => table.cells[cell]?.name ?? "");
     const shown = [...table.shownElsewhere];
-    const isSafe = found.leaks.length + found.impossible.length + shown.length === 0;
+    const isSafe = found.leaks.length + found.impossible.length + found.undecided.length + shown.length === 0;
     const told = (leak: Leak): object =>
       truth === undefined
         ? { cell: table.cells[leak.cell]?.name, lower: leak.lower, upper: leak.upper }
@@ -121,6 +122,7 @@ export const audit: Command = {
             shownElsewhere: names(shown),
             impossible: names(found.impossible),
             notLookedAt: table.notLookedAt,
+            undecided: names(found.undecided),
           },
           undefined,
           2,
@@ -141,12 +143,13 @@ interface Found {
   readonly leaks: readonly Leak[];
   readonly weakest: readonly Leak[];
   readonly impossible: readonly number[];
+  readonly undecided: readonly number[];
 }
 
 function lines(
   { language }: Call,
   table: CrossTables,
-  { asked, leaks, weakest, impossible }: Found,
+  { asked, leaks, weakest, impossible, undecided }: Found,
   shown: readonly number[],
   isOpen: boolean,
 ): readonly string[] {
@@ -160,6 +163,7 @@ function lines(
       .filter((cell) => !table.cells[cell]?.isJoint)
       .slice(0, 10)
       .map((cell) => `${words.impossible}: ${name(cell)}`),
+    ...(undecided.length > 0 ? [words.undecided(undecided.length)] : []),
     ...leaks.map(
       (leak) => `${words.leak}: ${range(leak)}${leak.knownTo === undefined ? "" : ` (${words.knownToOne})`}`,
     ),
@@ -172,6 +176,8 @@ const texts = {
   da: {
     shown: "vises i en anden tabel",
     impossible: "tallene kan ikke passe sammen",
+    undecided: (cells: number) =>
+      `${groupedDigits(cells).da} ${cells === 1 ? "tal" : "tal tilsammen"} kunne ikke efterprøves i tide: tabellerne er for store til det`,
     leak: "læk",
     weakest: "ligger tættest",
     knownToOne: "for den, der er alene i en anden celle",
@@ -182,6 +188,8 @@ const texts = {
   en: {
     shown: "shown in another table",
     impossible: "the figures cannot fit together",
+    undecided: (cells: number) =>
+      `${groupedDigits(cells).en} ${cells === 1 ? "figure" : "figures together"} could not be audited in time: the tables are too large for it`,
     leak: "leak",
     weakest: "narrowest",
     knownToOne: "for whoever is alone in another cell",

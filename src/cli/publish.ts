@@ -37,7 +37,7 @@ export const publish: Command = {
     if (!isReplaceable(out)) {
       return failed([notOurs(out)], call);
     }
-    const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
+    const opened = await openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
     const editions = opened.value;

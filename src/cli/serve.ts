@@ -19,7 +19,9 @@ export const serve: Command = {
   },
   async run(call) {
     const asked = wholeNumber(call, "port", 0, 65535) ?? 3000;
-    const opened = openEditions(call.operands, call.isSet("draft") ? "draft" : "frozen-or-draft");
+    const wanted = call.isSet("draft") ? "draft" : "frozen-or-draft";
+    // It is shown on this machine alone, to somebody who has the deliveries.
+    const opened = await openEditions(call.operands, wanted, "whoever-works-on-it");
     reportProblems(opened.problems, call);
     if (opened.value === undefined) return 1;
     // Loaded here, because no command but those that show pages needs them.

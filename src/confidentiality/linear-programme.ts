@@ -23,6 +23,8 @@ export interface ProgrammeSolver {
   least(programme: LinearProgramme, costs: Float64Array, seconds?: number): Solution | undefined;
   /** The same programme as before with other costs: the solver goes on from where it stands. */
   again(costs: Float64Array): Solution | undefined;
+  /** Whether the last question had no answer because time ran out. */
+  isOutOfTime(): boolean;
   dispose(): void;
 }
 
@@ -40,8 +42,10 @@ export async function programmeSolver(): Promise<ProgrammeSolver> {
   const highs = await (loaded as unknown as typeof loaded.default)();
   const model = highs.createModel();
   const { optimal, timeLimit } = highs.constants.modelStatus;
+  let isLate = false;
   const run = (isWhole: boolean): Solution | undefined => {
     const { modelStatus } = model.run();
+    isLate = modelStatus === timeLimit;
     // A programme of whole numbers that ran out of time may have a solution; a linear one has none worth having.
     if (modelStatus !== optimal && !(isWhole && modelStatus === timeLimit)) return undefined;
     const value = model.getObjectiveValue();
@@ -74,6 +78,7 @@ export async function programmeSolver(): Promise<ProgrammeSolver> {
       model.changeColsCost({ kind: "range", from: 0, to: costs.length - 1 }, costs);
       return run(false);
     },
+    isOutOfTime: () => isLate,
     dispose() {
       model.dispose();
     },

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { openEditions } from "../../src/cli/editions/open-editions.js";
+import { problemLines } from "../../src/problems/index.js";
 import { tabulatedFiles } from "../register/figures/tabulated-passages.js";
 import { edit, temporaryFolder, write } from "../workspace/temporary.js";
 import { command } from "./isobar.js";
@@ -83,6 +85,21 @@ test("deliveries that were each safe alone are refused together, with the cells 
     audit.err.filter((line) => line.includes(": error: ")),
     sentences,
   );
+  // Nor is a draft of them given to everybody.
+  const site = join(workspace, "../site");
+  const published = await command(["publish", workspace, "--draft", "--out", site]);
+  assert.equal(published.code, 1);
+  assert.deepEqual(
+    published.err.filter((line) => line.includes(": error: ")),
+    sentences,
+  );
+  assert.ok(!existsSync(site));
+  const seen = await openEditions([workspace], "draft", "whoever-works-on-it");
+  assert.deepEqual(
+    problemLines(seen.problems, "en").filter((line) => line.includes("deliveries/")),
+    sentences.map((line) => line.replace(": error: ", ": warning: ")),
+  );
+  assert.deepEqual(seen.value?.[0]?.edition.confidentiality?.audits, [], "it has passed none");
 });
 
 test("with those cells withheld too, the edition is frozen and says what was withheld, and nothing of which", async (t) => {
@@ -101,6 +118,8 @@ test("with those cells withheld too, the edition is frozen and says what was wit
       ],
     ],
   );
+  const draft = await openEditions([workspace], "draft");
+  assert.deepEqual(draft.value?.[0]?.edition.confidentiality?.audits, ["open-audit/2"]);
   const { code, err } = await command(["freeze", workspace, "--edition", "e", "--as-of", "2022-12-31"]);
   assert.equal(code, 0, err.join("\n"));
   const edition = JSON.parse(readFileSync(join(workspace, "editions/e.json"), "utf8"));

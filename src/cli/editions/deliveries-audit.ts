@@ -26,7 +26,7 @@ export async function deliveriesAudit(
 
 /** Which figures of whose delivery have to be withheld as well; where none would help, which are told. */
 export function openAuditProblems(
-  { leaks, toHide, differences, ifUnrevised, toldBefore }: DeliveriesAudit,
+  { leaks, toHide, differences, ifUnrevised, toldBefore, undecided }: DeliveriesAudit,
   { settings: { minimumCount } }: Policy,
 ): readonly Problem[] {
   const told = leaks.map(({ one, editions }) => {
@@ -58,7 +58,21 @@ export function openAuditProblems(
       en: `${nameOf(one)} is withheld in the edition ${one.id} and can be worked out if another figure of then is what it is now; whoever has the true counts of then can see to that (tabulate --ledger)`,
     }),
   );
-  return [...told, ...asked, ...revised, ...followsIf, ...alreadyTold(toldBefore)];
+  return [...told, ...asked, ...revised, ...followsIf, ...alreadyTold(toldBefore), ...notDecided(undecided)];
+}
+
+function notDecided(count: number): readonly Problem[] {
+  if (count === 0) return [];
+  return [
+    error(
+      "open-audit-undecided",
+      { file: "deliveries" },
+      {
+        da: `${counted(count, { one: "tilbageholdt antal", other: "tilbageholdte antal" }, "da")} kunne ikke efterprøves i tide: der er for mange tal, som hænger sammen; del tabellen op, eller tilbagehold hele af dens rækker`,
+        en: `${counted(count, { one: "withheld count", other: "withheld counts" }, "en")} could not be audited in time: too many figures hang together; divide the table, or withhold whole rows of it`,
+      },
+    ),
+  ];
 }
 
 function alreadyTold(count: number): readonly Problem[] {

@@ -6,10 +6,10 @@ import { software } from "../call/software.js";
 
 /**
  * What a workspace says now, frozen under the name "draft": as of the day of its newest delivery or decision,
- * because no clock may enter an edition.
+ * because no clock may enter an edition. `audits` are those that its deliveries have passed.
  */
-export function draftEdition(workspace: Workspace): Checked<Edition> {
-  return freeze(draftInput(workspace));
+export function draftEdition(workspace: Workspace, audits: readonly string[] = []): Checked<Edition> {
+  return freeze({ ...draftInput(workspace), audits });
 }
 
 /** What stands against such an edition, found without sealing one. */

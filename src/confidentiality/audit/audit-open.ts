@@ -2,16 +2,20 @@ import { withoutJointCells } from "../joint/joint-counts.js";
 import type { ProgrammeSolver } from "../linear-programme.js";
 import type { LinkedCells } from "../linked-cells.js";
 import type { PriorKnowledge } from "../protection-task.js";
-import { type Attack, attackOn } from "./attack.js";
+import { anySolution } from "./any-solution.js";
+import { attackOn } from "./attack.js";
 import { type Audit, weakestOf } from "./audit-closed.js";
 import { findWitnesses } from "./find-witnesses.js";
 import { components } from "./neighbourhood.js";
-import { componentProgramme, trueRange } from "./true-range.js";
-import { isSolution, type Wanted, Witnesses } from "./witnesses.js";
+import { trueRange } from "./true-range.js";
+import { type Wanted, Witnesses } from "./witnesses.js";
 
-/** What the open audit found; `impossible` are cells for which no numbers agree with everything published. */
+/** What the open audit found. Where not every cell could be looked at, there are no leaks: nothing was looked for. */
 export interface OpenAudit extends Audit {
+  /** Cells for which no numbers agree with everything published. */
   readonly impossible: readonly number[];
+  /** Cells for which none were found in time, though there may be some. */
+  readonly undecided: readonly number[];
   /** No whole counts were found in time for the joint cells: the audit looked at the sums alone. */
   readonly leavesOutJointCells: boolean;
 }
@@ -29,17 +33,19 @@ export function auditOpen(
 ): OpenAudit {
   const attack = attackOn(table, withheld, knowledge);
   const parts = components(attack);
-  const { start, impossible, isTimeUp } = anySolution(attack, parts, solver);
-  if (isTimeUp && attack.isJoint.includes(1)) {
+  const { start, impossible, undecided } = anySolution(attack, parts, solver);
+  if (undecided.length > 0 && attack.isJoint.includes(1)) {
     const without = auditOpen(withoutJointCells(table), withheld, knowledge, width, solver);
     return { ...without, leavesOutJointCells: true };
   }
-  if (impossible.length > 0) {
+  if (impossible.length + undecided.length > 0) {
+    const cellsOf = (unknowns: readonly number[]) => unknowns.map((at) => attack.cells[at] ?? 0);
     return {
       asked: withheld.size,
       leaks: [],
       weakest: [],
-      impossible: impossible.map((at) => attack.cells[at] ?? 0),
+      impossible: cellsOf(impossible),
+      undecided: cellsOf(undecided),
       leavesOutJointCells: false,
     };
   }
@@ -62,38 +68,8 @@ export function auditOpen(
     const part = componentOf.get(at) ?? [at];
     return part.length > largestShown ? one : { cell: one.cell, ...trueRange(witnesses, at, part, solver) };
   });
-  return { asked: withheld.size, leaks, weakest, impossible: [], leavesOutJointCells: false };
+  return { asked: withheld.size, leaks, weakest, impossible: [], undecided: [], leavesOutJointCells: false };
 }
 
 /** In a larger system the exact range of a cell takes seconds; the solutions that were found must do. */
 const largestShown = 1000;
-
-function anySolution(
-  attack: Attack,
-  parts: readonly (readonly number[])[],
-  solver: ProgrammeSolver,
-): {
-  readonly start: Float64Array;
-  readonly impossible: readonly number[];
-  /** There are numbers that agree with everything, and none in wholes was found. */
-  readonly isTimeUp: boolean;
-} {
-  const start = new Float64Array(attack.cells.length);
-  const impossible: number[] = [];
-  let isTimeUp = false;
-  for (const part of parts) {
-    const programme = componentProgramme(attack, part);
-    const nothing = new Float64Array(part.length);
-    const whole = new Int32Array(part.length).fill(1);
-    const linear = solver.least(programme, nothing)?.values;
-    const isWhole = linear?.every((value) => Math.abs(value - Math.round(value)) < 1e-6) ?? false;
-    const found = isWhole ? linear : solver.least({ ...programme, whole }, nothing, 60)?.values;
-    if (found === undefined) impossible.push(...part);
-    if (found === undefined && linear !== undefined) isTimeUp = true;
-    for (const [at, unknown] of part.entries()) start[unknown] = Math.round(found?.[at] ?? 0);
-  }
-  if (impossible.length === 0 && !isSolution(attack, start)) {
-    return { start, impossible: parts.flat(), isTimeUp: true };
-  }
-  return { start, impossible, isTimeUp };
-}

@@ -30,6 +30,8 @@ export interface DeliveriesAudit {
   readonly figures: number;
   /** How many withheld counts of persons were looked at; a figure may withhold two, several figures the same one. */
   readonly asked: number;
+  /** How many of them could not be looked at in time. */
+  readonly undecided: number;
   readonly leaks: readonly OpenLeak[];
   /** Shown figures of deliveries that would have to be withheld as well, so that nothing follows. */
   readonly toHide: readonly OwnedFigure[];
@@ -72,6 +74,7 @@ export function auditDeliveries(
   return {
     figures: newestFigures(deliveries).filter(({ figure }) => figure.observation.obsStatus === "Q").length,
     asked: all.asked,
+    undecided: all.undecided,
     leaks: [
       ...alone.leaks.map(({ one }) => ({ one, editions: [] })),
       ...more.map(({ one, text }) => ({ one, editions: behind(text) })),
@@ -99,12 +102,13 @@ interface NamedLeak {
 
 interface Found {
   readonly asked: number;
+  readonly undecided: number;
   readonly leaks: readonly NamedLeak[];
   readonly toHide: readonly OwnedFigure[];
   readonly ifUnrevised: readonly OwnedFigure[];
 }
 
-const nothingFound: Found = { asked: 0, leaks: [], toHide: [], ifUnrevised: [] };
+const nothingFound: Found = { asked: 0, undecided: 0, leaks: [], toHide: [], ifUnrevised: [] };
 
 function audited(
   versions: readonly (readonly ToldCount[])[],
@@ -121,6 +125,7 @@ function audited(
   const unknown = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
   const secret = new Set([...unknown].filter((cell) => tellOf(cell).some(isWithheld)));
   const asked = new Set([...secret].map((cell) => tellOf(cell)[0]?.text)).size;
+  let undecided = 0;
   const leaks = new Map<OwnedFigure, NamedLeak>();
   const toHide = new Set<OwnedFigure>();
   const isOpenly = (one: ToldIn): boolean => one.version === open && !isWithheld(one);
@@ -148,8 +153,11 @@ function audited(
   for (const part of linkedParts(table)) {
     for (let size = -1; size < unknown.size; ) {
       size = unknown.size;
+      const found = leaksInPart(part, unknown, told, solver);
+      if (found === "undecided") undecided += part.places.filter((cell) => secret.has(cell)).length;
       // Numbers that cannot fit together are no sums of one another: other checks tell of them.
-      for (const cell of leaksInPart(part, unknown, told, solver) ?? []) {
+      if (typeof found === "string") break;
+      for (const cell of found) {
         const text = tellOf(cell)[0]?.text ?? "";
         if (!secret.has(cell) || before.has(text)) continue;
         const hidden = tellOf(cell).filter(isWithheld);
@@ -163,7 +171,8 @@ function audited(
       }
     }
   }
-  return { asked, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised: [...new Set(conditional)] };
+  const ifUnrevised = [...new Set(conditional)];
+  return { asked, undecided, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised };
 }
 
 /** The cell with the smallest count in a sum that holds another, among those that can be withheld. */

@@ -9,20 +9,25 @@ import {
 } from "../../confidentiality/index.js";
 import type { ToldCells } from "./told-cells.js";
 
-/** The unknown cells of a part whose ranges are too narrow; undefined where no numbers agree with everything. */
+/** `impossible`: no numbers agree with everything. `undecided`: none were found in time, though there may be some. */
+export type PartLeaks = readonly number[] | "impossible" | "undecided";
+
+/** The unknown cells of a part whose ranges are too narrow, or why there is nothing to say. */
 export function leaksInPart(
   { table, places }: LinkedPart,
   unknown: ReadonlySet<number>,
   { ranges }: Pick<ToldCells, "ranges">,
   solver: ProgrammeSolver,
-): readonly number[] | undefined {
+): PartLeaks {
   const asked = new Set(places.flatMap((place, at) => (unknown.has(place) ? [at] : [])));
   const own = places.flatMap((place, at) => {
     const range = ranges.get(place);
     return range === undefined ? [] : [{ cells: [at], factors: [1], ...range }];
   });
-  const { leaks, impossible } = auditOpen(table, asked, { ...usualKnowledge, ranges: own }, 2, solver);
-  return impossible.length > 0 ? undefined : leaks.map(({ cell }) => places[cell] ?? -1);
+  const knowledge = { ...usualKnowledge, ranges: own };
+  const { leaks, impossible, undecided } = auditOpen(table, asked, knowledge, 2, solver);
+  if (impossible.length > 0) return "impossible";
+  return undecided.length > 0 ? "undecided" : leaks.map(({ cell }) => places[cell] ?? -1);
 }
 
 /**
@@ -47,7 +52,7 @@ export function leaksIfUnrevised(
       const own = { table: cutOut(part, table, world), places: part.places };
       const leaks = leaksInPart(own, unknown, told, solver);
       const taken = new Set(world.map(({ total }) => total));
-      return leaks?.filter((cell) => !taken.has(cell));
+      return typeof leaks === "string" ? undefined : leaks.filter((cell) => !taken.has(cell));
     };
     const worlds = links.flatMap((link) => [links.filter((one) => one !== link), [link]]);
     const found = leaksWith(links) ?? worlds.flatMap((world) => leaksWith(world) ?? []);
