@@ -1,3 +1,4 @@
+import { wholesWithRests } from "./common-rests.js";
 import type { PersonCount } from "./delivered-figure.js";
 import type { FigureCells } from "./figure-cells.js";
 import { countText, type EarlierCells, enterWithheld } from "./ledger/enter-withheld.js";
@@ -8,6 +9,8 @@ import type { KnownRange, Uncertainty } from "./protection-task.js";
 /** What earlier editions show: nobody can withhold it any more. */
 export interface PublishedCounts {
   readonly counts: readonly PersonCount[];
+  /** The same by edition, where there are several of which each tells of one time. */
+  readonly byEdition?: readonly (readonly PersonCount[])[];
   /** Places whose borders changed: those that were, and those that came of them. */
   readonly borders: readonly BorderChange[];
   /** Shares in per cent that stand without the count behind them. */
@@ -42,10 +45,11 @@ export interface EnteredBefore {
  */
 export function enterPublished(
   book: FigureCells,
-  { counts, borders, shares = [] }: PublishedCounts,
+  { counts, byEdition = [counts], borders, shares = [] }: PublishedCounts,
   withheld: readonly WithheldDelivery[],
 ): EnteredBefore {
   const universes = book.universes();
+  const changes = changedRests(book, byEdition);
   const known = new Set<number>();
   const wereOther = new Set(borders.flatMap(({ before }) => before.map(populationText)));
   const earlier = new Map<string, number[]>();
@@ -67,6 +71,11 @@ export function enterPublished(
     cells.set(countText({ population, count }), before);
     earlier.set(text, [...(earlier.get(text) ?? []), before]);
     if (now !== undefined) addDifference(book, [before], [now]);
+  }
+  for (const { first, second } of changes) {
+    const cellsOf = (all: readonly RestCell[]) =>
+      all.flatMap((one) => ("cell" in one ? [one.cell] : (cells.get(countText(one)) ?? [])));
+    addDifference(book, cellsOf(first), cellsOf(second));
   }
   // Of other periods nothing can follow from this delivery.
   const hidden = withheld.map((delivery) =>
@@ -95,6 +104,39 @@ export function enterPublished(
     );
   }
   return { known, asked, ranges: shares.flatMap((share) => rangesOf(book, share, known)) };
+}
+
+/** A cell of now, or a count of then. */
+type RestCell = { readonly cell: number } | PersonCount;
+
+/**
+ * Of each whole that an edition shows with some of its parts, and that is delivered with them anew, what the rest has become more or
+ * less: who takes the changes of the parts from that of the whole is told of it. The second cells together hold so many more than
+ * the first, or fewer.
+ */
+function changedRests(
+  book: FigureCells,
+  byEdition: readonly (readonly PersonCount[])[],
+): readonly { readonly first: readonly RestCell[]; readonly second: readonly RestCell[] }[] {
+  return byEdition.flatMap((counts) => {
+    const common = new Map<string, { readonly then: PersonCount; readonly cell: number }>();
+    for (const then of counts) {
+      const cell = book.cellOf(then);
+      if (cell !== undefined) common.set(populationText(then.population), { then, cell });
+    }
+    const isChanged = ({ then, cell }: { then: PersonCount; cell: number }): boolean =>
+      book.countOf(cell) !== then.count;
+    const all = [...common.values()];
+    const changed = new Set(all.filter(isChanged).map(({ then }) => then.population.universe));
+    const pairs = all.filter(({ then }) => changed.has(then.population.universe));
+    return wholesWithRests(pairs.map(({ then }) => then.population)).flatMap(({ total, parts }) => {
+      const [whole, inside] = [pairs[total], parts.flatMap((part) => pairs[part] ?? [])];
+      if (whole === undefined || ![whole, ...inside].some(isChanged)) return [];
+      const first: readonly RestCell[] = [whole.then, ...inside.map(({ cell }) => ({ cell }))];
+      const second: readonly RestCell[] = [{ cell: whole.cell }, ...inside.map(({ then }) => then)];
+      return [{ first, second }];
+    });
+  });
 }
 
 /**

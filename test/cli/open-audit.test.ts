@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { openEditions } from "../../src/cli/editions/open-editions.js";
 import { problemLines } from "../../src/problems/index.js";
-import { tabulatedFiles } from "../register/figures/tabulated-passages.js";
+import { areaFile, tabulatedFiles } from "../register/figures/tabulated-passages.js";
 import { edit, temporaryFolder, write } from "../workspace/temporary.js";
 import { command } from "./isobar.js";
 
@@ -119,12 +119,12 @@ test("with those cells withheld too, the edition is frozen and says what was wit
     ],
   );
   const draft = await openEditions([workspace], "draft");
-  assert.deepEqual(draft.value?.[0]?.edition.confidentiality?.audits, ["open-audit/2"]);
+  assert.deepEqual(draft.value?.[0]?.edition.confidentiality?.audits, ["open-audit/3"]);
   const { code, err } = await command(["freeze", workspace, "--edition", "e", "--as-of", "2022-12-31"]);
   assert.equal(code, 0, err.join("\n"));
   const edition = JSON.parse(readFileSync(join(workspace, "editions/e.json"), "utf8"));
   assert.deepEqual(edition.confidentiality, {
-    audits: ["open-audit/2"],
+    audits: ["open-audit/3"],
     method: "withheld-figures/1",
     minimumCount: 5,
     // One of them is in the small policy's own deliveries.
@@ -164,6 +164,54 @@ test("a share that is printed without its numerator tells it where the group is 
     "helmet-rate,fernholm,2020,dark,48,,,,",
   ]);
   assert.equal((await command(["audit", without, "--open"])).code, 0);
+});
+
+test("a share without any count tells it where another delivery tells how many the group are", async (t) => {
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,,,,",
+    "helmet-rate,fernholm,2020,dark,48.0,,,,",
+  ]);
+  edit(
+    workspace,
+    areaFile,
+    "    measure: count\n",
+    "    tabulate: { from: passages, kind: count, where: '!missing(helmet)', breakdowns: [light] }\n    measure: count\n",
+  );
+  assert.equal((await command(["audit", workspace, "--open"])).code, 0);
+  write(workspace, "deliveries/riders.yaml", head("riders").replace("def-helmet", "def-injury"));
+  const riders = ["injured,fernholm,2020,day,150,,,,", "injured,fernholm,2020,dark,50,,,,"];
+  write(workspace, "deliveries/riders.csv", [columns, ...riders, ""].join("\n"));
+  const { code, err } = await command(["audit", workspace, "--open"]);
+  assert.equal(code, 1);
+  assert.match(err.join("\n"), /eastmead, _T, 2020 is withheld, but can be worked out/);
+});
+
+test("a share that fits no count does not keep the others from being looked at", async (t) => {
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,70,150,,",
+    "helmet-rate,fernholm,2020,dark,48.0,24,50,,",
+    // 59 or 60 of those who are 44.
+    "helmet-rate,eastmead,2020,day,99,,60,,",
+  ]);
+  const { code, err } = await command(["audit", workspace, "--open"]);
+  assert.equal(code, 1);
+  assert.match(err.join("\n"), /eastmead, _T, 2020 is withheld, but can be worked out/);
+});
+
+test("numbers that cannot fit together are told, because then nothing is known of what is withheld beside them", async (t) => {
+  const workspace = deliver(t, [
+    ...earlier,
+    "helmet-rate,fernholm,2020,day,46.7,70,150,,",
+    "helmet-rate,fernholm,2020,dark,48.0,24,50,,",
+    "helmet-rate,eastmead,2020,day,50.0,120,240,,",
+  ]);
+  const { err } = await command(["audit", workspace, "--open"]);
+  assert.match(
+    err.join("\n"),
+    /: warning: helmet-rate, .* 2020 is withheld, and the figures .* cannot fit together/,
+  );
 });
 
 test("a workspace is audited by what is published alone", async (t) => {

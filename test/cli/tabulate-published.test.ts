@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { times } from "../register/figures/tabulated-passages.js";
 import { edit, write } from "../workspace/temporary.js";
 import { rider } from "./helmet-zone.js";
+import { command } from "./isobar.js";
 import { riders, zone } from "./moved-street.js";
 
 test("a street that moved between two editions: what could be subtracted is found and withheld", async (t) => {
@@ -41,4 +42,34 @@ test("an edition of another policy, or one that was changed, is no ledger", asyn
   write(join(edition, ".."), "changed.json", readFileSync(edition, "utf8").replace("39.6", "39.7"));
   const changed = await tabulate(riders(2, true), "changed", "--published", join(edition, "../changed.json"));
   assert.equal(changed.code, 1);
+});
+
+test("changes that are each large enough and leave few persons between them are withheld, and refused where they are not", async (t) => {
+  const { workspace, tabulate } = await zone(t, 2, true);
+  const remove = (name: string) => {
+    for (const end of ["csv", "yaml"]) rmSync(join(workspace, `deliveries/${name}.${end}`));
+  };
+  remove("before");
+  const some = (helmet: bigint, count: number) => times(count, { ...rider, district: "eastmead", helmet });
+  // Eight with a helmet and ten in all: two without are new.
+  const grown = [...riders(2, false), ...some(1n, 8), ...some(0n, 2)];
+  const beside = await tabulate(grown, "grown");
+  assert.deepEqual([beside.code, beside.hidden], [0, ["fernholm", "eastmead"]]);
+  const audit = async () => command(["audit", workspace, "--open"]);
+  assert.equal((await audit()).code, 0);
+
+  remove("grown");
+  const forgot = await tabulate(grown, "grown", "--without-editions");
+  assert.deepEqual([forgot.code, forgot.hidden], [0, []]);
+  const { code, err } = await audit();
+  assert.equal(code, 1);
+  assert.ok(
+    err.includes(
+      "deliveries/grown.csv: error: helmet-rate, eastmead, _T, 2020 and figures that belong with it changed since the released edition first so that what is left when they are taken from each other differs by fewer than 5 persons: the difference tells of them; one of the figures has to be withheld (tabulate does so when it knows the edition)",
+    ),
+    err.join("\n"),
+  );
+  remove("grown");
+  const many = await tabulate([...grown, ...some(0n, 3)], "grown", "--without-editions");
+  assert.deepEqual([many.code, (await audit()).code], [0, 0]);
 });

@@ -47,7 +47,7 @@ test("the statement counts all withheld figures together, and no part of them", 
     const text = ["data", "method"]
       .map((page) => textOf(statementOn(`${language}/eksempelby/${page}`)))
       .join(" ");
-    const numbers = new Set(text.replaceAll("open-audit/2", "").match(/\d+/g));
+    const numbers = new Set(text.replaceAll("open-audit/3", "").match(/\d+/g));
     // How many there are, the fewest persons shown, and that none is 0.
     assert.deepEqual(
       [...numbers].sort(),

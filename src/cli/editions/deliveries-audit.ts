@@ -26,7 +26,7 @@ export async function deliveriesAudit(
 
 /** Which figures of whose delivery have to be withheld as well; where none would help, which are told. */
 export function openAuditProblems(
-  { leaks, toHide, differences, ifUnrevised, toldBefore, undecided }: DeliveriesAudit,
+  { leaks, toHide, differences, ifUnrevised, toldBefore, undecided, contradictions }: DeliveriesAudit,
   { settings: { minimumCount } }: Policy,
 ): readonly Problem[] {
   const told = leaks.map(({ one, editions }) => {
@@ -42,10 +42,12 @@ export function openAuditProblems(
       en: `${nameOf(one)} has to be withheld as well (obs_status Q, conf_status C); ask the owner of the delivery`,
     }),
   );
-  const revised = differences.map(({ one, edition, isBorder, isComputed }) => {
-    const what = isBorder
-      ? { da: "stedet, det havde andre grænser som", en: "the place with its borders of then" }
-      : { da: "det samme tal", en: "the same figure" };
+  const revised = differences.map(({ one, edition, of, isComputed }) => {
+    if (of === "rest") return restProblem(one, edition, isComputed, minimumCount);
+    const what =
+      of === "border"
+        ? { da: "stedet, det havde andre grænser som", en: "the place with its borders of then" }
+        : { da: "det samme tal", en: "the same figure" };
     const tell = isComputed ? error : warning;
     return tell("open-audit-difference", placeOf(one), {
       da: `${nameOf(one)} afviger med færre end ${minimumCount} personer fra ${what.da} i den udgivne udgave ${edition}: forskellen fortæller om dem${isComputed ? "; tallet skal tilbageholdes (tabulate gør det, når den kender udgaven)" : ""}`,
@@ -58,7 +60,31 @@ export function openAuditProblems(
       en: `${nameOf(one)} is withheld in the edition ${one.id} and can be worked out if another figure of then is what it is now; whoever has the true counts of then can see to that (tabulate --ledger)`,
     }),
   );
-  return [...told, ...asked, ...revised, ...followsIf, ...alreadyTold(toldBefore), ...notDecided(undecided)];
+  return [
+    ...told,
+    ...asked,
+    ...revised,
+    ...followsIf,
+    ...contradictions.map(contradictionProblem),
+    ...alreadyTold(toldBefore),
+    ...notDecided(undecided),
+  ];
+}
+
+function contradictionProblem(one: OwnedFigure): Problem {
+  return warning("open-audit-contradiction", placeOf(one), {
+    da: `${nameOf(one)} er tilbageholdt, og de tal, der hører sammen med det, kan ikke passe sammen; derfor er det ikke efterprøvet, om det kan regnes ud`,
+    en: `${nameOf(one)} is withheld, and the figures that belong with it cannot fit together; so whether it can be worked out was not audited`,
+  });
+}
+
+/** The changes of several figures, each allowed alone, leave few persons for who is in none of them. */
+function restProblem(one: OwnedFigure, edition: string, isComputed: boolean, minimumCount: number): Problem {
+  const tell = isComputed ? error : warning;
+  return tell("open-audit-difference", placeOf(one), {
+    da: `${nameOf(one)} og tal, der hører sammen med det, er ændret siden den udgivne udgave ${edition}, så det, der bliver tilbage, når de trækkes fra hinanden, afviger med færre end ${minimumCount} personer: forskellen fortæller om dem${isComputed ? "; et af tallene skal tilbageholdes (tabulate gør det, når den kender udgaven)" : ""}`,
+    en: `${nameOf(one)} and figures that belong with it changed since the released edition ${edition} so that what is left when they are taken from each other differs by fewer than ${minimumCount} persons: the difference tells of them${isComputed ? "; one of the figures has to be withheld (tabulate does so when it knows the edition)" : ""}`,
+  });
 }
 
 function notDecided(count: number): readonly Problem[] {

@@ -15,7 +15,7 @@ import {
 } from "./told-counts.js";
 
 /** The version of the audit that a set of deliveries passes before an edition is made of it. */
-export const openAuditMethod = "open-audit/2";
+export const openAuditMethod = "open-audit/3";
 
 /** A withheld figure whose count follows, or nearly, from what is shown. */
 export interface OpenLeak {
@@ -32,6 +32,8 @@ export interface DeliveriesAudit {
   readonly asked: number;
   /** How many of them could not be looked at in time. */
   readonly undecided: number;
+  /** Of figures that hang together and cannot fit together a withheld one: what follows for them is not known. */
+  readonly contradictions: readonly OwnedFigure[];
   readonly leaks: readonly OpenLeak[];
   /** Shown figures of deliveries that would have to be withheld as well, so that nothing follows. */
   readonly toHide: readonly OwnedFigure[];
@@ -75,6 +77,7 @@ export function auditDeliveries(
     figures: newestFigures(deliveries).filter(({ figure }) => figure.observation.obsStatus === "Q").length,
     asked: all.asked,
     undecided: all.undecided,
+    contradictions: all.contradictions,
     leaks: [
       ...alone.leaks.map(({ one }) => ({ one, editions: [] })),
       ...more.map(({ one, text }) => ({ one, editions: behind(text) })),
@@ -103,12 +106,20 @@ interface NamedLeak {
 interface Found {
   readonly asked: number;
   readonly undecided: number;
+  readonly contradictions: readonly OwnedFigure[];
   readonly leaks: readonly NamedLeak[];
   readonly toHide: readonly OwnedFigure[];
   readonly ifUnrevised: readonly OwnedFigure[];
 }
 
-const nothingFound: Found = { asked: 0, undecided: 0, leaks: [], toHide: [], ifUnrevised: [] };
+const nothingFound: Found = {
+  asked: 0,
+  undecided: 0,
+  contradictions: [],
+  leaks: [],
+  toHide: [],
+  ifUnrevised: [],
+};
 
 function audited(
   versions: readonly (readonly ToldCount[])[],
@@ -126,6 +137,15 @@ function audited(
   const secret = new Set([...unknown].filter((cell) => tellOf(cell).some(isWithheld)));
   const asked = new Set([...secret].map((cell) => tellOf(cell)[0]?.text)).size;
   let undecided = 0;
+  const contradictions: OwnedFigure[] = [];
+  const withheldIn = (cells: readonly number[]): readonly OwnedFigure[] =>
+    cells
+      .filter((cell) => secret.has(cell))
+      .flatMap((cell) =>
+        tellOf(cell)
+          .filter(isWithheld)
+          .map(({ one }) => one),
+      );
   const leaks = new Map<OwnedFigure, NamedLeak>();
   const toHide = new Set<OwnedFigure>();
   const isOpenly = (one: ToldIn): boolean => one.version === open && !isWithheld(one);
@@ -155,7 +175,7 @@ function audited(
       size = unknown.size;
       const found = leaksInPart(part, unknown, told, solver);
       if (found === "undecided") undecided += part.places.filter((cell) => secret.has(cell)).length;
-      // Numbers that cannot fit together are no sums of one another: other checks tell of them.
+      if (found === "impossible") contradictions.push(...withheldIn(part.places).slice(0, 1));
       if (typeof found === "string") break;
       for (const cell of found) {
         const text = tellOf(cell)[0]?.text ?? "";
@@ -172,7 +192,7 @@ function audited(
     }
   }
   const ifUnrevised = [...new Set(conditional)];
-  return { asked, undecided, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised };
+  return { asked, undecided, contradictions, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised };
 }
 
 /** The cell with the smallest count in a sum that holds another, among those that can be withheld. */

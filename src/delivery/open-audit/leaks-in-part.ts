@@ -1,6 +1,7 @@
 import {
   auditOpen,
   type CellTotal,
+  type KnownRange,
   type LinkedCells,
   type LinkedPart,
   linkedParts,
@@ -24,8 +25,12 @@ export function leaksInPart(
     const range = ranges.get(place);
     return range === undefined ? [] : [{ cells: [at], factors: [1], ...range }];
   });
-  const knowledge = { ...usualKnowledge, ranges: own };
-  const { leaks, impossible, undecided } = auditOpen(table, asked, knowledge, 2, solver);
+  const audited = (known: KnownRange[]) =>
+    auditOpen(table, asked, { ...usualKnowledge, ranges: known }, 2, solver);
+  const exactly = audited(own);
+  // A share that was rounded otherwise, or is of other records, must not keep the counts from being looked at.
+  const { leaks, impossible, undecided } =
+    exactly.impossible.length > 0 && own.length > 0 ? audited([]) : exactly;
   if (impossible.length > 0) return "impossible";
   return undecided.length > 0 ? "undecided" : leaks.map(({ cell }) => places[cell] ?? -1);
 }

@@ -1,4 +1,4 @@
-import { populationText } from "../../confidentiality/index.js";
+import { populationText, wholesWithRests } from "../../confidentiality/index.js";
 import type { Policy } from "../../policy/index.js";
 import { publishedCounts } from "../populations/published-counts.js";
 import type { OwnedFigure, ReleasedEdition, ToldCount } from "./told-counts.js";
@@ -7,15 +7,18 @@ import type { OwnedFigure, ReleasedEdition, ToldCount } from "./told-counts.js";
 export interface SmallDifference {
   readonly one: OwnedFigure;
   readonly edition: string;
-  /** Of places whose borders changed since, and not of the same place. */
-  readonly isBorder: boolean;
+  /**
+   * `figure`: it is another itself. `border`: it is of places whose borders changed since. `rest`: what it holds beyond figures that
+   * are shown inside it became so many more or fewer.
+   */
+  readonly of: "figure" | "border" | "rest";
   /** The policy says how it is computed from records of persons: then `tabulate` can withhold it. */
   readonly isComputed: boolean;
 }
 
 /**
- * What deliveries show otherwise than released editions, by few persons: counts that were revised, and places whose borders
- * moved. What two editions differ by already is none of it.
+ * What deliveries show otherwise than released editions, by few persons: counts that were revised, places whose borders
+ * moved, and what is left of a count when those inside it are taken away. What two editions differ by already is none of it.
  */
 export function smallDifferences(
   policy: Policy,
@@ -34,10 +37,10 @@ export function smallDifferences(
   );
   const isTold = (text: string, count: number): boolean =>
     before.some((counts) => counts.get(text)?.count.count === count);
-  const differenceOf = ({ one }: ToldCount, edition: string, isBorder: boolean): SmallDifference => ({
+  const differenceOf = ({ one }: ToldCount, edition: string, of: SmallDifference["of"]): SmallDifference => ({
     one,
     edition,
-    isBorder,
+    of,
     isComputed: computed.has(one.figure.key.indicator),
   });
   const revised = editions.flatMap(({ id }, at) =>
@@ -45,7 +48,7 @@ export function smallDifferences(
       const was = before[at]?.get(text)?.count.count;
       const is = told.count.count;
       if (was === undefined || !isSmall(is - was) || isTold(text, is)) return [];
-      return [differenceOf(told, id, false)];
+      return [differenceOf(told, id, "figure")];
     }),
   );
   const moved = editions.flatMap((edition, at) =>
@@ -56,11 +59,51 @@ export function smallDifferences(
       const [told] = then;
       if (told === undefined || !isSmall(difference)) return [];
       if (then.every((one) => one !== undefined && isTold(one.text, one.count.count))) return [];
-      return [differenceOf(told, edition.id, true)];
+      return [differenceOf(told, edition.id, "border")];
     }),
   );
-  const all = [...revised, ...moved];
+  const few = new Set(revised.map(({ one }) => one));
+  const rests = editions.flatMap(({ id }, at) =>
+    changedRests(known, before[at] ?? new Map()).flatMap(({ told, difference }) => {
+      const [first] = told;
+      const isToldBefore = before.some((counts) =>
+        told.every(({ text, count }) => counts.get(text)?.count.count === count.count),
+      );
+      // Where one of them differs by few itself, that is told of it.
+      const isKnown = isToldBefore || told.some(({ one }) => few.has(one));
+      return first === undefined || !isSmall(difference) || isKnown ? [] : [differenceOf(first, id, "rest")];
+    }),
+  );
+  const all = [...rests, ...moved, ...revised];
   return [...new Map(all.map((one) => [one.one, one])).values()];
+}
+
+/** What wholes that are shown then and now hold beyond parts of which both are known: by how many it differs. */
+function changedRests(
+  now: ReadonlyMap<string, ToldCount>,
+  then: ReadonlyMap<string, ToldCount>,
+): readonly { readonly told: readonly ToldCount[]; readonly difference: number }[] {
+  const both = [...now].flatMap(([text, told]) => {
+    const was = then.get(text)?.count.count;
+    return was === undefined ? [] : [{ told, change: told.count.count - was }];
+  });
+  const changed = new Set(
+    both.filter(({ change }) => change !== 0).map(({ told }) => told.count.population.universe),
+  );
+  const common = both.filter(({ told }) => changed.has(told.count.population.universe));
+  return wholesWithRests(common.map(({ told }) => told.count.population)).flatMap(({ total, parts }) => {
+    const [whole, inside] = [common[total], parts.flatMap((part) => common[part] ?? [])];
+    if (whole === undefined) return [];
+    const all = [whole, ...inside];
+    // The figure that changed is named, the whole first.
+    const told = all.toSorted((a, b) => Number(b.change !== 0) - Number(a.change !== 0));
+    return [
+      {
+        told: told.map((one) => one.told),
+        difference: inside.reduce((left, { change }) => left - change, whole.change),
+      },
+    ];
+  });
 }
 
 function knownCounts(told: readonly ToldCount[]): ReadonlyMap<string, ToldCount> {

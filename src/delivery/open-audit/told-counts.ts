@@ -2,7 +2,7 @@ import { type PersonCount, populationText } from "../../confidentiality/index.js
 import { figureName, timeName } from "../../cube/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery, KeyedObservation } from "../delivery.js";
-import { rangeOfShare, type WholeRange } from "../populations/counted-by-share.js";
+import { countedByShare, rangeOfShare, type WholeRange } from "../populations/counted-by-share.js";
 import { figurePopulations } from "../populations/figure-populations.js";
 import { personCounts } from "../populations/person-counts.js";
 import type { PublishedSeries } from "../populations/published-counts.js";
@@ -83,11 +83,11 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
       indicators.filter(({ measure }) => measure === "count").map(({ id }) => id),
     ),
   );
-  return figures.flatMap((one): readonly ToldCount[] => {
+  const told = figures.flatMap((one): readonly ToldCount[] => {
     const { key, observation } = one.figure;
     const populations = populationsOf(key, timeName(observation));
     if (populations === undefined || observation.confStatus === "N") return [];
-    const told = (
+    const tell = (
       part: ToldCount["part"],
       count: PersonCount | undefined,
       range?: WholeRange,
@@ -104,16 +104,48 @@ function toldCounts(policy: Policy, figures: readonly OwnedFigure[]): readonly T
     if (observation.obsStatus !== "Q") {
       const isRanged = known.counted === undefined && populations.isPercent === true;
       const range = isRanged ? rangeOfShare(observation) : undefined;
-      const ranged = range === undefined ? [] : told("counted", hidden(populations.counted), range);
-      return [...told("counted", known.counted), ...ranged, ...told("among", known.among)];
+      const ranged = range === undefined ? [] : tell("counted", hidden(populations.counted), range);
+      return [...tell("counted", known.counted), ...ranged, ...tell("among", known.among)];
     }
     const { counted, among } = populations;
     // A mean or median may be withheld for other reasons than how many it is of.
     return [
-      ...(among === undefined && !counts.has(key.indicator) ? [] : told("counted", hidden(counted))),
-      ...(among === undefined ? [] : told("among", known.among ?? hidden(among))),
+      ...(among === undefined && !counts.has(key.indicator) ? [] : tell("counted", hidden(counted))),
+      ...(among === undefined ? [] : tell("among", known.among ?? hidden(among))),
     ];
   });
+  return [...told, ...toldBeside(told, figures, populationsOf)];
+}
+
+/** What shares tell that stand without numerator and denominator, where another figure tells how many their group are. */
+function toldBeside(
+  told: readonly ToldCount[],
+  figures: readonly OwnedFigure[],
+  populationsOf: ReturnType<typeof figurePopulations>,
+): readonly ToldCount[] {
+  const groups = new Map(told.map(({ text, count: { count } }) => [text, count] as const).filter(isCount));
+  return figures.flatMap((one): readonly ToldCount[] => {
+    const { key, observation } = one.figure;
+    const { value, numerator, denominator, qualifier, obsStatus, confStatus } = observation;
+    if (value === undefined || qualifier !== "eq" || obsStatus === "Q" || confStatus === "N") return [];
+    if (numerator !== undefined || denominator !== undefined) return [];
+    const { counted, among, isPercent = false } = populationsOf(key, observation.period) ?? {};
+    if (counted === undefined || among === undefined || !isPercent) return [];
+    const group = groups.get(populationText(among));
+    const range = group === undefined ? undefined : countedByShare(value, group);
+    if (range === undefined) return [];
+    const count = { population: counted, count: range.lower === range.upper ? range.lower : Number.NaN };
+    return [
+      {
+        ...{ one, part: "counted", count, text: populationText(counted) },
+        ...(range.lower === range.upper ? {} : { range }),
+      },
+    ];
+  });
+}
+
+function isCount([, count]: readonly [string, number]): boolean {
+  return !Number.isNaN(count);
 }
 
 function newestFirst(deliveries: readonly Delivery[]): readonly Delivery[] {

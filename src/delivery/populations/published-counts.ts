@@ -25,12 +25,14 @@ export interface PublishedSeries {
  */
 export function publishedCounts(today: Policy, editions: readonly PublishedSeries[]): PublishedCounts {
   const now = figurePopulations(today);
-  const counts: PersonCount[] = [];
+  const byEdition: PersonCount[][] = [];
   const shares: PublishedShare[] = [];
   const borders = new Map<string, BorderChange>();
   const changes = borderChanges(today);
   for (const { policy, series } of editions) {
     const then = figurePopulations(policy);
+    const counts: PersonCount[] = [];
+    byEdition.push(counts);
     for (const { key, observations } of series) {
       for (const observation of observations) {
         const time = timeName(observation);
@@ -55,7 +57,7 @@ export function publishedCounts(today: Policy, editions: readonly PublishedSerie
       }
     }
   }
-  return { counts, borders: [...borders.values()], shares };
+  return { counts: byEdition.flat(), byEdition, borders: [...borders.values()], shares };
 }
 
 /** A share without a count that it tells exactly: it tells nearly how many are counted, to whom knows among how many. */
