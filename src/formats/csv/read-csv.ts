@@ -2,8 +2,8 @@ import { type Checked, error, type Problem, quoted } from "../../problems/index.
 import type { ReadOptions, TableSource } from "../format.js";
 import { type AsciiBytes, asciiBytes } from "../text/ascii-bytes.js";
 import { type CsvSample, csvSample } from "./csv-delimiter.js";
-import { type CsvLayout, csvLayout } from "./csv-layout.js";
-import { columnTwice, noColumns, noValues } from "./csv-problems.js";
+import { type CsvLayout, csvLayout, isTimeName } from "./csv-layout.js";
+import { cellsProblem, columnTwice, noColumns, noValues } from "./csv-problems.js";
 import { readCsvTable } from "./read-csv-table.js";
 
 /** Reads a table from CSV of any kind: delimiter, decimal mark, encoding and columns are found out from what it holds. */
@@ -33,6 +33,8 @@ function readLaidOut(
   layout: CsvLayout,
 ): Checked<readonly TableSource[]> {
   const { header, headerLine } = layout;
+  const shorter = shorterHeader(sample, layout);
+  if (shorter !== undefined) return refused([cellsProblem(file, headerLine, header.length, shorter)]);
   const twice = header
     .filter((name, at) => header.indexOf(name) < at)
     .map((name) => columnTwice(file, headerLine, name));
@@ -40,6 +42,16 @@ function readLaidOut(
   if (!layout.columns.some(({ kind }) => kind === "value"))
     return refused([noValues(file, headerLine, header)]);
   return readCsvTable(file, text, sample.delimiter, layout);
+}
+
+/**
+ * The cells of names above a first row of figures that was taken for the header because it has as many cells as the others:
+ * decimal commas between commas make rows that are longer than their header.
+ */
+function shorterHeader({ records }: CsvSample, { header, headerAt }: CsvLayout): number | undefined {
+  const above = records.slice(0, headerAt).findLast((cells) => cells.filter(Boolean).length > 1);
+  const hasFigures = header.some((name) => /^-?\d+(?:[.,]\d+)?$/.test(name) && !isTimeName(name));
+  return hasFigures ? above?.length : undefined;
 }
 
 function refused(problems: readonly Problem[]): Checked<readonly TableSource[]> {

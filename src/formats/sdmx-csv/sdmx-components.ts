@@ -46,7 +46,9 @@ const ownColumns: ReadonlySet<string> = new Set([
 /** Names that a dimension cannot have in this format. */
 export const reservedIds: ReadonlySet<string> = new Set([...ownColumns, ...attributeIds, "OBS_VALUE"]);
 
-export function sdmxComponents(file: string, header: readonly string[]): SdmxComponents | Problem {
+export function sdmxComponents(file: string, columns: readonly string[]): SdmxComponents | Problem {
+  // The first one may say what stands between several values of a cell: `STRUCTURE[;]`.
+  const header = columns.map((name, at) => (at === 0 ? name.replace(/^([A-Z]+)\[.?\]/, "$1") : name));
   const hasBoth = header.some((name) => /^OBS_VALUE\s*:/.test(name));
   const named = header.map((name) => (hasBoth ? divided(name) : { id: name, label: "" }));
   const own = (id: string): number | undefined => {

@@ -187,3 +187,12 @@ test("a figure that is missing and confidential is withheld", () => {
     "C  conf_status=F obs_status=O",
   ]);
 });
+
+test("decimal commas between commas are no table with a row of figures for its header", () => {
+  const { value, problems } = readCsv("a.csv", Buffer.from("area,value\nA,12,5\nB,1,2\n"));
+  assert.equal(value, undefined);
+  assert.deepEqual(
+    problems.map(({ place, sentence }) => [place.line, sentence.en]),
+    [[2, "the row has 3 cells, but there are 2 columns"]],
+  );
+});

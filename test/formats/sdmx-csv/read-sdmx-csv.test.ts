@@ -107,6 +107,13 @@ test("each dataflow is a table with its own dimensions; rows to delete are left 
   );
 });
 
+test("a first column that says what divides the values of a cell is the structure all the same", () => {
+  const text = "STRUCTURE[;],STRUCTURE_ID,ACTION,GEO,OBS_VALUE\ndataflow,X:A(1.0),I,DK,1.5\n";
+  assert.equal(recogniseFormat(Buffer.from(text))?.id, "sdmx-csv");
+  const [source] = readSdmxCsv("a", Buffer.from(text)).value ?? [];
+  assert.deepEqual([source?.table.id, valuesOf(source?.table)], ["X:A(1.0)", ["1.5"]]);
+});
+
 test("a file is recognised by its columns", () => {
   for (const text of Object.values(sdmxCsvExamples))
     assert.equal(recogniseFormat(Buffer.from(text))?.id, "sdmx-csv");
