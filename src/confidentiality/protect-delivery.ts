@@ -49,7 +49,8 @@ export function protectDelivery(
     const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
     return left === 0 ? undefined : left;
   });
-  let notLookedAt = book.addJointCells().length;
+  const tooMuch = new Set(book.addJointCells());
+  let notLookedAt = 0;
   const table = book.linkedCells();
   const primary = new Map<number, Uncertainty>(askedBefore);
   for (const [place, { count }] of table.cells.entries()) {
@@ -75,7 +76,8 @@ export function protectDelivery(
     const asked = new Map(inPart(primary));
     if (asked.size === 0) continue;
     const joined = withJointCounts(part.table, solver);
-    if (typeof joined === "string") notLookedAt++;
+    const isTooMuch = part.table.cells.some(({ codes }) => tooMuch.has(codes?.get("") ?? ""));
+    if (isTooMuch || typeof joined === "string") notLookedAt++;
     const told = ranges.filter(({ cells: [one = -1] }) => own.has(one));
     const found = protect(
       {

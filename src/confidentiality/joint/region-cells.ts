@@ -104,18 +104,18 @@ function chartOf(
   },
 ): Chart | undefined {
   const limited: ReadonlyMap<string, Limit>[] = [];
-  const bitOf = new Map<number, number>();
+  const maskOf = new Map<number, bigint>();
   for (const cell of inside) {
     const meaning = meanings.get(cell);
     if (meaning === undefined || !("limits" in meaning)) continue;
-    bitOf.set(cell, limited.length);
+    maskOf.set(cell, 1n << BigInt(limited.length));
     limited.push(meaning.limits);
   }
   const found = regionsOf(limited, group.variables, shared, atoms, mostRegions);
   if (found === undefined) return undefined;
   const isIn = (cell: number, { bits }: Region): boolean => {
-    const bit = bitOf.get(cell);
-    if (bit !== undefined) return (bits & (1n << BigInt(bit))) !== 0n;
+    const mask = maskOf.get(cell);
+    if (mask !== undefined) return (bits & mask) !== 0n;
     const meaning = meanings.get(cell);
     if (meaning === undefined || "limits" in meaning) return false;
     const region = { bits, values: new Map() };
@@ -141,9 +141,9 @@ function bind(book: MeantCells, { regions, inCell }: Chart): readonly number[] {
     book.sums.flatMap(({ total, parts }) => {
       const whole = inCell.get(total);
       const inside = parts.flatMap((part) => inCell.get(part) ?? [Number.NaN]);
-      const isSame =
-        whole !== undefined && inside.length === whole.length && whole.every((one) => inside.includes(one));
-      return isSame ? [total] : [];
+      if (whole === undefined || inside.length !== whole.length) return [];
+      const all = new Set(inside);
+      return whole.every((one) => all.has(one)) ? [total] : [];
     }),
   );
   const cellOf = new Map<number, number>();

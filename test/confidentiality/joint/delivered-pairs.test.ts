@@ -85,14 +85,13 @@ function learnedFrom(register: readonly Persons[]): readonly string[] {
   const cells: CountCell[] = [];
   const hidden = new Set<number>();
   for (const [at, { names, counted }] of told.entries()) {
-    if (withheld.has(at)) hidden.add(cells.length);
-    cells.push({
-      name: counted.join(),
-      count: countOf(counted),
-      codes: new Map(counted.map((one) => [one, one])),
-    });
-    if (withheld.has(at) && !groupsShown.has(at)) hidden.add(cells.length);
-    cells.push({ name: names.join(), count: countOf(names), codes: new Map(names.map((one) => [one, one])) });
+    const add = (of: readonly string[], isHidden: boolean): void => {
+      if (isHidden) hidden.add(cells.length);
+      cells.push({ name: of.join(), count: countOf(of), codes: new Map(of.map((one) => [one, one])) });
+    };
+    add(counted, withheld.has(at));
+    add([...names, "not"], withheld.has(at));
+    add(names, withheld.has(at) && !groupsShown.has(at));
   }
   const found = attacker({ cells, sums: [] }, hidden, solver, register);
   return [...hidden].flatMap((place) => {
