@@ -15,6 +15,7 @@ import {
   type TabulatedFigure,
   tabulate,
 } from "../../src/register/index.js";
+import { caseSeed } from "../case-seed.js";
 import { countRows } from "./count-rows.js";
 import { tabulatedFiles, times } from "./figures/tabulated-passages.js";
 import { randomFrom } from "./passage-rows.js";
@@ -186,7 +187,7 @@ const wanted = Number(process.env.ISOBAR_PAIRS ?? 12);
 const wantedSites = process.env.ISOBAR_PAIRS === undefined ? 3 : wanted;
 
 test("two registers that differ only inside withheld cells give the same bytes, delivery to site", async (t) => {
-  const random = randomFrom(7);
+  const random = randomFrom(caseSeed(t, 7));
   let pairs = 0;
   let sites = 0;
   while (pairs < wanted) {
