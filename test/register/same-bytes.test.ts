@@ -221,5 +221,9 @@ test("two registers that differ only inside withheld cells give the same bytes, 
 });
 
 function withheldNames(figures: readonly TabulatedFigure[]): string {
-  return JSON.stringify(figures.filter(({ observation }) => observation.obsStatus === "Q").map(nameOf));
+  const withheld = figures.filter(({ observation }) => observation.obsStatus === "Q");
+  // The group of a share is withheld with it or told.
+  return JSON.stringify(
+    withheld.map((figure) => [nameOf(figure), figure.observation.denominator !== undefined]),
+  );
 }
