@@ -16,6 +16,7 @@ function csvLine(cells: readonly string[]): string {
 }
 
 function csvCell(text: string): string {
+  if (text === "") return text;
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   // Blanks at the ends are kept by quotation marks: readers, ours included, trim bare cells.
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -75,6 +75,11 @@ test("the list names every edition, newest first, with how much changed", () => 
     /1 revised figure, 1 figure withheld, 2 targets with a changed status, \d+ changes of the policy\./,
   );
   assert.match(text, /The first edition: there is no earlier one to compare with\./);
+  assert.doesNotMatch(textOf(page(`en/safe-cycling/editions/${spring.id}`)), /what changed since/);
+  assert.match(
+    textOf(page(`en/safe-cycling/editions/${autumn.id}`)),
+    /what changed since the edition before/,
+  );
   assert.match(
     textOf(page("da/safe-cycling/editions")),
     /1 ændret tal, 1 tal tilbageholdt, 2 mål med ændret status, \d+ ændringer i politikken\./,

@@ -19,6 +19,7 @@ export const editionTexts = textsInBoth(
     ofDay: (asOf: string) => `pr. ${formatDate(asOf, "da")}`,
     pageIntro: (asOf: string) =>
       `Barometeret pr. ${formatDate(asOf, "da")}, og hvad der er ændret siden den foregående udgave.`,
+    firstIntro: (asOf: string) => `Barometeret pr. ${formatDate(asOf, "da")}.`,
     files: "Filer",
     since: (when: string) => `Ændret siden udgaven ${when}`,
     nothing: "Intet er ændret siden den foregående udgave.",
@@ -98,6 +99,7 @@ export const editionTexts = textsInBoth(
     title: (when: string) => `Edition ${when}`,
     ofSeason: (asOf: string) => `of ${theSeasonOfYear(asOf, "en")}`,
     ofDay: (asOf: string) => `as of ${formatDate(asOf, "en")}`,
+    firstIntro: (asOf: string) => `The barometer as of ${formatDate(asOf, "en")}.`,
     pageIntro: (asOf: string) =>
       `The barometer as of ${formatDate(asOf, "en")}, and what changed since the edition before.`,
     files: "Files",

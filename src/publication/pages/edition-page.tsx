@@ -19,15 +19,19 @@ export function editionPage(reader: Reader, id: string): string | undefined {
   const { edition } = step.published;
   const title = editionTitle(reader, edition);
   const difference = step.difference();
+  const intro =
+    difference === undefined
+      ? words.editions.firstIntro(edition.asOf)
+      : words.editions.pageIntro(edition.asOf);
   const editions = { title: words.editions.all, address: addresses.editions(language, policy.id) };
   return renderPage(reader, {
     title,
-    description: words.editions.pageIntro(edition.asOf),
+    description: intro,
     trail: [homeStep(reader), editions],
     content: (
       <>
         <h1>{title}</h1>
-        <p class="lead">{words.editions.pageIntro(edition.asOf)}</p>
+        <p class="lead">{intro}</p>
         <EditionFiles reader={reader} step={step} />
         {difference === undefined ? (
           <p>{words.editions.first}</p>

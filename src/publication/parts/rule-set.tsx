@@ -75,7 +75,8 @@ function ClassTable({ reader, rules }: { reader: Reader; rules: RuleSet }) {
             <tr id={one.id}>
               <th scope="row">{textIn(reader, one.title)}</th>
               <td data-label={words.residential.wording}>
-                {textIn(reader, one.wording)}
+                {/* The space parts the two where a narrow screen has them on one line. */}
+                {textIn(reader, one.wording)}{" "}
                 {one.character === undefined ? null : (
                   <p class="small muted">
                     {words.residential.character}: {textIn(reader, one.character)}
