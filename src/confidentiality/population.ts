@@ -15,8 +15,10 @@ export type Limit =
   | { readonly from: bigint | undefined; readonly to: bigint | undefined };
 
 /** The same text for the same population. */
-export function populationText({ universe, limits }: Population): string {
-  return JSON.stringify([universe, ...sorted([...limits].map(([name, limit]) => [name, limitText(limit)]))]);
+export function populationText(population: Population): string {
+  return remembered(textsOfPopulations, population, ({ universe, limits }) =>
+    JSON.stringify([universe, ...sorted([...limits].map(([name, limit]) => [name, limitText(limit)]))]),
+  );
 }
 
 /** The persons of a population who keep to further limits. */
@@ -126,10 +128,25 @@ function smaller(a: bigint | undefined, b: bigint | undefined): bigint | undefin
   return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
+/** The same text for the same limit. */
 export function limitText(limit: Limit): string {
-  if ("among" in limit) return sorted([...limit.among]).join();
-  if ("except" in limit) return `not ${sorted([...limit.except]).join()}`;
-  return `${limit.from ?? ""}..${limit.to ?? ""}`;
+  return remembered(textsOfLimits, limit, () => {
+    if ("among" in limit) return sorted([...limit.among]).join();
+    if ("except" in limit) return `not ${sorted([...limit.except]).join()}`;
+    return `${limit.from ?? ""}..${limit.to ?? ""}`;
+  });
+}
+
+// Both are values that nobody changes, shared by thousands of figures and asked for their text by each.
+const textsOfPopulations = new WeakMap<Population, string>();
+const textsOfLimits = new WeakMap<Limit, string>();
+
+function remembered<T extends object>(texts: WeakMap<T, string>, one: T, textOf: (one: T) => string): string {
+  const before = texts.get(one);
+  if (before !== undefined) return before;
+  const text = textOf(one);
+  texts.set(one, text);
+  return text;
 }
 
 function sorted<T extends string | readonly string[]>(all: readonly T[]): readonly T[] {

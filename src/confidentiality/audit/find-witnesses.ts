@@ -21,12 +21,10 @@ export function findWitnesses(
   };
   const wish = (unknown: number): number => direction(witnesses, unknown, wanted[unknown]);
   // Unknowns are moved as far as is asked and a little more: what they can reach beyond does not matter.
-  const farthest = Math.max(
-    ...wanted.map(({ low, high, width }, at) => {
-      const here = witnesses.start[at] ?? 0;
-      return 1 + Math.max(width, high - here, here - low);
-    }),
-  );
+  const farthest = wanted.reduce((most, { low, high, width }, at) => {
+    const here = witnesses.start[at] ?? 0;
+    return Math.max(most, 1 + Math.max(width, high - here, here - low));
+  }, 1);
   let open = [...wanted.keys()].filter(isOpen);
   for (const size of sizesFor(togetherSizes, wanted.length)) {
     for (let before = Number.POSITIVE_INFINITY; open.length < before * worthwhile && open.length > 0; ) {

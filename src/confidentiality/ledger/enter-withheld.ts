@@ -44,12 +44,14 @@ export function enterWithheld(
 /** Of what several editions show differently, one number after the other. */
 function versions(published: readonly PersonCount[]): readonly (readonly PersonCount[])[] {
   const different = [...new Map(published.map((one) => [countText(one), one])).values()];
-  const byText = new Map<string, readonly PersonCount[]>();
+  const byText = new Map<string, PersonCount[]>();
   for (const one of different) {
     const text = populationText(one.population);
-    byText.set(text, [...(byText.get(text) ?? []), one]);
+    const before = byText.get(text);
+    if (before === undefined) byText.set(text, [one]);
+    else before.push(one);
   }
-  const most = Math.max(1, ...[...byText.values()].map(({ length }) => length));
+  const most = [...byText.values()].reduce((so, { length }) => Math.max(so, length), 1);
   return Array.from({ length: most }, (_, at) =>
     [...byText.values()].flatMap((all) => all[at] ?? all.slice(-1)),
   );

@@ -12,7 +12,8 @@ export function sumTask(
   asked: ReadonlyMap<number, number>,
   known: ReadonlySet<number> = new Set(),
 ): ProtectionTask {
-  const unit = Math.max(1, Math.ceil(Math.max(...table.cells.map(({ count }) => count)) / mostUnits));
+  const largest = table.cells.reduce((most, { count }) => Math.max(most, count), 0);
+  const unit = Math.max(1, Math.ceil(largest / mostUnits));
   const inUnits = (count: number): number => Math.floor(count / unit);
   const cells: CountCell[] = table.cells.map((cell) => ({ ...cell, count: inUnits(cell.count) }));
   const lost = new Set<number>();

@@ -30,7 +30,9 @@ export function withheldSums(
   for (const [at, { sum }] of figures.entries()) {
     if (sum === undefined) continue;
     const cell = book.enter({ population: sum.population, count: sum.facts.total });
-    figuresOf.set(cell, [...(figuresOf.get(cell) ?? []), at]);
+    const others = figuresOf.get(cell);
+    if (others === undefined) figuresOf.set(cell, [at]);
+    else others.push(at);
     facts.set(cell, sum.facts);
   }
   if (facts.size === 0) return { withheld: new Set(), audits: [] };

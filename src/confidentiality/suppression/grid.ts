@@ -45,7 +45,9 @@ export function gridOf({ cells, sums }: LinkedCells): Grid | undefined {
       const differing = names.flatMap((_, axis) => (codes[axis] === above?.[axis] ? [] : [axis]));
       const [axis = -1] = differing;
       if (differing.length !== 1) continue;
-      byAxis.set(axis, [...(byAxis.get(axis) ?? []), codes[axis] ?? 0]);
+      const children = byAxis.get(axis);
+      if (children === undefined) byAxis.set(axis, [codes[axis] ?? 0]);
+      else children.push(codes[axis] ?? 0);
       holds[part]?.add(axis);
       holds[whole]?.add(axis);
     }
@@ -78,7 +80,7 @@ export function gridOf({ cells, sums }: LinkedCells): Grid | undefined {
 function boxOf(lines: readonly (readonly Line[])[], most: number): readonly number[] {
   const sides = lines.map(() => new Set([0]));
   const size = (): number => sides.reduce((product, side) => product * side.size, 1);
-  const longest = Math.max(...lines.map(({ length }) => length));
+  const longest = lines.reduce((so, { length }) => Math.max(so, length), 0);
   for (let turn = 0; turn < longest && size() < most; turn++) {
     for (const [axis, side] of sides.entries())
       for (const step of lines[axis]?.[turn]?.steps ?? []) side.add(step);
