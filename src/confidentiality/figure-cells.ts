@@ -130,12 +130,12 @@ export class FigureCells {
 
   /**
    * Adds the cells of persons who are alike in all that is counted, as far as nothing counts them alone: what the sums do not
-   * say is that these are not below 0. Gives the universes of which some are too many. What other editions show is of other
-   * records, and stays out.
+   * say is that these are not below 0. Gives the universes of which some are too many; those that are not `asked` for are left
+   * as they are. What other editions show is of other records, and stays out.
    */
-  addJointCells(): readonly string[] {
+  addJointCells(asked: ReadonlySet<string> = this.universes()): readonly string[] {
     const tooMany: string[] = [];
-    for (const universe of this.universes()) {
+    for (const universe of asked) {
       const meanings = new Map<number, CellMeaning>();
       const isMeant = (place: number): boolean => meanings.has(place);
       for (const [place, { population }] of this.#cells.entries()) {

@@ -7,6 +7,7 @@ export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
 export type { DeliveredFigure, DeliveredSum, PersonCount, Support } from "./delivered-figure.js";
 export { FigureCells } from "./figure-cells.js";
+export { withoutJointCells } from "./joint/joint-counts.js";
 export {
   cannotBeJoint,
   jointlyCounted,

@@ -23,7 +23,14 @@ test("the invented city's deliveries tell nothing, edition by edition beside tho
   const asked: number[] = [];
   for (const [at, { asOf }] of editions.entries()) {
     const found = await problemsOn(asOf, editions.slice(0, at));
-    assert.deepEqual(found.told, [], asOf);
+    // Provisional unemployment of 2008 is of other records than the labour force beside it; the next edition has both anew.
+    const apart = found.told.filter((sentence) => sentence.includes("cannot all be of the same persons"));
+    assert.equal(apart.length, at === 0 ? 1 : 0, asOf);
+    assert.deepEqual(
+      found.told.filter((sentence) => !apart.includes(sentence)),
+      [],
+      asOf,
+    );
     asked.push(found.asked);
   }
   assert.deepEqual(asked, [10, 16, 16]);

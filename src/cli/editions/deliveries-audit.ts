@@ -26,9 +26,10 @@ export async function deliveriesAudit(
 
 /** Which figures of whose delivery have to be withheld as well; where none would help, which are told. */
 export function openAuditProblems(
-  { leaks, toHide, differences, ifUnrevised, toldBefore, undecided, contradictions }: DeliveriesAudit,
+  audit: DeliveriesAudit,
   { settings: { minimumCount } }: Policy,
 ): readonly Problem[] {
+  const { leaks, toHide, differences, ifUnrevised, toldBefore, undecided, contradictions } = audit;
   const told = leaks.map(({ one, editions }) => {
     const [name, where, beside] = [nameOf(one), withheldIn(one), besideOf(editions)];
     return error("open-audit-leak", placeOf(one), {
@@ -68,6 +69,7 @@ export function openAuditProblems(
     ...contradictions.map(contradictionProblem),
     ...alreadyTold(toldBefore),
     ...notDecided(undecided),
+    ...notLookedAtTogether(audit.notLookedAt),
   ];
 }
 
@@ -96,6 +98,20 @@ function notDecided(count: number): readonly Problem[] {
       {
         da: `${counted(count, { one: "tilbageholdt antal", other: "tilbageholdte antal" }, "da")} kunne ikke efterprøves i tide: der er for mange tal, som hænger sammen; del tabellen op, eller tilbagehold hele af dens rækker`,
         en: `${counted(count, { one: "withheld count", other: "withheld counts" }, "en")} could not be audited in time: too many figures hang together; divide the table, or withhold whole rows of it`,
+      },
+    ),
+  ];
+}
+
+function notLookedAtTogether(count: number): readonly Problem[] {
+  if (count === 0) return [];
+  return [
+    warning(
+      "joint-not-looked-at",
+      { file: "deliveries" },
+      {
+        da: `i ${counted(count, { one: "sæt af tal, der hører sammen", other: "sæt af tal, der hører sammen" }, "da")}, er der kun set på summerne: de personer, der er ens i alt det, der tælles, er af for mange slags, eller tallene kan ikke alle være om de samme personer. At ingen af dem kan være færre end 0, kan røbe et tilbageholdt tal; færre opdelinger på én gang hjælper`,
+        en: `in ${counted(count, { one: "set of figures that belong together", other: "sets of figures that belong together" }, "en")} only the sums were looked at: persons who are alike in all that is counted are of too many kinds, or the figures cannot all be of the same persons. That none of them are fewer than 0 may tell a withheld figure; fewer breakdowns at once help`,
       },
     ),
   ];

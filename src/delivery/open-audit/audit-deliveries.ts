@@ -34,6 +34,8 @@ export interface DeliveriesAudit {
   readonly undecided: number;
   /** Of figures that hang together and cannot fit together a withheld one: what follows for them is not known. */
   readonly contradictions: readonly OwnedFigure[];
+  /** In how many sets of figures that hang together only the sums were looked at: more was too much, or could not fit together. */
+  readonly notLookedAt: number;
   readonly leaks: readonly OpenLeak[];
   /** Shown figures of deliveries that would have to be withheld as well, so that nothing follows. */
   readonly toHide: readonly OwnedFigure[];
@@ -78,6 +80,7 @@ export function auditDeliveries(
     asked: all.asked,
     undecided: all.undecided,
     contradictions: all.contradictions,
+    notLookedAt: all.notLookedAt,
     leaks: [
       ...alone.leaks.map(({ one }) => ({ one, editions: [] })),
       ...more.map(({ one, text }) => ({ one, editions: behind(text) })),
@@ -107,6 +110,7 @@ interface Found {
   readonly asked: number;
   readonly undecided: number;
   readonly contradictions: readonly OwnedFigure[];
+  readonly notLookedAt: number;
   readonly leaks: readonly NamedLeak[];
   readonly toHide: readonly OwnedFigure[];
   readonly ifUnrevised: readonly OwnedFigure[];
@@ -116,6 +120,7 @@ const nothingFound: Found = {
   asked: 0,
   undecided: 0,
   contradictions: [],
+  notLookedAt: 0,
   leaks: [],
   toHide: [],
   ifUnrevised: [],
@@ -137,6 +142,7 @@ function audited(
   const secret = new Set([...unknown].filter((cell) => tellOf(cell).some(isWithheld)));
   const asked = new Set([...secret].map((cell) => tellOf(cell)[0]?.text)).size;
   let undecided = 0;
+  let notLookedAt = told.tooMuch;
   const contradictions: OwnedFigure[] = [];
   const withheldIn = (cells: readonly number[]): readonly OwnedFigure[] =>
     cells
@@ -171,9 +177,11 @@ function audited(
     .filter((one) => isWithheld(one) && !before.has(one.text))
     .map(({ one }) => one);
   for (const part of linkedParts(table)) {
+    let leavesOut = false;
     for (let size = -1; size < unknown.size; ) {
       size = unknown.size;
-      const found = leaksInPart(part, unknown, told, solver);
+      const { leaks: found, leavesOutJointCells } = leaksInPart(part, unknown, told, solver);
+      leavesOut ||= leavesOutJointCells;
       if (found === "undecided") undecided += part.places.filter((cell) => secret.has(cell)).length;
       if (found === "impossible") contradictions.push(...withheldIn(part.places).slice(0, 1));
       if (typeof found === "string") break;
@@ -190,9 +198,13 @@ function audited(
         hide(next);
       }
     }
+    if (leavesOut) notLookedAt++;
   }
   const ifUnrevised = [...new Set(conditional)];
-  return { asked, undecided, contradictions, leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised };
+  return {
+    ...{ asked, undecided, contradictions, notLookedAt },
+    ...{ leaks: [...leaks.values()], toHide: [...toHide], ifUnrevised },
+  };
 }
 
 /** The cell with the smallest count in a sum that holds another, among those that can be withheld. */

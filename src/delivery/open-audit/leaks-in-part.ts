@@ -1,17 +1,25 @@
 import {
   auditOpen,
   type CellTotal,
-  type KnownRange,
   type LinkedCells,
   type LinkedPart,
   linkedParts,
   type ProgrammeSolver,
   usualKnowledge,
+  withoutJointCells,
 } from "../../confidentiality/index.js";
 import type { ToldCells } from "./told-cells.js";
 
-/** `impossible`: no numbers agree with everything. `undecided`: none were found in time, though there may be some. */
-export type PartLeaks = readonly number[] | "impossible" | "undecided";
+/** What the open audit says of cells that hang together. */
+export interface PartAudit {
+  /**
+   * Unknown cells whose ranges are too narrow. `impossible`: no numbers agree with everything. `undecided`: none were found in
+   * time, though there may be some.
+   */
+  readonly leaks: readonly number[] | "impossible" | "undecided";
+  /** Only the sums were looked at, and not that persons alike in all that is counted are not fewer than 0. */
+  readonly leavesOutJointCells: boolean;
+}
 
 /** The unknown cells of a part whose ranges are too narrow, or why there is nothing to say. */
 export function leaksInPart(
@@ -19,20 +27,29 @@ export function leaksInPart(
   unknown: ReadonlySet<number>,
   { ranges }: Pick<ToldCells, "ranges">,
   solver: ProgrammeSolver,
-): PartLeaks {
+): PartAudit {
   const asked = new Set(places.flatMap((place, at) => (unknown.has(place) ? [at] : [])));
+  if (asked.size === 0) return { leaks: [], leavesOutJointCells: false };
   const own = places.flatMap((place, at) => {
     const range = ranges.get(place);
     return range === undefined ? [] : [{ cells: [at], factors: [1], ...range }];
   });
-  const audited = (known: KnownRange[]) =>
-    auditOpen(table, asked, { ...usualKnowledge, ranges: known }, 2, solver);
-  const exactly = audited(own);
-  // A share that was rounded otherwise, or is of other records, must not keep the counts from being looked at.
-  const { leaks, impossible, undecided } =
-    exactly.impossible.length > 0 && own.length > 0 ? audited([]) : exactly;
-  if (impossible.length > 0) return "impossible";
-  return undecided.length > 0 ? "undecided" : leaks.map(({ cell }) => places[cell] ?? -1);
+  const bare = withoutJointCells(table);
+  const tables = bare === table ? [table] : [table, bare];
+  // A share that was rounded otherwise, or is of other records, must not keep the counts from being looked at; nor must counts of
+  // several owners that cannot be of the same persons.
+  const views = tables.flatMap((one) =>
+    (own.length > 0 ? [own, []] : [own]).map((known) => ({ one, known })),
+  );
+  for (const { one, known } of views) {
+    const found = auditOpen(one, asked, { ...usualKnowledge, ranges: known }, 2, solver);
+    if (found.impossible.length > 0) continue;
+    return {
+      leaks: found.undecided.length > 0 ? "undecided" : found.leaks.map(({ cell }) => places[cell] ?? -1),
+      leavesOutJointCells: found.leavesOutJointCells || one !== table,
+    };
+  }
+  return { leaks: "impossible", leavesOutJointCells: false };
 }
 
 /**
@@ -55,7 +72,7 @@ export function leaksIfUnrevised(
     if (links.length === 0) return [];
     const leaksWith = (world: readonly CellTotal[]): readonly number[] | undefined => {
       const own = { table: cutOut(part, table, world), places: part.places };
-      const leaks = leaksInPart(own, unknown, told, solver);
+      const { leaks } = leaksInPart(own, unknown, told, solver);
       const taken = new Set(world.map(({ total }) => total));
       return typeof leaks === "string" ? undefined : leaks.filter((cell) => !taken.has(cell));
     };

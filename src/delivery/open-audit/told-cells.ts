@@ -15,6 +15,8 @@ export interface ToldCells {
   readonly ranges: ReadonlyMap<number, WholeRange>;
   /** By count that is withheld in one state of the records: the same count where another one shows it. */
   readonly links: readonly CellTotal[];
+  /** Of how many files, periods and states of them not all that figures tell together can be looked at: it is too much. */
+  readonly tooMuch: number;
   /** By cell: what tells of it, and in which version. */
   readonly toldOf: ReadonlyMap<number, readonly ToldIn[]>;
 }
@@ -40,6 +42,11 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
     const left = book.countOf(total) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
     return left === 0 || (Number.isNaN(left) && whole.has(kind)) ? undefined : left;
   });
+  // Where nothing is withheld there is nothing to be told.
+  const isOpen = ({ count: { count } }: ToldIn): boolean => Number.isNaN(count);
+  const tooMuch = book.addJointCells(
+    new Set(all.filter(isOpen).map(({ count }) => count.population.universe)),
+  );
   const toldOf = new Map<number, ToldIn[]>();
   const byText = new Map<string, Set<number>>();
   const ranges = new Map<number, WholeRange>();
@@ -59,7 +66,7 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
     if (first === undefined) return [];
     return [...cells].filter((one) => !isKnown(one)).map((one) => ({ total: one, parts: [first] }));
   });
-  return { table: book.linkedCells(), ranges, links, toldOf };
+  return { table: book.linkedCells(), ranges, links, tooMuch: tooMuch.length, toldOf };
 }
 
 function inState(population: Population, state: number): Population {
