@@ -1,6 +1,7 @@
 import { type LinkedCells, linkedParts, type ProgrammeSolver } from "../../confidentiality/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { Delivery } from "../delivery.js";
+import { borderTimes, type WasThere } from "./border-times.js";
 import { leaksIfUnrevised, leaksInPart } from "./leaks-in-part.js";
 import { type SmallDifference, smallDifferences } from "./small-differences.js";
 import { type ToldIn, toldCells } from "./told-cells.js";
@@ -63,22 +64,25 @@ export function auditDeliveries(
 ): DeliveriesAudit {
   const now = toldByDeliveries(policy, deliveries);
   const released = editions.map(toldByEdition);
-  const alone = audited([now], solver, { version: 0, before: new Set() });
-  const before = new Set(audited(released, solver, noDeliveries).leaks.map(({ text }) => text));
+  const times = borderTimes(policy);
+  const audited = (versions: readonly (readonly ToldCount[])[], open: Open): Found =>
+    together(times.map((wasThere) => auditedAt(wasThere, versions, solver, open)));
+  const alone = audited([now], { version: 0, before: new Set() });
+  const before = new Set(audited(released, noDeliveries).leaks.map(({ text }) => text));
   const open: Open = { version: 0, before };
-  const all = released.length === 0 ? alone : audited([now, ...released], solver, open);
+  const all = released.length === 0 ? alone : audited([now, ...released], open);
   const known = new Set(alone.leaks.map(({ text }) => text));
   const more = all.leaks.filter(({ text }) => !known.has(text));
   // Looked for only where there is something to name.
-  const each = more.length === 0 ? [] : released.map((told) => audited([now, told], solver, open).leaks);
+  const each = more.length === 0 ? [] : released.map((told) => audited([now, told], open).leaks);
   const behind = (text: string): readonly string[] => {
     const found = editions.filter((_, at) => each[at]?.some((leak) => leak.text === text));
     return (found.length > 0 ? found : editions).map(({ id }) => id).sort();
   };
   return {
     figures: newestFigures(deliveries).filter(({ figure }) => figure.observation.obsStatus === "Q").length,
-    asked: all.asked,
-    undecided: all.undecided,
+    asked: all.asked.size,
+    undecided: all.undecided.size,
     contradictions: all.contradictions,
     notLookedAt: all.notLookedAt,
     leaks: [
@@ -107,8 +111,9 @@ interface NamedLeak {
 }
 
 interface Found {
-  readonly asked: number;
-  readonly undecided: number;
+  /** Whom the withheld counts are of, as texts. */
+  readonly asked: ReadonlySet<string>;
+  readonly undecided: ReadonlySet<string>;
   readonly contradictions: readonly OwnedFigure[];
   readonly notLookedAt: number;
   readonly leaks: readonly NamedLeak[];
@@ -117,8 +122,8 @@ interface Found {
 }
 
 const nothingFound: Found = {
-  asked: 0,
-  undecided: 0,
+  asked: new Set(),
+  undecided: new Set(),
   contradictions: [],
   notLookedAt: 0,
   leaks: [],
@@ -126,11 +131,30 @@ const nothingFound: Found = {
   ifUnrevised: [],
 };
 
-function audited(
-  versions: readonly (readonly ToldCount[])[],
+/** What was found at several times, each thing once. */
+function together([first = nothingFound, ...more]: readonly Found[]): Found {
+  return more.reduce(
+    (so, one) => ({
+      asked: new Set([...so.asked, ...one.asked]),
+      undecided: new Set([...so.undecided, ...one.undecided]),
+      contradictions: [...new Set([...so.contradictions, ...one.contradictions])],
+      notLookedAt: Math.max(so.notLookedAt, one.notLookedAt),
+      leaks: [...new Map([...so.leaks, ...one.leaks].map((leak) => [leak.one, leak])).values()],
+      toHide: [...new Set([...so.toHide, ...one.toHide])],
+      ifUnrevised: [...new Set([...so.ifUnrevised, ...one.ifUnrevised])],
+    }),
+    first,
+  );
+}
+
+/** The audit of what versions tell of places that were there at one time. */
+function auditedAt(
+  wasThere: WasThere,
+  allVersions: readonly (readonly ToldCount[])[],
   solver: ProgrammeSolver,
   { version: open, before }: Open,
 ): Found {
+  const versions = allVersions.map((told) => told.filter(({ one }) => wasThere(one.figure.key.refArea)));
   if (!versions.some((told) => told.some(isWithheld))) return nothingFound;
   const told = toldCells(versions);
   const { table, toldOf } = told;
@@ -140,8 +164,9 @@ function audited(
     tellOf(cell).some(({ count: { count } }) => !Number.isNaN(count));
   const unknown = new Set([...toldOf.keys()].filter((cell) => !isKnown(cell)));
   const secret = new Set([...unknown].filter((cell) => tellOf(cell).some(isWithheld)));
-  const asked = new Set([...secret].map((cell) => tellOf(cell)[0]?.text)).size;
-  let undecided = 0;
+  const textOf = (cell: number): string => tellOf(cell)[0]?.text ?? "";
+  const asked = new Set([...secret].map(textOf));
+  const undecided = new Set<string>();
   let notLookedAt = told.tooMuch;
   const contradictions: OwnedFigure[] = [];
   const withheldIn = (cells: readonly number[]): readonly OwnedFigure[] =>
@@ -182,11 +207,13 @@ function audited(
       size = unknown.size;
       const { leaks: found, leavesOutJointCells } = leaksInPart(part, unknown, told, solver);
       leavesOut ||= leavesOutJointCells;
-      if (found === "undecided") undecided += part.places.filter((cell) => secret.has(cell)).length;
+      if (found === "undecided") {
+        for (const cell of part.places) if (secret.has(cell)) undecided.add(textOf(cell));
+      }
       if (found === "impossible") contradictions.push(...withheldIn(part.places).slice(0, 1));
       if (typeof found === "string") break;
       for (const cell of found) {
-        const text = tellOf(cell)[0]?.text ?? "";
+        const text = textOf(cell);
         if (!secret.has(cell) || before.has(text)) continue;
         const hidden = tellOf(cell).filter(isWithheld);
         const own = hidden.filter(({ version }) => version === open);
