@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { hasErrors, type Problem, problemLines } from "../src/problems/index.js";
 import { type Cell, inCellOrder } from "../src/register/cells.js";
+import { rowCell } from "../src/register/engines/row-cell.js";
 import { type Engine, openDuckDb, type RecordSource } from "../src/register/index.js";
 import { handWrittenSql, registerPlan } from "./tabulate-plan.js";
 import { registerSql } from "./tabulate-register.js";
@@ -13,7 +14,6 @@ import { registerSql } from "./tabulate-register.js";
 
 const [work = "", at = "", rows = "0", memory = "512", target = ""] = process.argv.slice(2);
 const source: RecordSource = { plan: registerPlan(), at };
-const dimensions = source.plan.dimensions.length;
 
 const works: Readonly<Record<string, () => Promise<() => unknown>>> = {
   generate: () => sql(registerSql(Number(rows), at)),
@@ -21,7 +21,7 @@ const works: Readonly<Record<string, () => Promise<() => unknown>>> = {
   minimal: () => sql(`SELECT district, count(*) FROM '${at}' GROUP BY district`),
   async written() {
     const found = await sql(handWrittenSql(`'${at}'`));
-    return () => digest(inCellOrder(found().map(asCell)));
+    return () => digest(inCellOrder(found().map((row) => rowCell(row, source.plan))));
   },
   cells: () => byEngine(counted),
   checks: () => byEngine(async (engine) => nothingWrong((await engine.checkValues(source)).problems)),
@@ -70,13 +70,6 @@ async function counted(engine: Engine): Promise<() => unknown> {
 function nothingWrong(problems: readonly Problem[]): () => unknown {
   if (hasErrors(problems)) throw new Error(problemLines(problems, "en").join("\n"));
   return () => "nothing wrong";
-}
-
-function asCell(row: readonly unknown[]): Cell {
-  return {
-    codes: row.slice(0, dimensions).map((code) => (code === null ? "" : String(code))),
-    sums: row.slice(dimensions).map((sum) => Number(sum ?? 0)),
-  };
 }
 
 function digest(cells: readonly Cell[]): string {

@@ -84,8 +84,12 @@ SELECT year,
   count(*) FILTER (WHERE age BETWEEN 16 AND 64 AND education IN ('middle', 'high')),
   count(*) FILTER (WHERE age BETWEEN 16 AND 64),
   sum(income) FILTER (WHERE age BETWEEN 16 AND 64),
+  count(*) FILTER (WHERE age BETWEEN 16 AND 64 AND income <> 0),
   count(*) FILTER (WHERE employed = 1),
   sum(income) FILTER (WHERE employed = 1),
-  count(*) FILTER (WHERE age >= 18)
+  count(*) FILTER (WHERE employed = 1 AND income <> 0),
+  count(*) FILTER (WHERE age >= 18),
+  array_to_string(max(income, 2) FILTER (WHERE age BETWEEN 16 AND 64), ','),
+  array_to_string(max(income, 2) FILTER (WHERE employed = 1), ',')
 FROM ${at}
 GROUP BY ALL`;
