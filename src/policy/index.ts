@@ -13,6 +13,7 @@ export { isAt } from "./is-at.js";
 export { judgedDifference } from "./judged-difference.js";
 export { languageProblems, type TextAt } from "./language-problems.js";
 export { listChanges } from "./list-changes.js";
+export { originIds } from "./origin-ids.js";
 export { builtInUnits, indexPolicy, type PolicyIndex } from "./policy-index.js";
 export type { PartKind } from "./policy-parts.js";
 export { policyTexts } from "./policy-texts.js";

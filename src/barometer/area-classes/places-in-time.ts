@@ -1,5 +1,5 @@
 import type { Period } from "../../cube/index.js";
-import type { Policy } from "../../policy/index.js";
+import { originIds, type Policy } from "../../policy/index.js";
 
 export type Place = Policy["places"][number];
 
@@ -9,8 +9,8 @@ export function stands({ validFrom = "", validTo = "~" }: Place, { end = "" }: P
 }
 
 /** The places that a place's borders come of. */
-export function originsOf({ succeeds = [], splits }: Place, places: readonly Place[]): readonly Place[] {
-  const ids = [...succeeds, ...(splits === undefined ? [] : [splits])];
+export function originsOf(place: Place, places: readonly Place[]): readonly Place[] {
+  const ids = originIds(place);
   return places.filter(({ id }) => ids.includes(id));
 }
 

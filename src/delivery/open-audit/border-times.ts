@@ -1,4 +1,4 @@
-import type { Policy } from "../../policy/index.js";
+import { originIds, type Policy } from "../../policy/index.js";
 
 /** Whether a place was there, with the borders it has in the policy; true of what is no place of the policy. */
 export type WasThere = (place: string) => boolean;
@@ -12,12 +12,7 @@ export function borderTimes({
 }: {
   readonly places: readonly Pick<Policy["places"][number], "id" | "succeeds" | "splits">[];
 }): readonly WasThere[] {
-  const before = new Map(
-    places.map(({ id, succeeds = [], splits }) => [
-      id,
-      [...succeeds, ...(splits === undefined ? [] : [splits])],
-    ]),
-  );
+  const before = new Map(places.map((place) => [place.id, originIds(place)]));
   const firstOf = new Map<string, number>();
   const first = (place: string): number => {
     const known = firstOf.get(place);

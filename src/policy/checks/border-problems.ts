@@ -1,4 +1,5 @@
 import { error, type Problem, quoted, type Sentence } from "../../problems/index.js";
+import { originIds } from "../origin-ids.js";
 import type { PolicySource } from "../read-policy.js";
 import type { Policy } from "../schema/policy.js";
 import type { Path } from "../yaml/yaml-source.js";
@@ -58,8 +59,7 @@ function comesOf(
 ): boolean {
   if (place.id === id) return true;
   if (seen.has(place.id)) return false;
-  const { succeeds = [], splits } = place;
-  return [...succeeds, ...(splits === undefined ? [] : [splits])].some((other) => {
+  return originIds(place).some((other) => {
     const before = places.get(other);
     return before !== undefined && comesOf(before, id, places, new Set([...seen, place.id]));
   });

@@ -1,5 +1,6 @@
 import type { AreaClass } from "../../edition/index.js";
 import { classLimitsText, formatQuantity, type Unit } from "../../language/index.js";
+import { originIds } from "../../policy/index.js";
 import { placeName, unitOf } from "./names.js";
 import { type Reader, textIn } from "./reader.js";
 import type { RuleSet } from "./residential-areas.js";
@@ -183,7 +184,7 @@ export function partOfArea(reader: Reader, id: string, seen: readonly string[] =
     .find(({ place, partOfCity }) => place === id && partOfCity !== undefined)?.partOfCity;
   if (own !== undefined) return textIn(reader, own);
   const place = reader.index.places.get(id);
-  return [...(place?.succeeds ?? []), ...(place?.splits === undefined ? [] : [place.splits])]
+  return originIds(place ?? {})
     .filter((other) => !seen.includes(other))
     .map((other) => partOfArea(reader, other, [...seen, id]))
     .find((part) => part !== undefined);
