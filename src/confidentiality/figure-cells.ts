@@ -58,6 +58,12 @@ export class FigureCells {
     return this.#cells[cell]?.count ?? Number.NaN;
   }
 
+  /** How many a whole holds beyond parts of it; undefined where nobody is left, NaN where a count is not known. */
+  leftBeyond(whole: number, parts: readonly number[]): number | undefined {
+    const left = parts.reduce((so, part) => so - this.countOf(part), this.countOf(whole));
+    return left === 0 ? undefined : left;
+  }
+
   /** What counts entered so far are of. */
   universes(): ReadonlySet<string> {
     return new Set(this.#cells.flatMap(({ population }) => population?.universe ?? []));
@@ -113,9 +119,9 @@ export class FigureCells {
 
   /**
    * Each population is the sum of those inside it that have nobody in common, and of who is in none of them; by sex, by
-   * place, by group. `left` gives the last, undefined where nobody is left.
+   * place, by group. `left` gives the last, undefined where nobody is left; as the counts say, if nothing else is asked.
    */
-  addSums(left: Left): void {
+  addSums(left: Left = (whole, parts) => this.leftBeyond(whole, parts)): void {
     const byUniverse = new Map<string, number[]>();
     for (const [place, { population }] of this.#cells.entries()) {
       if (population === undefined) continue;

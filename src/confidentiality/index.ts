@@ -29,10 +29,12 @@ export { type Limit, type Population, populationText, within } from "./populatio
 export {
   type Dominance,
   type FigureFacts,
+  noSumRules,
   type PrimaryReason,
   type PrimaryRules,
   primaryReason,
   type SumFacts,
+  usualPercent,
 } from "./primary-rules.js";
 export { type Protected, protect } from "./protect.js";
 export { type ProtectedDelivery, protectDelivery } from "./protect-delivery.js";

@@ -12,6 +12,16 @@ export interface PrimaryRules {
   readonly dominance: Dominance | null;
 }
 
+/** For figures that are no sums of amounts, and policies that ask nothing of them. */
+export const noSumRules = {
+  minimumContributors: null,
+  percent: null,
+  dominance: null,
+} as const satisfies Partial<PrimaryRules>;
+
+/** What the second largest contributor must not come closer to, in per cent, where nobody says. */
+export const usualPercent = 10;
+
 export interface Dominance {
   readonly contributors: number;
   /** Percent of the sum. */

@@ -7,7 +7,7 @@ import type { ProgrammeSolver } from "./linear-programme.js";
 import { linkedParts } from "./linked-parts.js";
 import { type PrimaryReason, type PrimaryRules, primaryReason } from "./primary-rules.js";
 import { protect } from "./protect.js";
-import { type Uncertainty, usualKnowledge } from "./protection-task.js";
+import { ordinary, type Uncertainty, usualKnowledge } from "./protection-task.js";
 import { enterPublished, type PublishedCounts } from "./published-counts.js";
 import { withheldSums } from "./sums/withheld-sums.js";
 
@@ -45,10 +45,7 @@ export function protectDelivery(
     if (counted !== undefined && among !== undefined) book.addRest(among, counted);
   }
   const { known, asked: askedBefore, ranges } = enterPublished(book, published, withheldBefore);
-  book.addSums((whole, parts) => {
-    const left = book.countOf(whole) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
-    return left === 0 ? undefined : left;
-  });
+  book.addSums();
   const tooMuch = new Set(book.addJointCells());
   let notLookedAt = 0;
   const table = book.linkedCells();
@@ -151,8 +148,6 @@ function countsOf(
   }
   return [...found.values()];
 }
-
-const ordinary: Uncertainty = { down: 1, up: 1, width: 2 };
 
 /** Of nobody there can only be more, of everybody only fewer. */
 const uncertainties: Readonly<Partial<Record<PrimaryReason, Uncertainty>>> = {

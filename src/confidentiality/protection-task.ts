@@ -21,6 +21,9 @@ export interface Uncertainty {
   readonly width: number;
 }
 
+/** Asked of a small count: that it may be one less and one more. */
+export const ordinary: Uncertainty = { down: 1, up: 1, width: 2 };
+
 /** What everybody knows of counts before any of the tables is read. */
 export interface PriorKnowledge {
   /** The least that a withheld cell can be: 1 where nobody is always shown as 0. */

@@ -1,6 +1,6 @@
 import type { LinkedCells } from "./linked-cells.js";
-import { primaryReason } from "./primary-rules.js";
-import { type ProtectionTask, usualKnowledge } from "./protection-task.js";
+import { noSumRules, primaryReason } from "./primary-rules.js";
+import { ordinary, type ProtectionTask, usualKnowledge } from "./protection-task.js";
 
 /**
  * The usual task for counts of persons: those below the minimum are withheld and may lie one lower and one higher, every
@@ -12,20 +12,14 @@ export function smallCountTask(
   minimumCount: number,
   known: ReadonlySet<number> = new Set(),
 ): ProtectionTask {
-  const rules = {
-    minimumCount,
-    hidesNobodyAndEverybody: false,
-    minimumContributors: null,
-    percent: null,
-    dominance: null,
-  };
+  const rules = { minimumCount, hidesNobodyAndEverybody: false, ...noSumRules };
   const small = [...table.cells.entries()].filter(
     ([place, { count, isJoint }]) =>
       !known.has(place) && !isJoint && primaryReason({ count }, rules) !== undefined,
   );
   return {
     table,
-    primary: new Map(small.map(([place]) => [place, { down: 1, up: 1, width: 2 }])),
+    primary: new Map(small.map(([place]) => [place, ordinary])),
     otherWidth: 2,
     known,
     knowledge: usualKnowledge,

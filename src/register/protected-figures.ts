@@ -2,6 +2,7 @@ import {
   type Audit,
   type DeliveredFigure,
   type DeliveredSum,
+  noSumRules,
   type ProgrammeSolver,
   type PublishedCounts,
   protectDelivery,
@@ -59,7 +60,7 @@ export function protectedFigures(
   const rules = {
     minimumCount: policy.settings.minimumCount,
     hidesNobodyAndEverybody: false,
-    ...(sumRules(policy.settings) ?? { minimumContributors: null, percent: null, dominance: null }),
+    ...(sumRules(policy.settings) ?? noSumRules),
   };
   const { withheld, groupsShown, withheldCounts, audit, notLookedAt } = protectDelivery(
     delivered,

@@ -1,4 +1,4 @@
-import type { PrimaryRules } from "../confidentiality/index.js";
+import { type PrimaryRules, usualPercent } from "../confidentiality/index.js";
 import type { Policy } from "../policy/index.js";
 
 /** The rules by which a mean is withheld, because of what persons add to the sum behind it. */
@@ -18,6 +18,3 @@ export function sumRules({
     dominance: dominance === undefined ? null : { contributors: dominance.n, share: dominance.k },
   };
 }
-
-/** What the second largest contributor must not come closer to, where the policy does not say. */
-const usualPercent = 10;

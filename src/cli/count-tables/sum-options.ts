@@ -1,4 +1,9 @@
-import type { CrossTables, PrimaryRules, SumFacts } from "../../confidentiality/index.js";
+import {
+  type CrossTables,
+  type PrimaryRules,
+  type SumFacts,
+  usualPercent,
+} from "../../confidentiality/index.js";
 import { error, type Place, type Problem, quoted, suggestion } from "../../problems/index.js";
 import { type Call, type Option, UsageError } from "../call/command.js";
 import { wholeNumber } from "../call/whole-number.js";
@@ -64,8 +69,7 @@ export function sumColumns(call: Call, minimum: number): SumColumns | undefined 
     });
   }
   const dominance = asked === undefined ? null : dominanceOf(asked, largest.length);
-  const usual = largest.length < 2 ? 0 : 10;
-  const used = percent ?? usual;
+  const used = percent ?? (largest.length < 2 ? 0 : usualPercent);
   return {
     contributors,
     largest,

@@ -70,10 +70,7 @@ function addEarlierSums(
     const cell = cells.get(countText(one));
     if (cell !== undefined && before.cellOf(one) === undefined) places.set(before.enter(one), cell);
   }
-  before.addSums((whole, parts) => {
-    const left = before.countOf(whole) - parts.reduce((sum, part) => sum + before.countOf(part), 0);
-    return left === 0 ? undefined : left;
-  });
+  before.addSums();
   const { cells: all, sums } = before.linkedCells();
   const isOfNow = (place: number): boolean => book.isPopulation(places.get(place));
   for (const { total, parts } of sums) {

@@ -1,23 +1,28 @@
-import { type PrimaryRules, primaryReason, type SumFacts } from "../primary-rules.js";
+import {
+  noSumRules,
+  type PrimaryRules,
+  primaryReason,
+  type SumFacts,
+  usualPercent,
+} from "../primary-rules.js";
 
 /**
  * How much larger a sum must be able to be for an outsider, so that nobody who adds to it can tell what another one does: 0
  * where no rule withholds it.
  *
  * Reference: A. Hundepool et al., "Handbook on Statistical Disclosure Control": upper protection levels of the p% and the (n, k)
- * rule. For a sum of few contributors there is none; as many per cent as the p% rule has are asked for, else ten.
+ * rule. For a sum of few contributors there is none; as many per cent as the p% rule has are asked for, else as many as it usually has.
  */
 export function sumProtection(sum: SumFacts, rules: PrimaryRules): number {
   const { percent, dominance } = rules;
   const { total, largest } = sum;
   const own = (one: Partial<PrimaryRules>): boolean =>
-    primaryReason(
-      { sum },
-      { ...rules, minimumContributors: null, percent: null, dominance: null, ...one },
-    ) !== undefined;
+    primaryReason({ sum }, { ...rules, ...noSumRules, ...one }) !== undefined;
   const [first = 0, second = 0] = largest;
   const levels = [
-    ...(own({ minimumContributors: rules.minimumContributors }) ? [(total * (percent ?? ofFew)) / 100] : []),
+    ...(own({ minimumContributors: rules.minimumContributors })
+      ? [(total * (percent ?? usualPercent)) / 100]
+      : []),
     ...(percent !== null && own({ percent }) ? [(percent / 100) * first - (total - first - second)] : []),
     ...(dominance !== null && own({ dominance })
       ? [(sumOf(largest.slice(0, dominance.contributors)) * 100) / dominance.share - total]
@@ -25,8 +30,6 @@ export function sumProtection(sum: SumFacts, rules: PrimaryRules): number {
   ];
   return levels.length === 0 ? 0 : Math.max(1, ...levels.map(Math.ceil));
 }
-
-const ofFew = 10;
 
 /**
  * What is known of the contributors to the rest of a sum, once parts are taken away: the largest ones at their largest

@@ -36,10 +36,7 @@ export function withheldSums(
     facts.set(cell, sum.facts);
   }
   if (facts.size === 0) return { withheld: new Set(), audits: [] };
-  book.addSums((whole, parts) => {
-    const left = book.countOf(whole) - parts.reduce((so, part) => so + book.countOf(part), 0);
-    return left === 0 ? undefined : left;
-  });
+  book.addSums();
   const table = book.linkedCells();
   for (const { total, parts } of table.sums) {
     const [rest, whole] = [parts.find((part) => !facts.has(part)), facts.get(total)];

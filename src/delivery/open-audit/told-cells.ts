@@ -39,8 +39,8 @@ export function toldCells(versions: readonly (readonly ToldCount[])[]): ToldCell
   const book = new FigureCells(false);
   for (const [group, counted] of enterAll(book, all)) book.addRest(group, counted);
   book.addSums((total, parts, _, kind) => {
-    const left = book.countOf(total) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
-    return left === 0 || (Number.isNaN(left) && whole.has(kind)) ? undefined : left;
+    const left = book.leftBeyond(total, parts);
+    return Number.isNaN(left) && whole.has(kind) ? undefined : left;
   });
   // Where nothing is withheld there is nothing to be told.
   const isOpen = ({ count: { count } }: ToldIn): boolean => Number.isNaN(count);
@@ -79,8 +79,8 @@ function wholeFamilies(told: readonly ToldIn[]): ReadonlySet<string> {
   const book = new FigureCells(false);
   enterAll(book, told);
   book.addSums((total, parts, _, kind) => {
-    const left = book.countOf(total) - parts.reduce((sum, part) => sum + book.countOf(part), 0);
-    if (!Number.isNaN(left)) (left === 0 ? whole : not).add(kind);
+    const left = book.leftBeyond(total, parts);
+    if (!Number.isNaN(left)) (left === undefined ? whole : not).add(kind);
     return undefined;
   });
   return new Set([...whole].filter((kind) => !not.has(kind)));
