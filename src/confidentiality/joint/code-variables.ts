@@ -1,4 +1,5 @@
 import { total } from "../../cube/index.js";
+import { hangingTogether } from "./hanging-together.js";
 
 /** Codes into which a table divides another one, or the total. */
 export interface CodeFamily {
@@ -30,19 +31,10 @@ export interface CodeAtom {
 
 /** The variables of a dimension, from the families of all tables. */
 export function codeVariables(dimension: string, given: readonly CodeFamily[]): readonly CodeVariable[] {
-  const families = withoutRepeated(given);
-  const groups: { codes: Set<string>; families: CodeFamily[] }[] = [];
-  for (const family of families) {
-    const codes = [...family.children, ...(family.parent === total ? [] : [family.parent])];
-    const touching = groups.filter((group) => codes.some((code) => group.codes.has(code)));
-    const joined = {
-      codes: new Set([...codes, ...touching.flatMap((group) => [...group.codes])]),
-      families: [...touching.flatMap((group) => group.families), family],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), joined);
-  }
-  return groups.map((group, at) =>
-    variableOf(at === 0 ? dimension : `${dimension} ${at + 1}`, dimension, group.families),
+  const codesOf = ({ parent, children }: CodeFamily): readonly string[] =>
+    parent === total ? [...children] : [...children, parent];
+  return hangingTogether(withoutRepeated(given), codesOf).map((families, at) =>
+    variableOf(at === 0 ? dimension : `${dimension} ${at + 1}`, dimension, families),
   );
 }
 

@@ -26,20 +26,6 @@ export function cyclicCore(tables: readonly TableEdge[]): readonly TableEdge[] {
   }
 }
 
-/** Tables that hang together by variables. */
-export function connected(edges: readonly TableEdge[]): readonly (readonly TableEdge[])[] {
-  const groups: { variables: Set<string>; edges: TableEdge[] }[] = [];
-  for (const edge of edges) {
-    const touching = groups.filter(({ variables }) => [...edge.variables].some((one) => variables.has(one)));
-    const joined = {
-      variables: new Set([...edge.variables, ...touching.flatMap(({ variables }) => [...variables])]),
-      edges: [...touching.flatMap((group) => group.edges), edge],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), joined);
-  }
-  return groups.map((group) => group.edges);
-}
-
 /** Of tables with the same variables the first stays. */
 function withoutContained(edges: readonly TableEdge[]): readonly TableEdge[] {
   const isInside = (edge: TableEdge, at: number): boolean =>

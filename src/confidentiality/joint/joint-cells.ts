@@ -1,6 +1,7 @@
 import type { CellTotal } from "../linked-cells.js";
 import type { CodeAtom, CodeVariable } from "./code-variables.js";
-import { connected, cyclicCore, type TableEdge } from "./cyclic-core.js";
+import { cyclicCore, type TableEdge } from "./cyclic-core.js";
+import { hangingTogether } from "./hanging-together.js";
 import { type FinestCells, levelName, tableMargins } from "./table-margins.js";
 
 /** Cells that a book of cells holds so far. */
@@ -27,7 +28,7 @@ export function addJointCells(
   if (edges.length < 2) return [];
   const sums = [...book.sums];
   const size = book.size;
-  return connected(cyclicCore(edges)).flatMap((edges) => {
+  return hangingTogether(cyclicCore(edges), ({ variables }) => variables).flatMap((edges) => {
     const axes = variables.flatMap((variable) => axisOf(variable, edges));
     let count = 1;
     for (const { atoms } of axes) count *= atoms?.length ?? Number.POSITIVE_INFINITY;

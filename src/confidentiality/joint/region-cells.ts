@@ -113,23 +113,22 @@ function chartOf(
   }
   const found = regionsOf(limited, group.variables, shared, atoms, mostRegions);
   if (found === undefined) return undefined;
-  const isIn = (cell: number, { bits }: Region): boolean => {
+  const isIn = (cell: number, bits: bigint): boolean => {
     const mask = maskOf.get(cell);
     if (mask !== undefined) return (bits & mask) !== 0n;
     const meaning = meanings.get(cell);
     if (meaning === undefined || "limits" in meaning) return false;
-    const region = { bits, values: new Map() };
-    return isIn(meaning.whole, region) && !meaning.parts.some((part) => isIn(part, region));
+    return isIn(meaning.whole, bits) && !meaning.parts.some((part) => isIn(part, bits));
   };
   const known = new Set(inside);
   const full = closed.filter(({ total, parts }) => [total, ...parts].every((one) => known.has(one)));
   const regions = found.filter(
-    (region) =>
-      (shared.size > 0 || region.bits !== 0n) &&
-      !full.some(({ total, parts }) => isIn(total, region) && !parts.some((part) => isIn(part, region))),
+    ({ bits }) =>
+      (shared.size > 0 || bits !== 0n) &&
+      !full.some(({ total, parts }) => isIn(total, bits) && !parts.some((part) => isIn(part, bits))),
   );
   const inCell = new Map(
-    inside.map((cell) => [cell, regions.flatMap((region, at) => (isIn(cell, region) ? [at] : []))]),
+    inside.map((cell) => [cell, regions.flatMap(({ bits }, at) => (isIn(cell, bits) ? [at] : []))]),
   );
   return { regions, inCell };
 }

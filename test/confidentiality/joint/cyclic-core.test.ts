@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connected, cyclicCore } from "../../../src/confidentiality/joint/cyclic-core.js";
+import { cyclicCore } from "../../../src/confidentiality/joint/cyclic-core.js";
+import { hangingTogether } from "../../../src/confidentiality/joint/hanging-together.js";
 
 /** What is left of tables written like `ab bc`, in the same way; a table in capitals never drops out. */
 function left(tables: string): string {
@@ -38,7 +39,9 @@ test("what hangs together by no variable is apart", () => {
     ["ab", "bc", "ca", "xy", "yz", "zx"].map((text) => ({ variables: new Set(text) })),
   );
   assert.deepEqual(
-    connected(edges).map((group) => group.map(({ variables }) => [...variables].join(""))),
+    hangingTogether(edges, ({ variables }) => variables).map((group) =>
+      group.map(({ variables }) => [...variables].join("")),
+    ),
     [
       ["ab", "bc", "ca"],
       ["xy", "yz", "zx"],
