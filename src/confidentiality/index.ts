@@ -2,7 +2,7 @@ export { type Audit, auditClosed, type Leak } from "./audit/audit-closed.js";
 export { auditOpen, type OpenAudit } from "./audit/audit-open.js";
 export { cellRanges } from "./audit/cell-ranges.js";
 export type { Range } from "./audit/true-range.js";
-export { wholesWithRests } from "./common-rests.js";
+export { changedRests } from "./changed-rests.js";
 export type { CountRow, CountTable, TableDimension } from "./count-table.js";
 export { type CrossTables, crossTables } from "./cross-table.js";
 export type { DeliveredFigure, DeliveredSum, PersonCount, Support } from "./delivered-figure.js";

@@ -1,4 +1,4 @@
-import { wholesWithRests } from "./common-rests.js";
+import { changedRests } from "./changed-rests.js";
 import type { PersonCount } from "./delivered-figure.js";
 import type { FigureCells } from "./figure-cells.js";
 import { countText, type EarlierCells, enterWithheld } from "./ledger/enter-withheld.js";
@@ -49,7 +49,7 @@ export function enterPublished(
   withheld: readonly WithheldDelivery[],
 ): EnteredBefore {
   const universes = book.universes();
-  const changes = changedRests(book, byEdition);
+  const changes = restsOfEditions(book, byEdition);
   const known = new Set<number>();
   const wereOther = new Set(borders.flatMap(({ before }) => before.map(populationText)));
   const earlier = new Map<string, number[]>();
@@ -114,28 +114,20 @@ type RestCell = { readonly cell: number } | PersonCount;
  * less: who takes the changes of the parts from that of the whole is told of it. The second cells together hold so many more than
  * the first, or fewer.
  */
-function changedRests(
+function restsOfEditions(
   book: FigureCells,
   byEdition: readonly (readonly PersonCount[])[],
 ): readonly { readonly first: readonly RestCell[]; readonly second: readonly RestCell[] }[] {
   return byEdition.flatMap((counts) => {
-    const common = new Map<string, { readonly then: PersonCount; readonly cell: number }>();
-    for (const then of counts) {
+    const known = counts.flatMap((then) => {
       const cell = book.cellOf(then);
-      if (cell !== undefined) common.set(populationText(then.population), { then, cell });
-    }
-    const isChanged = ({ then, cell }: { then: PersonCount; cell: number }): boolean =>
-      book.countOf(cell) !== then.count;
-    const all = [...common.values()];
-    const changed = new Set(all.filter(isChanged).map(({ then }) => then.population.universe));
-    const pairs = all.filter(({ then }) => changed.has(then.population.universe));
-    return wholesWithRests(pairs.map(({ then }) => then.population)).flatMap(({ total, parts }) => {
-      const [whole, inside] = [pairs[total], parts.flatMap((part) => pairs[part] ?? [])];
-      if (whole === undefined || ![whole, ...inside].some(isChanged)) return [];
-      const first: readonly RestCell[] = [whole.then, ...inside.map(({ cell }) => ({ cell }))];
-      const second: readonly RestCell[] = [{ cell: whole.cell }, ...inside.map(({ then }) => then)];
-      return [{ first, second }];
+      const { population, count } = then;
+      return cell === undefined ? [] : [{ population, then, cell, change: book.countOf(cell) - count }];
     });
+    return changedRests(known).map(({ whole, inside }) => ({
+      first: [whole.then, ...inside.map(({ cell }) => ({ cell }))],
+      second: [{ cell: whole.cell }, ...inside.map(({ then }) => then)],
+    }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { populationText, wholesWithRests } from "../../confidentiality/index.js";
+import { changedRests, populationText } from "../../confidentiality/index.js";
 import type { Policy } from "../../policy/index.js";
 import { publishedCounts } from "../populations/published-counts.js";
 import type { OwnedFigure, ReleasedEdition, ToldCount } from "./told-counts.js";
@@ -64,7 +64,7 @@ export function smallDifferences(
   );
   const few = new Set(revised.map(({ one }) => one));
   const rests = editions.flatMap(({ id }, at) =>
-    changedRests(known, before[at] ?? new Map()).flatMap(({ told, difference }) => {
+    restsSince(known, before[at] ?? new Map()).flatMap(({ told, difference }) => {
       const [first] = told;
       const isToldBefore = before.some((counts) =>
         told.every(({ text, count }) => counts.get(text)?.count.count === count.count),
@@ -79,30 +79,19 @@ export function smallDifferences(
 }
 
 /** What wholes that are shown then and now hold beyond parts of which both are known: by how many it differs. */
-function changedRests(
+function restsSince(
   now: ReadonlyMap<string, ToldCount>,
   then: ReadonlyMap<string, ToldCount>,
 ): readonly { readonly told: readonly ToldCount[]; readonly difference: number }[] {
   const both = [...now].flatMap(([text, told]) => {
     const was = then.get(text)?.count.count;
-    return was === undefined ? [] : [{ told, change: told.count.count - was }];
+    const { population, count } = told.count;
+    return was === undefined ? [] : [{ told, population, change: count - was }];
   });
-  const changed = new Set(
-    both.filter(({ change }) => change !== 0).map(({ told }) => told.count.population.universe),
-  );
-  const common = both.filter(({ told }) => changed.has(told.count.population.universe));
-  return wholesWithRests(common.map(({ told }) => told.count.population)).flatMap(({ total, parts }) => {
-    const [whole, inside] = [common[total], parts.flatMap((part) => common[part] ?? [])];
-    if (whole === undefined) return [];
-    const all = [whole, ...inside];
+  return changedRests(both).map(({ whole, inside, change }) => {
     // The figure that changed is named, the whole first.
-    const told = all.toSorted((a, b) => Number(b.change !== 0) - Number(a.change !== 0));
-    return [
-      {
-        told: told.map((one) => one.told),
-        difference: inside.reduce((left, { change }) => left - change, whole.change),
-      },
-    ];
+    const all = [whole, ...inside].sort((a, b) => Number(b.change !== 0) - Number(a.change !== 0));
+    return { told: all.map(({ told }) => told), difference: change };
   });
 }
 

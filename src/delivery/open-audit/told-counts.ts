@@ -129,7 +129,7 @@ function toldBeside(
     const { value, numerator, denominator, qualifier, obsStatus, confStatus } = observation;
     if (value === undefined || qualifier !== "eq" || obsStatus === "Q" || confStatus === "N") return [];
     if (numerator !== undefined || denominator !== undefined) return [];
-    const { counted, among, isPercent = false } = populationsOf(key, observation.period) ?? {};
+    const { counted, among, isPercent = false } = populationsOf(key, timeName(observation)) ?? {};
     if (counted === undefined || among === undefined || !isPercent) return [];
     const group = groups.get(populationText(among));
     const range = group === undefined ? undefined : countedByShare(value, group);
