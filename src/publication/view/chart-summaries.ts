@@ -2,6 +2,7 @@ import type { InterfaceTexts } from "../../language/index.js";
 import type { BarChartInput } from "../charts/bar-input.js";
 import type { DumbbellChartInput, DumbbellEnd, DumbbellRow } from "../charts/dumbbell-input.js";
 import { type ChartTarget, type SeriesChartInput, targetsOf } from "../charts/series-input.js";
+import { withStop } from "./sentence.js";
 
 // What is read out instead of a picture is made from what the picture is drawn from, so neither says less.
 
@@ -59,6 +60,6 @@ function targetSentence({ label, spoken }: Pick<ChartTarget, "label" | "spoken">
 function sentences(all: readonly string[]): string {
   return all
     .filter((one) => one !== "")
-    .map((one) => (/[.!?]/.test(one.slice(-1)) ? one : `${one}.`))
+    .map(withStop)
     .join(" ");
 }
