@@ -8,12 +8,13 @@ import {
   type Leak,
   leavingOutJointCells,
   notLookedAtProblems,
+  type ProgrammeSolver,
   programmeSolver,
   smallCountTask,
   usualKnowledge,
   withTrueCounts,
 } from "../confidentiality/index.js";
-import { groupedDigits, hasErrors } from "../problems/index.js";
+import { type Checked, groupedDigits, hasErrors, type Place } from "../problems/index.js";
 import { type Call, type Command, UsageError } from "./call/command.js";
 import { reportProblems } from "./call/report-problems.js";
 import { wholeNumber } from "./call/whole-number.js";
@@ -78,32 +79,15 @@ export const audit: Command = {
     if (tables === undefined || hasErrors(problems)) return 1;
     const solver = await programmeSolver();
     const place = { file: call.operands[0] ?? "" };
-    const joined = truth === undefined ? { value: tables } : jointlyCounted(tables, place, solver);
-    const { withheld } = tables;
-    const found =
-      joined.value === undefined
-        ? undefined
-        : truth === undefined
-          ? auditOpen(joined.value, withheld, usualKnowledge, width, solver)
-          : {
-              ...auditClosed(
-                { ...smallCountTask(joined.value, minimum), otherWidth: width },
-                withheld,
-                solver,
-                { proves: true },
-              ),
-              impossible: [],
-              undecided: [],
-              leavesOutJointCells: false,
-            };
+    const audited =
+      truth === undefined
+        ? knowingNothing(tables, place, width, solver)
+        : knowingTheTruth(tables, place, { minimum, width }, solver);
     solver.dispose();
+    reportProblems(audited.problems, call);
+    if (audited.value === undefined) return 1;
+    const { table, found } = audited.value;
     const isJoint = (cell: number): boolean => tables.cells[cell]?.isJoint === true;
-    if (joined.value === undefined || found === undefined || found.impossible.some(isJoint)) {
-      reportProblems([cannotBeJoint(tables, place)], call);
-    }
-    if (joined.value === undefined || found === undefined) return 1;
-    const table = found.leavesOutJointCells ? leavingOutJointCells(joined.value) : joined.value;
-    reportProblems(notLookedAtProblems(table, place), call);
     const names = (cells: readonly number[]): readonly string[] =>
       cells.filter((cell) => !isJoint(cell)).map((cell) => table.cells[cell]?.name ?? "");
     const shown = [...table.shownElsewhere];
@@ -116,7 +100,7 @@ export const audit: Command = {
       call.effects.out(
         JSON.stringify(
           {
-            withheld: withheld.size,
+            withheld: tables.withheld.size,
             leaks: found.leaks.map(told),
             weakest: found.weakest.map(told),
             shownElsewhere: names(shown),
@@ -137,6 +121,40 @@ const eitherWay = {
   da: "audit ventede enten --true med de sande tal eller --open",
   en: "audit expected either --true with the true counts or --open",
 };
+
+/** What an audit found, and the tables as it looked at them. */
+interface AuditedTables {
+  readonly table: CrossTables;
+  readonly found: Found;
+}
+
+function knowingNothing(
+  tables: CrossTables,
+  place: Place,
+  width: number,
+  solver: ProgrammeSolver,
+): Checked<AuditedTables> {
+  const found = auditOpen(tables, tables.withheld, usualKnowledge, width, solver);
+  const isApart = found.impossible.some((cell) => tables.cells[cell]?.isJoint);
+  const table = found.leavesOutJointCells ? leavingOutJointCells(tables) : tables;
+  return {
+    value: { table, found },
+    problems: [...(isApart ? [cannotBeJoint(tables, place)] : []), ...notLookedAtProblems(table, place)],
+  };
+}
+
+function knowingTheTruth(
+  tables: CrossTables,
+  place: Place,
+  { minimum, width }: { readonly minimum: number; readonly width: number },
+  solver: ProgrammeSolver,
+): Checked<AuditedTables> {
+  const { value: table, problems } = jointlyCounted(tables, place, solver);
+  if (table === undefined) return { value: undefined, problems };
+  const task = { ...smallCountTask(table, minimum), otherWidth: width };
+  const found = auditClosed(task, tables.withheld, solver, { proves: true });
+  return { value: { table, found: { ...found, impossible: [], undecided: [] } }, problems };
+}
 
 interface Found {
   readonly asked: number;
